@@ -1,0 +1,35 @@
+package lantu.edit;
+
+import java.time.Instant;
+import lantu.plan.FigureKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the journal keeps of one change.
+ *
+ * @param number running number in the workspace, from 1
+ * @param at when it was made
+ * @param who the user's display name
+ * @param what kind of change
+ * @param key the cell, for a figure; null otherwise
+ * @param oldValue what was there, readable; null for nothing
+ * @param newValue what came, readable; null for nothing
+ * @param why the reason given; null for none
+ */
+public record JournalEntry(
+    long number,
+    Instant at,
+    String who,
+    What what,
+    @Nullable FigureKey key,
+    @Nullable String oldValue,
+    @Nullable String newValue,
+    @Nullable String why) {
+  /** Kinds of change. */
+  public enum What {
+    /** A plan was taken into the workspace. */
+    PLAN_ADDED,
+    /** A figure was entered, changed or emptied. */
+    FIGURE_SET
+  }
+}

@@ -1,0 +1,180 @@
+package lantu.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One plan whole: an immutable snapshot of its structure and figures.
+ *
+ * <p>Every reference inside resolves and every code is unique; the constructor refuses anything
+ * else with an {@link IllegalArgumentException} that names the offender.
+ */
+public final class Plan {
+  private final PlanProfile profile;
+  private final Outline outline;
+  private final Map<AreaCode, Area> areas;
+  private final Map<SourceCode, Source> sources;
+  private final Map<IndicatorCode, Indicator> indicators;
+  private final Map<ProjectCode, Project> projects;
+  private final Map<FigureKey, Figure> figures;
+
+  /** A plan of the given parts, each in the order in which it is to be shown. */
+  public Plan(
+      PlanProfile profile,
+      Outline outline,
+      List<Area> areas,
+      List<Source> sources,
+      List<Indicator> indicators,
+      List<Project> projects,
+      Collection<Figure> figures) {
+    this.profile = profile;
+    this.outline = outline;
+    this.areas = index(areas, Area::code);
+    this.sources = index(sources, Source::code);
+    this.indicators = index(indicators, Indicator::code);
+    this.projects = index(projects, Project::code);
+    this.figures = new TreeMap<>(index(figures, Figure::key));
+    new PlanReferences(this).check();
+  }
+
+  private Plan(Plan base, Map<FigureKey, Figure> figures) {
+    this.profile = base.profile;
+    this.outline = base.outline;
+    this.areas = base.areas;
+    this.sources = base.sources;
+    this.indicators = base.indicators;
+    this.projects = base.projects;
+    this.figures = figures;
+  }
+
+  /** What this plan is. */
+  public PlanProfile profile() {
+    return profile;
+  }
+
+  /** Its chapters and exhibits. */
+  public Outline outline() {
+    return outline;
+  }
+
+  /** Its areas, the district first. */
+  public List<Area> areas() {
+    return List.copyOf(areas.values());
+  }
+
+  /** Its areas of one kind. */
+  public List<Area> areas(AreaKind kind) {
+    return areas.values().stream().filter(area -> area.kind() == kind).toList();
+  }
+
+  /** The district itself. */
+  public Area district() {
+    return areas(AreaKind.DISTRICT).getFirst();
+  }
+
+  /** The area with the code. */
+  public Optional<Area> area(AreaCode code) {
+    return Optional.ofNullable(areas.get(code));
+  }
+
+  /** The area with the code or the name on screen. */
+  public Optional<Area> findArea(String codeOrName) {
+    return areas.values().stream()
+        .filter(area -> area.code().value().equals(codeOrName) || area.name().equals(codeOrName))
+        .findFirst();
+  }
+
+  /** Its sources. */
+  public List<Source> sources() {
+    return List.copyOf(sources.values());
+  }
+
+  /**
+   * The title to show for a figure's source: a source's title where it is a code, else as given.
+   */
+  public String sourceTitle(String source) {
+    Source known = source.isBlank() ? null : sources.get(SourceCode.of(source));
+    return known == null ? source : known.title();
+  }
+
+  /** Its indicators in order. */
+  public List<Indicator> indicators() {
+    return List.copyOf(indicators.values());
+  }
+
+  /** Its indicators of one role. */
+  public List<Indicator> indicators(IndicatorRole role) {
+    return indicators.values().stream().filter(indicator -> indicator.role() == role).toList();
+  }
+
+  /** The indicator with the code. */
+  public Optional<Indicator> indicator(IndicatorCode code) {
+    return Optional.ofNullable(indicators.get(code));
+  }
+
+  /** The indicator with the code, the ordinal in the main table or the name. */
+  public Optional<Indicator> findIndicator(String text) {
+    return indicators.values().stream()
+        .filter(
+            indicator ->
+                indicator.code().value().equalsIgnoreCase(text)
+                    || indicator.name().equals(text)
+                    || (indicator.ordinal() != null && text.equals("" + indicator.ordinal())))
+        .findFirst();
+  }
+
+  /** Its projects in order. */
+  public List<Project> projects() {
+    return List.copyOf(projects.values());
+  }
+
+  /** All figures, ordered by indicator, area, series, year. */
+  public List<Figure> figures() {
+    return List.copyOf(figures.values());
+  }
+
+  /** The figure in a cell. */
+  public Optional<Figure> figure(FigureKey key) {
+    return Optional.ofNullable(figures.get(key));
+  }
+
+  /** One indicator's figures in one area and series, by year. */
+  public List<Figure> figures(IndicatorCode indicator, AreaCode area, Series series) {
+    List<Figure> found = new ArrayList<>();
+    for (Figure figure : figures.values()) {
+      FigureKey key = figure.key();
+      if (key.indicator().equals(indicator) && key.area().equals(area) && key.series() == series) {
+        found.add(figure);
+      }
+    }
+    return found;
+  }
+
+  /** The same plan with one cell changed; null empties it. */
+  public Plan with(FigureKey key, @Nullable Figure figure) {
+    Map<FigureKey, Figure> changed = new TreeMap<>(figures);
+    if (figure == null) {
+      changed.remove(key);
+    } else {
+      changed.put(key, figure);
+    }
+    return new Plan(this, changed);
+  }
+
+  private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {
+    Map<K, V> map = new LinkedHashMap<>();
+    for (V value : values) {
+      if (map.put(key.apply(value), value) != null) {
+        throw new IllegalArgumentException("twice in the plan: " + key.apply(value));
+      }
+    }
+    return map;
+  }
+}

@@ -1,0 +1,74 @@
+package lantu.plan;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that everything a plan refers to is in it. */
+final class PlanReferences {
+  private final Plan plan;
+
+  PlanReferences(Plan plan) {
+    this.plan = plan;
+  }
+
+  void check() {
+    if (plan.areas(AreaKind.DISTRICT).size() != 1) {
+      throw new IllegalArgumentException("a plan has exactly one district");
+    }
+    plan.areas().stream()
+        .filter(area -> area.parent() != null)
+        .forEach(area -> area(area.code(), area.parent()));
+    plan.outline().exhibits().forEach(exhibit -> section(exhibit.label(), exhibit.section()));
+    plan.indicators().forEach(this::indicator);
+    plan.projects().forEach(this::project);
+    plan.figures().forEach(this::figure);
+  }
+
+  private void indicator(Indicator indicator) {
+    section(indicator.code(), indicator.section());
+    indicator.measures().forEach(ref -> measure(indicator.code(), ref));
+    indicator.areaTargets().forEach(part -> area(indicator.code(), part.area()));
+    if (indicator.relatedTo() != null) {
+      present(indicator.code(), indicator.relatedTo(), plan.indicator(indicator.relatedTo()));
+    }
+    if ((indicator.role() == IndicatorRole.BACKGROUND) != (indicator.target() == null)) {
+      throw new IllegalArgumentException("a target is for all but background: " + indicator.code());
+    }
+  }
+
+  private void project(Project project) {
+    section(project.code(), project.section());
+    if (project.zone() != null) {
+      area(project.code(), project.zone());
+    }
+    if (project.measure() != null) {
+      measure(project.code(), project.measure());
+    }
+  }
+
+  private void figure(Figure figure) {
+    FigureKey key = figure.key();
+    present(key, key.indicator(), plan.indicator(key.indicator()));
+    area(key, key.area());
+  }
+
+  private void area(Object from, @Nullable AreaCode code) {
+    if (code != null) {
+      present(from, code, plan.area(code));
+    }
+  }
+
+  private void section(Object from, int number) {
+    present(from, number, plan.outline().section(number));
+  }
+
+  private void measure(Object from, MeasureRef ref) {
+    present(from, ref, plan.outline().measure(ref));
+  }
+
+  private static void present(Object from, Object to, Optional<?> found) {
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException(from + " refers to " + to + ", which is not in the plan");
+    }
+  }
+}
