@@ -1,0 +1,84 @@
+package lantu.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import lantu.value.Refusal;
+
+/**
+ * The sentences of the product, by key. A bundle is read when the first of its keys is asked for.
+ */
+public final class Messages {
+  private final String language;
+  private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
+
+  private Messages(String language) {
+    this.language = language;
+  }
+
+  /** The Chinese messages. */
+  public static Messages chinese() {
+    return new Messages("zh_CN");
+  }
+
+  /** The messages of a locale: English for English, Chinese for every other. */
+  public static Messages of(Locale locale) {
+    return new Messages(locale.getLanguage().equals("en") ? "en" : "zh_CN");
+  }
+
+  /**
+   * The sentence of a key with its arguments put in, in the manner of {@link MessageFormat}.
+   * Numbers are put in as their plain text, so that no grouping is added behind the caller's back.
+   *
+   * @throws IllegalArgumentException for an unknown key
+   */
+  public String get(String key, Object... arguments) {
+    String pattern = bundle(key.substring(0, key.indexOf('.'))).getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no message " + key);
+    }
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    Object[] plain = new Object[arguments.length];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = String.valueOf(arguments[i]);
+    }
+    return new MessageFormat(pattern, Locale.ROOT).format(plain);
+  }
+
+  /** The name of an enum constant: key {@code term.<Type>.<CONSTANT>}. */
+  public String term(Enum<?> constant) {
+    return get("term." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** The sentence of a refusal. */
+  public String sentence(Refusal refusal) {
+    return get(refusal.key(), refusal.arguments().toArray());
+  }
+
+  private Properties bundle(String name) {
+    return bundles.computeIfAbsent(name, this::read);
+  }
+
+  private Properties read(String name) {
+    String path = "/assets/text/" + name + "_" + language + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no message bundle " + path);
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return properties;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

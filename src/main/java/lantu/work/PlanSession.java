@@ -1,0 +1,106 @@
+package lantu.work;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import lantu.edit.Edit;
+import lantu.edit.EditHistory;
+import lantu.edit.EditJournal;
+import lantu.edit.JournalEntry;
+import lantu.plan.Authorship;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.plan.PlanStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One plan open for work: its current snapshot, undo and redo, and who listens for changes. Every
+ * change is on disk before the snapshot moves. Not thread-safe: one thread owns a session.
+ */
+public final class PlanSession {
+  private final EditJournal journal;
+  private final Supplier<String> user;
+  private final EditHistory history = new EditHistory();
+  private final List<Consumer<Plan>> listeners = new ArrayList<>();
+  private Plan plan;
+  private @Nullable Instant savedAt;
+
+  /** Opens a plan of the store; {@code user} gives the display name for the journal. */
+  public PlanSession(PlanStore store, EditJournal journal, PlanId id, Supplier<String> user) {
+    this.journal = journal;
+    this.user = user;
+    this.plan = store.load(id);
+  }
+
+  /** The plan as it is now. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** Calls the listener after every change, on the session's thread. */
+  public void onChange(Consumer<Plan> listener) {
+    listeners.add(listener);
+  }
+
+  /** When the last change was put on disk; empty before the first of this session. */
+  public Optional<Instant> savedAt() {
+    return Optional.ofNullable(savedAt);
+  }
+
+  /** Applies an edit and records it for undo. A refused edit changes nothing. */
+  public JournalEntry apply(Edit edit, @Nullable String why) {
+    JournalEntry entry = commit(edit, why);
+    history.record(edit);
+    listeners.forEach(listener -> listener.accept(plan));
+    return entry;
+  }
+
+  /** Whether there is something to undo. */
+  public boolean canUndo() {
+    return history.nextUndo().isPresent();
+  }
+
+  /** Whether there is something to redo. */
+  public boolean canRedo() {
+    return history.nextRedo().isPresent();
+  }
+
+  /** Takes the last edit back, as a new journaled edit; returns it, or empty if there is none. */
+  public Optional<Edit> undo(String why) {
+    Optional<Edit> edit = history.nextUndo();
+    edit.ifPresent(
+        undo -> {
+          commit(undo, why);
+          history.undid();
+          listeners.forEach(listener -> listener.accept(plan));
+        });
+    return edit;
+  }
+
+  /** Applies the last undone edit again; returns it, or empty if there is none. */
+  public Optional<Edit> redo(String why) {
+    Optional<Edit> edit = history.nextRedo();
+    edit.ifPresent(
+        redo -> {
+          commit(redo, why);
+          history.redid();
+          listeners.forEach(listener -> listener.accept(plan));
+        });
+    return edit;
+  }
+
+  /** The journal, newest first. */
+  public List<JournalEntry> journal() {
+    return journal.entries(plan.profile().id());
+  }
+
+  private JournalEntry commit(Edit edit, @Nullable String why) {
+    JournalEntry entry = journal.apply(plan.profile().id(), edit, new Authorship(user.get(), why));
+    plan = edit.applyTo(plan);
+    savedAt = entry.at();
+    return entry;
+  }
+}
