@@ -1,0 +1,14 @@
+package lantu.ui.control;
+
+import javafx.scene.Parent;
+
+/** One screen of the workbench, as the window sees it. */
+public interface Screen {
+  /** What the window shows; the same node on every call. */
+  Parent node();
+
+  /**
+   * Brings the object with the code (an indicator, a section …) into view; ignores unknown codes.
+   */
+  default void reveal(String code) {}
+}
