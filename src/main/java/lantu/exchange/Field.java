@@ -1,0 +1,105 @@
+package lantu.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import lantu.text.NumberText;
+import lantu.value.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a JSON document that knows its path, so that a refusal can name it. */
+final class Field {
+  private final String file;
+  private final String path;
+  private final JsonNode node;
+
+  Field(String file, String path, JsonNode node) {
+    this.file = file;
+    this.path = path;
+    this.node = node;
+  }
+
+  Field at(String name) {
+    JsonNode child = node.get(name);
+    return new Field(
+        file, path.isEmpty() ? name : path + "." + name, child == null ? NullNode.instance : child);
+  }
+
+  boolean absent() {
+    return node.isNull();
+  }
+
+  String text() {
+    if (!node.isTextual() || node.textValue().isBlank()) {
+      throw wrong("exchange.expected.text");
+    }
+    return node.textValue();
+  }
+
+  int integer() {
+    if (!node.isInt()) {
+      throw wrong("exchange.expected.integer");
+    }
+    return node.intValue();
+  }
+
+  boolean flag() {
+    if (!node.isBoolean()) {
+      throw wrong("exchange.expected.flag");
+    }
+    return node.booleanValue();
+  }
+
+  BigDecimal decimal() {
+    try {
+      return NumberText.parse(text());
+    } catch (Refusal e) {
+      throw wrong("exchange.expected.decimal");
+    }
+  }
+
+  <E extends Enum<E>> E constant(Class<E> type) {
+    String name = text();
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      throw wrong("exchange.expected.constant");
+    }
+  }
+
+  /** Reads with {@code how} whatever the text forms, such as a date or a measure reference. */
+  <T> T parsed(Function<String, T> how) {
+    String text = text();
+    try {
+      return how.apply(text);
+    } catch (RuntimeException e) {
+      throw wrong("exchange.expected.form");
+    }
+  }
+
+  <T> @Nullable T optional(Function<Field, T> how) {
+    return absent() ? null : how.apply(this);
+  }
+
+  /** The elements of a list; an absent list has none. */
+  <T> List<T> each(Function<Field, T> how) {
+    if (absent()) {
+      return List.of();
+    }
+    if (!node.isArray()) {
+      throw wrong("exchange.expected.list");
+    }
+    List<T> all = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      all.add(how.apply(new Field(file, path + "[" + (i + 1) + "]", node.get(i))));
+    }
+    return all;
+  }
+
+  private Refusal wrong(String key) {
+    return new Refusal(key, file, path, node.isNull() ? "" : node.asText());
+  }
+}

@@ -1,0 +1,108 @@
+package lantu.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import lantu.plan.Plan;
+import lantu.value.Refusal;
+
+/**
+ * The plan format {@code lantu-plan} version 1: one UTF-8 JSON document with the whole plan.
+ * Decimals are JSON strings, so that no reader can round them; absent means null. Reading what was
+ * written gives an equal plan.
+ */
+public final class PlanJson {
+  /** The format's name, first in every file. */
+  public static final String FORMAT = "lantu-plan";
+
+  /** The version this program writes and the newest it reads. */
+  public static final int VERSION = 1;
+
+  private static final long LARGEST = 64L * 1024 * 1024;
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private PlanJson() {}
+
+  /** The plan that ships with the product: 虹口区“十四五”规划纲要. */
+  public static Plan shipped() {
+    try (InputStream in =
+        Objects.requireNonNull(
+            PlanJson.class.getResourceAsStream("/assets/plan/hongkou-14fyp.json"))) {
+      return parse("hongkou-14fyp.json", in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a plan file.
+   *
+   * @throws Refusal with the place of the first fault
+   */
+  public static Plan read(Path file) {
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new Refusal("exchange.tooLarge", file.getFileName(), LARGEST / 1024 / 1024);
+      }
+      return parse(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw new Refusal(e, "exchange.noFile", file);
+    } catch (IOException e) {
+      throw new Refusal(e, "exchange.unreadable", file);
+    }
+  }
+
+  /** The plan as a document ending in a line break. */
+  public static byte[] write(Plan plan) {
+    try {
+      byte[] json =
+          MAPPER
+              .writerWithDefaultPrettyPrinter()
+              .writeValueAsBytes(new PlanWriter(plan).document());
+      byte[] ended = java.util.Arrays.copyOf(json, json.length + 1);
+      ended[json.length] = '\n';
+      return ended;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Plan parse(String name, byte[] bytes) {
+    JsonNode document;
+    try {
+      document = MAPPER.readTree(bytes);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new Refusal(e, "exchange.notJson", name, line);
+    } catch (IOException e) {
+      throw new Refusal(e, "exchange.unreadable", name);
+    }
+    Field root = new Field(name, "", document);
+    if (!document.isObject() || !FORMAT.equals(document.path("format").asText())) {
+      throw new Refusal("exchange.foreign", name, FORMAT);
+    }
+    int version = root.at("version").integer();
+    if (version > VERSION) {
+      throw new Refusal("exchange.newer", name, version, VERSION);
+    }
+    try {
+      return new PlanReader(root).plan();
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(e, "exchange.inconsistent", name, String.valueOf(e.getMessage()));
+    }
+  }
+}

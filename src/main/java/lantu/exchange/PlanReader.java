@@ -1,0 +1,172 @@
+package lantu.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lantu.plan.Area;
+import lantu.plan.AreaCode;
+import lantu.plan.AreaKind;
+import lantu.plan.AreaTarget;
+import lantu.plan.Basis;
+import lantu.plan.Chapter;
+import lantu.plan.DataStatus;
+import lantu.plan.Exhibit;
+import lantu.plan.ExhibitKind;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.Indicator;
+import lantu.plan.IndicatorCode;
+import lantu.plan.IndicatorRole;
+import lantu.plan.Measure;
+import lantu.plan.MeasureRef;
+import lantu.plan.Nature;
+import lantu.plan.Outline;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.plan.PlanProfile;
+import lantu.plan.Project;
+import lantu.plan.ProjectCode;
+import lantu.plan.Section;
+import lantu.plan.Series;
+import lantu.plan.Source;
+import lantu.plan.SourceCode;
+import lantu.plan.ZoneCombination;
+import lantu.value.PlanYear;
+import lantu.value.Unit;
+import lantu.value.YearSpan;
+
+/** Turns a document of version 1 into a plan. */
+final class PlanReader {
+  private final Field root;
+
+  PlanReader(Field root) {
+    this.root = root;
+  }
+
+  Plan plan() {
+    return new Plan(
+        profile(root.at("plan")),
+        new Outline(
+            root.at("chapters").each(PlanReader::chapter),
+            root.at("exhibits").each(PlanReader::exhibit)),
+        root.at("areas").each(PlanReader::area),
+        root.at("sources").each(PlanReader::source),
+        root.at("indicators").each(PlanReader::indicator),
+        root.at("projects").each(PlanReader::project),
+        root.at("figures").each(PlanReader::figure));
+  }
+
+  private static PlanProfile profile(Field plan) {
+    return new PlanProfile(
+        PlanId.of(plan.at("id").text()),
+        plan.at("title").text(),
+        plan.at("shortTitle").text(),
+        plan.at("region").text(),
+        YearSpan.of(plan.at("firstYear").integer(), plan.at("lastYear").integer()),
+        year(plan.at("baseYear")),
+        plan.at("outlookYear").optional(PlanReader::year),
+        plan.at("adoptedOn").optional(date -> date.parsed(LocalDate::parse)),
+        plan.at("adoptedBy").optional(Field::text),
+        plan.at("demo").flag());
+  }
+
+  private static Chapter chapter(Field chapter) {
+    return new Chapter(
+        chapter.at("number").integer(),
+        chapter.at("title").text(),
+        chapter.at("sections").each(PlanReader::section));
+  }
+
+  private static Section section(Field section) {
+    int number = section.at("number").integer();
+    List<Measure> measures = new ArrayList<>();
+    section
+        .at("measures")
+        .each(
+            measure ->
+                measures.add(
+                    new Measure(
+                        new MeasureRef(number, measures.size() + 1), measure.at("title").text())));
+    return new Section(number, section.at("title").text(), measures);
+  }
+
+  private static Exhibit exhibit(Field exhibit) {
+    return new Exhibit(
+        exhibit.at("kind").constant(ExhibitKind.class),
+        exhibit.at("label").text(),
+        exhibit.at("title").text(),
+        exhibit.at("section").integer());
+  }
+
+  private static Area area(Field area) {
+    return new Area(
+        AreaCode.of(area.at("code").text()),
+        area.at("name").text(),
+        area.at("kind").constant(AreaKind.class),
+        area.at("parent").optional(parent -> AreaCode.of(parent.text())));
+  }
+
+  private static Source source(Field source) {
+    return new Source(
+        SourceCode.of(source.at("code").text()),
+        source.at("title").text(),
+        source.at("section").optional(Field::integer));
+  }
+
+  private static Indicator indicator(Field indicator) {
+    return new Indicator(
+        IndicatorCode.of(indicator.at("code").text()),
+        indicator.at("ordinal").optional(Field::integer),
+        indicator.at("role").constant(IndicatorRole.class),
+        indicator.at("name").text(),
+        Unit.of(indicator.at("unit").text()),
+        indicator.at("nature").optional(nature -> nature.constant(Nature.class)),
+        indicator.at("basis").constant(Basis.class),
+        indicator.at("category").text(),
+        indicator.at("section").integer(),
+        indicator.at("zones").constant(ZoneCombination.class),
+        indicator.at("target").optional(TargetJson::read),
+        indicator.at("areaTargets").each(PlanReader::areaTarget),
+        indicator.at("measures").each(measure -> measure.parsed(MeasureRef::parse)),
+        indicator.at("relatedTo").optional(code -> IndicatorCode.of(code.text())),
+        indicator.at("note").optional(Field::text));
+  }
+
+  private static AreaTarget areaTarget(Field part) {
+    return new AreaTarget(
+        AreaCode.of(part.at("area").text()),
+        part.at("section").integer(),
+        TargetJson.read(part.at("target")));
+  }
+
+  private static Figure figure(Field figure) {
+    return new Figure(
+        new FigureKey(
+            IndicatorCode.of(figure.at("indicator").text()),
+            AreaCode.of(figure.at("area").text()),
+            year(figure.at("year")),
+            figure.at("series").constant(Series.class)),
+        figure.at("value").optional(Field::decimal),
+        figure.at("status").optional(status -> status.constant(DataStatus.class)),
+        figure.at("source").optional(Field::text),
+        figure.at("note").optional(Field::text));
+  }
+
+  private static Project project(Field project) {
+    return new Project(
+        ProjectCode.of(project.at("code").text()),
+        project.at("name").text(),
+        project.at("zone").optional(zone -> AreaCode.of(zone.text())),
+        project.at("section").integer(),
+        project.at("measure").optional(measure -> measure.parsed(MeasureRef::parse)),
+        project.at("stage").optional(Field::text),
+        project.at("startYear").optional(PlanReader::year),
+        project.at("finishYear").optional(PlanReader::year),
+        project.at("investment").optional(Field::decimal),
+        project.at("note").optional(Field::text));
+  }
+
+  static PlanYear year(Field year) {
+    return PlanYear.of(year.integer());
+  }
+}

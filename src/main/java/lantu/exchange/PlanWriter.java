@@ -1,0 +1,169 @@
+package lantu.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lantu.plan.Area;
+import lantu.plan.Chapter;
+import lantu.plan.Exhibit;
+import lantu.plan.Figure;
+import lantu.plan.Indicator;
+import lantu.plan.Plan;
+import lantu.plan.PlanProfile;
+import lantu.plan.Project;
+import lantu.plan.Section;
+import lantu.plan.Source;
+import lantu.value.PlanYear;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a plan into a document of version 1. */
+final class PlanWriter {
+  private final Plan plan;
+
+  PlanWriter(Plan plan) {
+    this.plan = plan;
+  }
+
+  Map<String, @Nullable Object> document() {
+    Map<String, @Nullable Object> document = new LinkedHashMap<>();
+    document.put("format", PlanJson.FORMAT);
+    document.put("version", PlanJson.VERSION);
+    document.put("plan", profile());
+    document.put("areas", plan.areas().stream().map(PlanWriter::area).toList());
+    document.put("chapters", plan.outline().chapters().stream().map(PlanWriter::chapter).toList());
+    document.put("exhibits", plan.outline().exhibits().stream().map(PlanWriter::exhibit).toList());
+    document.put("sources", plan.sources().stream().map(PlanWriter::source).toList());
+    document.put("indicators", plan.indicators().stream().map(PlanWriter::indicator).toList());
+    document.put("figures", plan.figures().stream().map(PlanWriter::figure).toList());
+    document.put("projects", plan.projects().stream().map(PlanWriter::project).toList());
+    return document;
+  }
+
+  private Map<String, @Nullable Object> profile() {
+    PlanProfile profile = plan.profile();
+    return object(
+        "id", profile.id().value(),
+        "title", profile.title(),
+        "shortTitle", profile.shortTitle(),
+        "region", profile.region(),
+        "firstYear", profile.period().first().value(),
+        "lastYear", profile.period().last().value(),
+        "baseYear", profile.baseYear().value(),
+        "outlookYear", year(profile.outlookYear()),
+        "adoptedOn", text(profile.adoptedOn()),
+        "adoptedBy", profile.adoptedBy(),
+        "demo", profile.demo());
+  }
+
+  private static Map<String, @Nullable Object> area(Area area) {
+    return object(
+        "code", area.code().value(),
+        "name", area.name(),
+        "kind", area.kind().name(),
+        "parent", text(area.parent()));
+  }
+
+  private static Map<String, @Nullable Object> chapter(Chapter chapter) {
+    return object(
+        "number", chapter.number(),
+        "title", chapter.title(),
+        "sections", chapter.sections().stream().map(PlanWriter::section).toList());
+  }
+
+  private static Map<String, @Nullable Object> section(Section section) {
+    return object(
+        "number", section.number(),
+        "title", section.title(),
+        "measures",
+            section.measures().stream().map(measure -> Map.of("title", measure.title())).toList());
+  }
+
+  private static Map<String, @Nullable Object> exhibit(Exhibit exhibit) {
+    return object(
+        "kind", exhibit.kind().name(),
+        "label", exhibit.label(),
+        "title", exhibit.title(),
+        "section", exhibit.section());
+  }
+
+  private static Map<String, @Nullable Object> source(Source source) {
+    return object(
+        "code", source.code().value(), "title", source.title(), "section", source.section());
+  }
+
+  private static Map<String, @Nullable Object> indicator(Indicator indicator) {
+    return object(
+        "code", indicator.code().value(),
+        "ordinal", indicator.ordinal(),
+        "role", indicator.role().name(),
+        "name", indicator.name(),
+        "unit", indicator.unit().symbol(),
+        "nature", name(indicator.nature()),
+        "basis", indicator.basis().name(),
+        "category", indicator.category(),
+        "section", indicator.section(),
+        "zones", indicator.zones().name(),
+        "target", TargetJson.map(indicator.target()),
+        "areaTargets", areaTargets(indicator),
+        "measures", indicator.measures().stream().map(Object::toString).toList(),
+        "relatedTo", text(indicator.relatedTo()),
+        "note", indicator.note());
+  }
+
+  private static List<Map<String, @Nullable Object>> areaTargets(Indicator indicator) {
+    return indicator.areaTargets().stream()
+        .map(
+            part ->
+                object(
+                    "area", part.area().value(),
+                    "section", part.section(),
+                    "target", TargetJson.map(part.target())))
+        .toList();
+  }
+
+  private static Map<String, @Nullable Object> figure(Figure figure) {
+    return object(
+        "indicator", figure.key().indicator().value(),
+        "area", figure.key().area().value(),
+        "year", figure.key().year().value(),
+        "series", figure.key().series().name(),
+        "value", TargetJson.decimal(figure.value()),
+        "status", name(figure.status()),
+        "source", figure.source(),
+        "note", figure.note());
+  }
+
+  private static Map<String, @Nullable Object> project(Project project) {
+    return object(
+        "code", project.code().value(),
+        "name", project.name(),
+        "zone", text(project.zone()),
+        "section", project.section(),
+        "measure", text(project.measure()),
+        "stage", project.stage(),
+        "startYear", year(project.start()),
+        "finishYear", year(project.finish()),
+        "investment", TargetJson.decimal(project.investment()),
+        "note", project.note());
+  }
+
+  private static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+    }
+    return object;
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static @Nullable Integer year(@Nullable PlanYear year) {
+    return year == null ? null : year.value();
+  }
+}

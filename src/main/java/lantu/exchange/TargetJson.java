@@ -1,0 +1,86 @@
+package lantu.exchange;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lantu.plan.Direction;
+import lantu.plan.Target;
+import lantu.plan.TargetKind;
+import lantu.text.NumberText;
+import lantu.value.PlanYear;
+import org.jspecify.annotations.Nullable;
+
+/** A target in the plan format: one flat object for every kind. */
+public final class TargetJson {
+  private TargetJson() {}
+
+  static Target read(Field target) {
+    String wording = target.at("wording").text();
+    PlanYear due = PlanReader.year(target.at("dueYear"));
+    Direction direction = target.at("direction").constant(Direction.class);
+    Field value = target.at("value");
+    return switch (target.at("kind").constant(TargetKind.class)) {
+      case LEVEL -> new Target.Level(wording, due, value.decimal(), direction);
+      case CUMULATIVE -> new Target.Cumulative(wording, due, value.decimal(), direction);
+      case FLOOR_EACH_YEAR -> new Target.FloorEachYear(wording, due, value.decimal(), direction);
+      case AVERAGE_GROWTH -> new Target.AverageGrowth(wording, due, value.decimal(), direction);
+      case BAND_OVER_REFERENCE ->
+          new Target.BandOverReference(
+              wording,
+              due,
+              target.at("low").decimal(),
+              target.at("high").decimal(),
+              target.at("reference").text(),
+              direction);
+      case CEILING -> new Target.Ceiling(wording, due, value.decimal(), direction);
+      case ASSIGNED -> new Target.Assigned(wording, due, direction);
+      case WITHIN_ASSIGNED -> new Target.WithinAssigned(wording, due, direction);
+      case ALL_DONE ->
+          new Target.AllDone(
+              wording,
+              due,
+              value.optional(Field::decimal),
+              target.at("milestoneYear").optional(PlanReader::year),
+              direction);
+      case HOLD_LEVEL ->
+          new Target.HoldLevel(wording, due, target.at("reference").text(), direction);
+      case MULTIPLE_OF_BASE -> new Target.MultipleOfBase(wording, due, value.decimal(), direction);
+    };
+  }
+
+  /** The target as the format's keys and values, in the format's order; null stays null. */
+  public static @Nullable Map<String, @Nullable Object> map(@Nullable Target target) {
+    if (target == null) {
+      return null;
+    }
+    BigDecimal low = null;
+    BigDecimal high = null;
+    PlanYear milestone = null;
+    String reference = null;
+    switch (target) {
+      case Target.BandOverReference band -> {
+        low = band.low();
+        high = band.high();
+        reference = band.reference();
+      }
+      case Target.AllDone all -> milestone = all.milestone();
+      case Target.HoldLevel hold -> reference = hold.reference();
+      default -> {}
+    }
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    map.put("kind", target.kind().name());
+    map.put("wording", target.wording());
+    map.put("value", decimal(target.value()));
+    map.put("low", decimal(low));
+    map.put("high", decimal(high));
+    map.put("direction", target.direction().name());
+    map.put("dueYear", target.due().value());
+    map.put("milestoneYear", milestone == null ? null : milestone.value());
+    map.put("reference", reference);
+    return map;
+  }
+
+  static @Nullable String decimal(@Nullable BigDecimal value) {
+    return value == null ? null : NumberText.plain(value);
+  }
+}
