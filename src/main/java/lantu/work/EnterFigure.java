@@ -7,6 +7,7 @@ import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.text.NumberText;
+import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed into a cell into the edit to apply. */
@@ -33,7 +34,8 @@ public final class EnterFigure {
   }
 
   /**
-   * The edit that sets value, status, source and note; each null keeps what the cell has.
+   * The edit that sets value, status, source and note; each null keeps what the cell has. A missing
+   * figure has no value, whatever was typed, and needs a note with the reason.
    *
    * @throws lantu.value.Refusal if the text is no number
    */
@@ -44,6 +46,15 @@ public final class EnterFigure {
       @Nullable DataStatus status,
       @Nullable String source,
       @Nullable String note) {
+    Figure before = plan.figure(key).orElse(null);
+    if (status == DataStatus.MISSING) {
+      String reason = note != null || before == null ? note : before.note();
+      if (reason == null || reason.isBlank()) {
+        throw new Refusal("work.missingNeedsReason");
+      }
+      return new Edit.SetFigure(
+          key, before, new Figure(key, null, DataStatus.MISSING, source, reason));
+    }
     Edit.SetFigure typed = typed(plan, key, text);
     Figure after = typed.after();
     if (after == null) {

@@ -1,0 +1,100 @@
+package lantu.work;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import lantu.plan.Area;
+import lantu.plan.DataStatus;
+import lantu.plan.FigureKey;
+import lantu.plan.Indicator;
+import lantu.plan.Plan;
+import lantu.plan.Series;
+import lantu.text.Messages;
+import lantu.text.NumberText;
+import lantu.value.PlanYear;
+import lantu.value.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds cells, and the terms that name them, from words: codes, ordinals or the names on screen.
+ */
+public final class FindCell {
+  private final Plan plan;
+  private final Messages messages;
+
+  /** Finds in one plan; the messages give the terms' names on screen. */
+  public FindCell(Plan plan, Messages messages) {
+    this.plan = plan;
+    this.messages = messages;
+  }
+
+  /** The cell of four words. */
+  public FigureKey cell(String indicator, String area, String year, String series) {
+    return new FigureKey(
+        indicator(indicator).code(), area(area).code(), year(year), constant(Series.class, series));
+  }
+
+  /** The indicator with the code, ordinal or name; refuses {@code work.unknownIndicator}. */
+  public Indicator indicator(String word) {
+    return plan.findIndicator(word.strip())
+        .orElseThrow(() -> new Refusal("work.unknownIndicator", word));
+  }
+
+  /** The area with the code or name; refuses {@code work.unknownArea}. */
+  public Area area(String word) {
+    return plan.findArea(word.strip())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "work.unknownArea",
+                    word,
+                    String.join("、", plan.areas().stream().map(Area::name).toList())));
+  }
+
+  /** A base, plan or outlook year; refuses {@code work.unknownYear}. */
+  public PlanYear year(String word) {
+    BigDecimal number = NumberText.parse(word.strip().replace("年", ""));
+    PlanYear outlook = plan.profile().outlookYear();
+    PlanYear base = plan.profile().baseYear();
+    PlanYear first = plan.profile().period().first();
+    PlanYear last = plan.profile().period().last();
+    if (number.scale() <= 0 && number.precision() <= 4) {
+      int year = number.intValue();
+      if (year >= base.value() && year <= last.value()
+          || outlook != null && year == outlook.value()) {
+        return PlanYear.of(year);
+      }
+    }
+    throw new Refusal("work.unknownYear", word, base, first, last, outlook == null ? "—" : outlook);
+  }
+
+  /** A status by its constant or its name on screen. */
+  public DataStatus status(String word) {
+    return constant(DataStatus.class, word);
+  }
+
+  /** Refuses {@code work.otherUnit} unless the unit is the indicator's. */
+  public void unit(Indicator indicator, @Nullable String word) {
+    if (word != null && !indicator.unit().symbol().equals(word.strip())) {
+      throw new Refusal("work.otherUnit", word, indicator.name(), indicator.unit());
+    }
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type, String word) {
+    String wanted = word.strip();
+    return Arrays.stream(type.getEnumConstants())
+        .filter(
+            constant ->
+                constant.name().equalsIgnoreCase(wanted) || messages.term(constant).equals(wanted))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "work.unknownTerm",
+                    word,
+                    String.join(
+                        "、",
+                        Arrays.stream(type.getEnumConstants())
+                            .map(constant -> constant.name() + "（" + messages.term(constant) + "）")
+                            .toList())));
+  }
+}

@@ -1,0 +1,273 @@
+package lantu.work;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import lantu.plan.Area;
+import lantu.plan.AreaCode;
+import lantu.plan.AreaKind;
+import lantu.plan.AreaTarget;
+import lantu.plan.DataStatus;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.Indicator;
+import lantu.plan.IndicatorRole;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.plan.PlanProfile;
+import lantu.plan.Series;
+import lantu.plan.Target;
+import lantu.plan.ZoneCombination;
+import lantu.value.PlanYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 演示数据: a plan of the same structure with synthetic figures, the same on every run. Every indicator
+ * with a target gets yearly actuals with a pace of its own, so that some lead and some lag; a few
+ * cells stay empty; the last plan year is not filled in. Nothing of it is real, and the profile
+ * says so.
+ */
+public final class SamplePlan {
+  private final Plan shipped;
+  private final String mark;
+  private final List<Figure> figures = new ArrayList<>();
+
+  private SamplePlan(Plan shipped, String mark) {
+    this.shipped = shipped;
+    this.mark = mark;
+  }
+
+  /**
+   * The synthetic plan.
+   *
+   * @param shipped the plan whose structure it takes
+   * @param id its own id
+   * @param mark the words 演示数据: they open its titles and are the source of every figure
+   */
+  public static Plan of(Plan shipped, PlanId id, String mark) {
+    return new SamplePlan(shipped, mark).plan(id);
+  }
+
+  private Plan plan(PlanId id) {
+    figures.addAll(shipped.figures());
+    shipped.indicators().stream()
+        .filter(indicator -> indicator.role() != IndicatorRole.BACKGROUND)
+        .forEach(this::fill);
+    PlanProfile real = shipped.profile();
+    return new Plan(
+        new PlanProfile(
+            id,
+            mark + "：" + real.title(),
+            mark + "·" + real.shortTitle(),
+            real.region(),
+            real.period(),
+            real.baseYear(),
+            real.outlookYear(),
+            real.adoptedOn(),
+            real.adoptedBy(),
+            true),
+        shipped.outline(),
+        shipped.areas(),
+        shipped.sources(),
+        shipped.indicators(),
+        shipped.projects(),
+        figures);
+  }
+
+  private void fill(Indicator indicator) {
+    Target target = indicator.target();
+    if (target == null) {
+      return;
+    }
+    AreaCode district = shipped.district().code();
+    PlanYear last = shipped.profile().period().last();
+    for (PlanYear year : shipped.profile().period().years()) {
+      if (target instanceof Target.Cumulative || target instanceof Target.Level) {
+        put(indicator, district, year, Series.PLANNED, path(indicator, target, year));
+      }
+      context(indicator, target, district, year);
+      boolean gap = dice(indicator.code() + "gap" + year) < 6;
+      if (year.compareTo(last) >= 0 || gap) {
+        continue;
+      }
+      actual(indicator, target, year);
+    }
+  }
+
+  private void context(Indicator indicator, Target target, AreaCode district, PlanYear year) {
+    switch (target) {
+      case Target.BandOverReference band ->
+          put(indicator, district, year, Series.REFERENCE, spread("5.0", indicator, year, 20, 1));
+      case Target.HoldLevel hold ->
+          put(indicator, district, year, Series.REFERENCE, spread("81.5", indicator, year, 1, 1));
+      case Target.Assigned assigned ->
+          put(indicator, district, year, Series.ASSIGNED, assignedLevel(indicator));
+      case Target.WithinAssigned within ->
+          put(indicator, district, year, Series.ASSIGNED, new BigDecimal("9000"));
+      default -> {}
+    }
+  }
+
+  private void actual(Indicator indicator, Target target, PlanYear year) {
+    if (indicator.zones() == ZoneCombination.ADDITIVE && !indicator.areaTargets().isEmpty()) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (AreaTarget part : indicator.areaTargets()) {
+        BigDecimal value = path(indicator, part.target(), year, part.area().value());
+        put(indicator, part.area(), year, Series.ACTUAL, value);
+        sum = sum.add(value);
+      }
+      put(indicator, shipped.district().code(), year, Series.ACTUAL, sum);
+      return;
+    }
+    BigDecimal district =
+        switch (target) {
+          case Target.BandOverReference band -> spread("6.8", indicator, year, 25, 1);
+          case Target.HoldLevel hold -> spread("84.6", indicator, year, 1, 2);
+          case Target.Ceiling ceiling -> spread("0.0080", indicator, year, 30, 4);
+          case Target.Assigned assigned ->
+              assignedLevel(indicator)
+                  .multiply(pace(indicator, year.toString()))
+                  .setScale(1, RoundingMode.HALF_UP);
+          case Target.WithinAssigned within -> spread("8600", indicator, year, 8, 0);
+          default -> path(indicator, target, year, "");
+        };
+    put(indicator, shipped.district().code(), year, Series.ACTUAL, district);
+    if (indicator.zones() == ZoneCombination.ADDITIVE && target instanceof Target.Cumulative) {
+      split(indicator, year, district);
+    }
+  }
+
+  /** Splits a district figure so that the parts add up to it exactly. */
+  private void split(Indicator indicator, PlanYear year, BigDecimal whole) {
+    List<Area> zones = shipped.areas(AreaKind.ZONE);
+    int decimals = Math.max(whole.scale(), 0);
+    BigDecimal rest = whole;
+    for (int i = 0; i < zones.size(); i++) {
+      BigDecimal part =
+          i == zones.size() - 1
+              ? rest
+              : whole
+                  .multiply(new BigDecimal(i == 0 ? "0.5" : "0.3"))
+                  .setScale(decimals, RoundingMode.DOWN);
+      put(indicator, zones.get(i).code(), year, Series.ACTUAL, part);
+      rest = rest.subtract(part);
+    }
+  }
+
+  private BigDecimal path(Indicator indicator, Target target, PlanYear year) {
+    BigDecimal value = goal(target);
+    int length = shipped.profile().period().length();
+    int decimals = decimals(value);
+    if (target instanceof Target.Cumulative) {
+      BigDecimal share = value.divide(BigDecimal.valueOf(length), decimals, RoundingMode.DOWN);
+      return year.equals(shipped.profile().period().last())
+          ? value.subtract(share.multiply(BigDecimal.valueOf(length - 1L)))
+          : share;
+    }
+    BigDecimal base = base(indicator, value);
+    int n = year.value() - shipped.profile().baseYear().value();
+    return base.add(
+        value
+            .subtract(base)
+            .multiply(BigDecimal.valueOf(n))
+            .divide(BigDecimal.valueOf(length), decimals, RoundingMode.HALF_UP));
+  }
+
+  private BigDecimal path(Indicator indicator, Target target, PlanYear year, String salt) {
+    BigDecimal value = goal(target);
+    int decimals = decimals(value);
+    int length = shipped.profile().period().length();
+    int n = year.value() - shipped.profile().baseYear().value();
+    BigDecimal pace = pace(indicator, salt + year);
+    return switch (target) {
+      case Target.Cumulative total ->
+          value.multiply(pace).divide(BigDecimal.valueOf(length), decimals, RoundingMode.HALF_UP);
+      case Target.AllDone all ->
+          value
+              .multiply(BigDecimal.valueOf(n))
+              .divide(BigDecimal.valueOf(length), 0, RoundingMode.HALF_UP);
+      case Target.Level level -> {
+        BigDecimal base = base(indicator, value);
+        yield base.add(
+            value
+                .subtract(base)
+                .multiply(pace)
+                .multiply(BigDecimal.valueOf(n))
+                .divide(BigDecimal.valueOf(length), decimals, RoundingMode.HALF_UP));
+      }
+      case Target.MultipleOfBase multiple ->
+          base(indicator, value)
+              .multiply(BigDecimal.ONE.add(new BigDecimal("0.075").multiply(new BigDecimal(n))))
+              .setScale(2, RoundingMode.HALF_UP);
+      default -> value.multiply(pace).setScale(decimals, RoundingMode.HALF_UP);
+    };
+  }
+
+  private BigDecimal base(Indicator indicator, BigDecimal goal) {
+    return shipped
+        .figure(
+            new FigureKey(
+                indicator.code(),
+                shipped.district().code(),
+                shipped.profile().baseYear(),
+                Series.ACTUAL))
+        .map(Figure::value)
+        .orElse(goal.multiply(new BigDecimal("0.6")));
+  }
+
+  private static BigDecimal goal(Target target) {
+    BigDecimal value = target.value();
+    return value == null ? BigDecimal.valueOf(12000) : value;
+  }
+
+  private static int decimals(BigDecimal goal) {
+    return goal.compareTo(BigDecimal.valueOf(20)) < 0 ? 2 : goal.scale() > 0 ? 1 : 0;
+  }
+
+  private static BigDecimal assignedLevel(Indicator indicator) {
+    return BigDecimal.valueOf(14 + dice(indicator.code().value()) % 24L);
+  }
+
+  /** 0.70 to 1.19: each indicator leans one way, each year wobbles around it. */
+  private static BigDecimal pace(Indicator indicator, String salt) {
+    int lean = dice(indicator.code().value()) % 40;
+    int wobble = dice(indicator.code() + salt) % 10;
+    return BigDecimal.valueOf(70L + lean + wobble, 2);
+  }
+
+  private static BigDecimal spread(
+      String middle, Indicator indicator, PlanYear year, int percent, int decimals) {
+    int steps = dice(indicator.code() + middle + year) % (2 * percent + 1) - percent;
+    return new BigDecimal(middle)
+        .multiply(BigDecimal.valueOf(100L + steps, 2))
+        .setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** A number from 0 to 99 that depends on nothing but the text. */
+  private static int dice(String text) {
+    int hash = 17;
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    hash ^= hash >>> 15;
+    hash *= 0x2c1b3c6d;
+    hash ^= hash >>> 12;
+    return Math.floorMod(hash, 100);
+  }
+
+  private void put(
+      Indicator indicator,
+      AreaCode area,
+      PlanYear year,
+      Series series,
+      @Nullable BigDecimal value) {
+    int age = shipped.profile().period().last().value() - year.value();
+    DataStatus status =
+        series != Series.ACTUAL
+            ? null
+            : age <= 1 ? DataStatus.FLASH : age == 2 ? DataStatus.REVISED : DataStatus.FINAL;
+    figures.add(
+        new Figure(new FigureKey(indicator.code(), area, year, series), value, status, mark, null));
+  }
+}
