@@ -1,7 +1,6 @@
 package lantu.exchange;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import lantu.plan.Area;
 import lantu.plan.Chapter;
@@ -104,21 +103,10 @@ final class PlanWriter {
         "section", indicator.section(),
         "zones", indicator.zones().name(),
         "target", TargetJson.map(indicator.target()),
-        "areaTargets", areaTargets(indicator),
+        "areaTargets", TargetJson.parts(indicator),
         "measures", indicator.measures().stream().map(Object::toString).toList(),
         "relatedTo", text(indicator.relatedTo()),
         "note", indicator.note());
-  }
-
-  private static List<Map<String, @Nullable Object>> areaTargets(Indicator indicator) {
-    return indicator.areaTargets().stream()
-        .map(
-            part ->
-                object(
-                    "area", part.area().value(),
-                    "section", part.section(),
-                    "target", TargetJson.map(part.target())))
-        .toList();
   }
 
   private static Map<String, @Nullable Object> figure(Figure figure) {

@@ -1,9 +1,13 @@
 package lantu.exchange;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import lantu.plan.AreaTarget;
 import lantu.plan.Direction;
+import lantu.plan.Indicator;
 import lantu.plan.Target;
 import lantu.plan.TargetKind;
 import lantu.text.NumberText;
@@ -12,6 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A target in the plan format: one flat object for every kind. */
 public final class TargetJson {
+  private static final List<String> KEYS =
+      List.of(
+          "kind",
+          "wording",
+          "value",
+          "low",
+          "high",
+          "direction",
+          "dueYear",
+          "milestoneYear",
+          "reference");
+
   private TargetJson() {}
 
   static Target read(Field target) {
@@ -78,6 +94,29 @@ public final class TargetJson {
     map.put("milestoneYear", milestone == null ? null : milestone.value());
     map.put("reference", reference);
     return map;
+  }
+
+  /** What stands for no target: the same keys, kind NONE and nothing else. */
+  public static Map<String, @Nullable Object> none() {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    for (String key : KEYS) {
+      map.put(key, null);
+    }
+    map.put("kind", "NONE");
+    return map;
+  }
+
+  /** The targets of an indicator's single areas. */
+  public static List<Map<String, @Nullable Object>> parts(Indicator indicator) {
+    List<Map<String, @Nullable Object>> parts = new ArrayList<>();
+    for (AreaTarget part : indicator.areaTargets()) {
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      map.put("area", part.area().value());
+      map.put("section", part.section());
+      map.put("target", map(part.target()));
+      parts.add(map);
+    }
+    return parts;
   }
 
   static @Nullable String decimal(@Nullable BigDecimal value) {

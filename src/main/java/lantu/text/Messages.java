@@ -28,6 +28,11 @@ public final class Messages {
     return new Messages("zh_CN");
   }
 
+  /** The language of the bundles: {@code zh_CN} or {@code en}. */
+  public String language() {
+    return language;
+  }
+
   /** The messages of a locale: English for English, Chinese for every other. */
   public static Messages of(Locale locale) {
     return new Messages(locale.getLanguage().equals("en") ? "en" : "zh_CN");

@@ -3,7 +3,7 @@
  * a message key instead of a sentence.
  *
  * <p>Contract: decimal arithmetic only, rounding always named by the caller, nothing here knows a
- * plan, a file or a screen. Does not belong here: anything that reads or formats text.
+ * plan or a screen. Does not belong here: anything that reads or formats text.
  */
 @NullMarked
 package lantu.value;

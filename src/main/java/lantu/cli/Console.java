@@ -1,0 +1,106 @@
+package lantu.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lantu.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Where the commands write: tables and sentences for people, documents for scripts. */
+public final class Console {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Messages messages;
+
+  /** A console over two streams, both UTF-8. */
+  public Console(PrintStream out, PrintStream err, Messages messages) {
+    this.out = out;
+    this.err = err;
+    this.messages = messages;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  /** A sentence on standard output, complete on the stream when this returns. */
+  void say(String key, Object... arguments) {
+    out.println(messages.get(key, arguments));
+    out.flush();
+  }
+
+  /** One document on standard output. */
+  void json(Object document) {
+    try {
+      out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+      out.flush();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The files that were written: a list of paths for scripts, a sentence each for people. */
+  void files(List<Path> files, boolean json) {
+    if (json) {
+      json(files.stream().map(Path::toString).toList());
+    } else {
+      files.forEach(file -> say("cli.written", file));
+    }
+  }
+
+  /** Rows for people, columns padded by their width on screen (a Chinese character takes two). */
+  void table(List<List<String>> rows) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        widths[i] = Math.max(widths[i], width(row.get(i)));
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < row.size(); i++) {
+        line.append(row.get(i));
+        if (i < row.size() - 1) {
+          line.append(" ".repeat(widths[i] - width(row.get(i)) + 2));
+        }
+      }
+      out.println(line);
+    }
+    out.flush();
+  }
+
+  static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      object.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+    }
+    return object;
+  }
+
+  static List<String> row(@Nullable Object... cells) {
+    List<String> row = new ArrayList<>();
+    Arrays.stream(cells).forEach(cell -> row.add(cell == null ? "—" : cell.toString()));
+    return row;
+  }
+
+  private static int width(String text) {
+    return text.codePoints()
+        .map(c -> c >= 0x1100 && (Character.isIdeographic(c) || c > 0x2E7F) ? 2 : 1)
+        .sum();
+  }
+}

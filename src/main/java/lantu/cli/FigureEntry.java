@@ -1,0 +1,94 @@
+package lantu.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lantu.plan.FigureKey;
+import lantu.value.Refusal;
+import lantu.work.EnterFigure;
+import lantu.work.FindCell;
+import lantu.work.PlanSession;
+import org.jspecify.annotations.Nullable;
+
+/** Enters figures into an open plan, each as one journaled edit. */
+final class FigureEntry {
+  private static final int COLUMNS = 5;
+
+  private final PlanSession session;
+  private final Console console;
+
+  FigureEntry(PlanSession session, Console console) {
+    this.session = session;
+    this.console = console;
+  }
+
+  /** Enters one figure; on disk when this returns. */
+  void one(FigureInput.One one) {
+    FindCell find = new FindCell(session.plan(), console.messages());
+    find.unit(find.indicator(one.indicator), one.unit);
+    FigureKey key = find.cell(one.indicator, one.area, one.year, one.series);
+    session.apply(
+        EnterFigure.given(
+            session.plan(),
+            key,
+            one.value,
+            one.status == null ? null : find.status(one.status),
+            one.source,
+            one.note),
+        one.why);
+  }
+
+  /**
+   * Enters a figure for each line: indicator, area, year, series, value, and optionally status,
+   * source, note, why, separated by tabs; {@code -} reads standard input. Each line is answered
+   * once it is on disk. Stops at the first line that is refused; what was answered stays.
+   */
+  int batch(Path lines) {
+    int number = 0;
+    try (BufferedReader reader = reader(lines)) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          one(parse(line));
+          console.say("cli.figure.savedLine", number);
+        }
+      }
+      return Cli.DONE;
+    } catch (IOException e) {
+      throw new Refusal(e, "cli.figure.batchUnreadable", lines);
+    } catch (Refusal e) {
+      throw new Refusal(e, "cli.figure.lineRefused", number, console.messages().sentence(e));
+    }
+  }
+
+  private static BufferedReader reader(Path lines) throws IOException {
+    return lines.toString().equals("-")
+        ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        : Files.newBufferedReader(lines);
+  }
+
+  private static FigureInput.One parse(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length < COLUMNS) {
+      throw new Refusal("cli.figure.tooFewColumns", cells.length, COLUMNS);
+    }
+    FigureInput.One one = new FigureInput.One();
+    one.indicator = cells[0];
+    one.area = cells[1];
+    one.year = cells[2];
+    one.series = cells[3];
+    one.value = cells[4];
+    one.status = cell(cells, 5);
+    one.source = cell(cells, 6);
+    one.note = cell(cells, 7);
+    one.why = cell(cells, 8);
+    return one;
+  }
+
+  private static @Nullable String cell(String[] cells, int at) {
+    return at < cells.length && !cells[at].isBlank() ? cells[at] : null;
+  }
+}

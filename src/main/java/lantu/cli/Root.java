@@ -1,0 +1,83 @@
+package lantu.cli;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.work.ChoosePlan;
+import lantu.work.OpenWorkspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code lantu} itself: the options that every command shares. */
+@Command(
+    name = "lantu",
+    description = "${bundle:cli.root}",
+    mixinStandardHelpOptions = false,
+    synopsisHeading = "${bundle:cli.heading.usage}",
+    synopsisSubcommandLabel = "${bundle:cli.label.command}",
+    optionListHeading = "${bundle:cli.heading.options}",
+    commandListHeading = "${bundle:cli.heading.commands}",
+    parameterListHeading = "${bundle:cli.heading.parameters}",
+    descriptionHeading = "%n")
+final class Root {
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "${bundle:cli.option.workspace}")
+  @Nullable Path workspace;
+
+  @Option(
+      names = "--plan",
+      paramLabel = "ID",
+      scope = ScopeType.INHERIT,
+      description = "${bundle:cli.option.plan}")
+  @Nullable String plan;
+
+  @Option(names = "--json", scope = ScopeType.INHERIT, description = "${bundle:cli.option.json}")
+  boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "${bundle:cli.option.help}")
+  boolean help;
+
+  private final Surroundings surroundings;
+  private final Console console;
+
+  Root(Surroundings surroundings, Console console) {
+    this.surroundings = surroundings;
+    this.console = console;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** Opens the workspace, does the work, closes it. */
+  int inWorkspace(Function<OpenWorkspace, Integer> work) {
+    Path folder = workspace == null ? surroundings.defaultWorkspace() : workspace;
+    try (OpenWorkspace open = surroundings.open(folder.toAbsolutePath())) {
+      return work.apply(open);
+    }
+  }
+
+  /** Opens the workspace and loads the chosen plan for the work. */
+  int withPlan(BiFunction<OpenWorkspace, Plan, Integer> work) {
+    return inWorkspace(
+        open -> {
+          PlanId id = ChoosePlan.choose(open.plans(), plan);
+          return work.apply(open, open.plans().load(id));
+        });
+  }
+}
