@@ -59,8 +59,8 @@ public final class FindCell {
     PlanYear last = plan.profile().period().last();
     if (number.scale() <= 0 && number.precision() <= 4) {
       int year = number.intValue();
-      if (year >= base.value() && year <= last.value()
-          || outlook != null && year == outlook.value()) {
+      if ((year >= base.value() && year <= last.value())
+          || (outlook != null && year == outlook.value())) {
         return PlanYear.of(year);
       }
     }
