@@ -1,0 +1,57 @@
+package lantu.job;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Runs jobs one after the other on a thread of its own. */
+public final class BackgroundRunner implements JobRunner, AutoCloseable {
+  private final ExecutorService worker;
+  private final Executor screen;
+
+  /** Callbacks are handed to {@code screen}, which runs them in order on the screen's thread. */
+  public BackgroundRunner(Executor screen) {
+    this.screen = screen;
+    this.worker =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("job").factory());
+  }
+
+  @Override
+  public <T> RunningJob start(Job<T> job, Callback<T> callback) {
+    AtomicBoolean stop = new AtomicBoolean();
+    worker.execute(() -> run(job, callback, stop));
+    return () -> stop.set(true);
+  }
+
+  private <T> void run(Job<T> job, Callback<T> callback, AtomicBoolean stop) {
+    Progress progress =
+        new Progress() {
+          @Override
+          public void report(long done, long total, String message) {
+            screen.execute(() -> callback.progress(done, total, message));
+          }
+
+          @Override
+          public boolean cancelled() {
+            return stop.get();
+          }
+        };
+    try {
+      progress.stopIfCancelled();
+      T result = job.run(progress);
+      screen.execute(() -> callback.done(result));
+    } catch (CancellationException e) {
+      screen.execute(callback::cancelled);
+    } catch (Exception e) {
+      screen.execute(() -> callback.failed(e));
+    }
+  }
+
+  /** Lets the job in hand end and starts no other. */
+  @Override
+  public void close() {
+    worker.shutdown();
+  }
+}

@@ -1,0 +1,15 @@
+package lantu.ui.control;
+
+/** The screens of the workbench, in the order of the navigation. */
+public enum Place {
+  /** 总览. */
+  OVERVIEW,
+  /** 规划结构. */
+  OUTLINE,
+  /** 指标体系. */
+  INDICATORS,
+  /** 年度数据. */
+  FIGURES,
+  /** 三大功能区. */
+  ZONES
+}
