@@ -60,7 +60,7 @@ public final class Settings {
   /**
    * Writes the settings; on return they are on disk.
    *
-   * @throws lantu.value.Refusal {@code settings.unwritable} with the file; the old one is whole
+   * @throws lantu.value.Refusal if it cannot be written; the old file is whole
    */
   public void save() {
     file.write(texts);

@@ -2,14 +2,11 @@ package lantu.settings;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import lantu.value.Refusal;
+import lantu.value.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** A plain UTF-8 properties file whose first entry names the format. */
@@ -60,26 +57,8 @@ final class SettingsFile {
   void write(Map<String, String> texts) {
     StringBuilder lines = new StringBuilder(FORMAT_KEY + "=" + FORMAT + "\n");
     texts.forEach((key, text) -> lines.append(key).append('=').append(escaped(text)).append('\n'));
-    Path temporary = path.resolveSibling(path.getFileName() + ".tmp");
-    try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      try (FileChannel out =
-          FileChannel.open(
-              temporary,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          out.write(bytes);
-        }
-        out.force(true);
-      }
-      Files.move(
-          temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new Refusal(e, "settings.unwritable", path);
-    }
+    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+    WholeFile.write(path, out -> out.write(bytes));
   }
 
   /** Renames the file; null if not even that works, and then it stays where it is. */

@@ -100,7 +100,7 @@ class SettingsTest {
     assertThatThrownBy(settings::save)
         .isInstanceOfSatisfying(
             Refusal.class,
-            refusal -> assertThat(Messages.chinese().sentence(refusal)).contains("规划数据不受影响"));
+            refusal -> assertThat(Messages.chinese().sentence(refusal)).contains("blocked"));
   }
 
   private Path file() {
