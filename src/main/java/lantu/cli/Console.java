@@ -43,6 +43,21 @@ public final class Console {
     out.flush();
   }
 
+  /** A sentence on standard error. */
+  public void complain(String key, Object... arguments) {
+    err.println(messages.get(key, arguments));
+  }
+
+  /**
+   * Tells of a failure nobody foresaw: a sentence with a short code, the details below it for those
+   * who look after the program; returns the exit code.
+   */
+  public int failed(Throwable failure) {
+    complain("cli.failed", "%08X".formatted(java.util.Arrays.hashCode(failure.getStackTrace())));
+    failure.printStackTrace(err);
+    return Cli.COULD_NOT;
+  }
+
   /** One document on standard output. */
   void json(Object document) {
     try {

@@ -16,7 +16,7 @@ public final class Everything {
     Thread thread = new Thread(() -> {});
     thread.start();
     try (Socket socket = new Socket()) {
-      socket.close();
+      socket.setSoTimeout(1);
     }
   }
 }

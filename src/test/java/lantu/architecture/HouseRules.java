@@ -162,7 +162,7 @@ final class HouseRules {
                 DescribedPredicate.describe(
                     "that can reach a network",
                     type ->
-                        type.getPackageName().startsWith("java.net") && !harmless(type)
+                        (type.getPackageName().startsWith("java.net") && !harmless(type))
                             || type.getPackageName().startsWith("javax.net")
                             || type.getSimpleName().contains("Socket")));
     return noClasses()

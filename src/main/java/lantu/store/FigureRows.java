@@ -1,0 +1,76 @@
+package lantu.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import lantu.edit.Edit;
+import lantu.plan.AreaCode;
+import lantu.plan.DataStatus;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
+import lantu.plan.PlanId;
+import lantu.plan.Series;
+import lantu.value.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of table figure of one plan. */
+final class FigureRows {
+  private static final String CELL =
+      " WHERE plan_id = ? AND indicator = ? AND area = ? AND series = ? AND year_no = ?";
+
+  private final Sql sql;
+  private final PlanId plan;
+
+  FigureRows(Sql sql, PlanId plan) {
+    this.sql = sql;
+    this.plan = plan;
+  }
+
+  List<Figure> all() throws SQLException {
+    return sql.query("SELECT * FROM figure WHERE plan_id = ?", FigureRows::figure, plan);
+  }
+
+  /** Puts the edit's figure in its cell; refuses if the cell does not hold what the edit says. */
+  void replace(Edit.SetFigure edit) throws SQLException {
+    FigureKey key = edit.key();
+    Object[] cell = {plan, key.indicator(), key.area(), key.series(), key.year()};
+    List<Figure> found = sql.query("SELECT * FROM figure" + CELL, FigureRows::figure, cell);
+    Figure current = found.isEmpty() ? null : found.getFirst();
+    if (!java.util.Objects.equals(current, edit.before())) {
+      throw new Refusal("store.changedMeanwhile", key.indicator(), key.year());
+    }
+    sql.update("DELETE FROM figure" + CELL, cell);
+    insert(edit.after());
+  }
+
+  void insert(@Nullable Figure figure) throws SQLException {
+    if (figure != null) {
+      FigureKey key = figure.key();
+      sql.insert(
+          "figure",
+          plan,
+          key.indicator(),
+          key.area(),
+          key.year(),
+          key.series(),
+          figure.value(),
+          Scaled.scale(figure.value()),
+          figure.status(),
+          figure.source(),
+          figure.note());
+    }
+  }
+
+  private static Figure figure(Sql.Row row) throws SQLException {
+    return new Figure(
+        new FigureKey(
+            IndicatorCode.of(row.text("indicator")),
+            AreaCode.of(row.text("area")),
+            row.year("year_no"),
+            row.constant("series", Series.class)),
+        row.decimal("amount"),
+        row.optionalConstant("status", DataStatus.class),
+        row.optionalText("source"),
+        row.optionalText("note"));
+  }
+}

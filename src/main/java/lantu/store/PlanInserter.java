@@ -1,0 +1,132 @@
+package lantu.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import lantu.plan.Area;
+import lantu.plan.AreaTarget;
+import lantu.plan.Chapter;
+import lantu.plan.Exhibit;
+import lantu.plan.Figure;
+import lantu.plan.Indicator;
+import lantu.plan.Measure;
+import lantu.plan.MeasureRef;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.plan.Project;
+import lantu.plan.Section;
+import lantu.plan.Source;
+import lantu.plan.Target;
+
+/** Writes a whole plan; the caller owns the transaction. */
+final class PlanInserter {
+  private final Sql sql;
+  private final Plan plan;
+  private final PlanId id;
+
+  PlanInserter(Sql sql, Plan plan) {
+    this.sql = sql;
+    this.plan = plan;
+    this.id = plan.profile().id();
+  }
+
+  void insert() throws SQLException {
+    PlanProfiles.insert(sql, plan.profile());
+    for (Chapter chapter : plan.outline().chapters()) {
+      chapter(chapter);
+    }
+    List<Exhibit> exhibits = plan.outline().exhibits();
+    for (int i = 0; i < exhibits.size(); i++) {
+      Exhibit exhibit = exhibits.get(i);
+      sql.insert(
+          "exhibit", id, i, exhibit.kind(), exhibit.label(), exhibit.title(), exhibit.section());
+    }
+    List<Area> areas = plan.areas();
+    for (int i = 0; i < areas.size(); i++) {
+      Area area = areas.get(i);
+      sql.insert("area", id, area.code(), i, area.name(), area.kind(), area.parent());
+    }
+    List<Source> sources = plan.sources();
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      sql.insert("source", id, source.code(), i, source.title(), source.section());
+    }
+    List<Indicator> indicators = plan.indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      indicator(i, indicators.get(i));
+    }
+    List<Project> projects = plan.projects();
+    for (int i = 0; i < projects.size(); i++) {
+      project(i, projects.get(i));
+    }
+    FigureRows figures = new FigureRows(sql, id);
+    for (Figure figure : plan.figures()) {
+      figures.insert(figure);
+    }
+  }
+
+  private void chapter(Chapter chapter) throws SQLException {
+    sql.insert("chapter", id, chapter.number(), chapter.title());
+    for (Section section : chapter.sections()) {
+      sql.insert("section", id, section.number(), chapter.number(), section.title());
+      for (Measure measure : section.measures()) {
+        sql.insert("measure", id, section.number(), measure.ref().ordinal(), measure.title());
+      }
+    }
+  }
+
+  private void indicator(int position, Indicator indicator) throws SQLException {
+    sql.insert(
+        "indicator",
+        id,
+        indicator.code(),
+        position,
+        indicator.ordinal(),
+        indicator.role(),
+        indicator.name(),
+        indicator.unit(),
+        indicator.nature(),
+        indicator.basis(),
+        indicator.category(),
+        indicator.section(),
+        indicator.zones(),
+        indicator.relatedTo(),
+        indicator.note());
+    Target whole = indicator.target();
+    if (whole != null) {
+      TargetRows.insert(
+          sql, id, indicator.code(), plan.district().code(), 0, indicator.section(), whole);
+    }
+    List<AreaTarget> parts = indicator.areaTargets();
+    for (int i = 0; i < parts.size(); i++) {
+      AreaTarget part = parts.get(i);
+      TargetRows.insert(
+          sql, id, indicator.code(), part.area(), i + 1, part.section(), part.target());
+    }
+    List<MeasureRef> measures = indicator.measures();
+    for (int i = 0; i < measures.size(); i++) {
+      MeasureRef ref = measures.get(i);
+      sql.insert("indicator_measure", id, indicator.code(), i, ref.section(), ref.ordinal());
+    }
+  }
+
+  private void project(int position, Project project) throws SQLException {
+    sql.insert(
+        "project",
+        id,
+        project.code(),
+        position,
+        project.name(),
+        project.zone(),
+        project.section(),
+        project.stage(),
+        project.start(),
+        project.finish(),
+        project.investment(),
+        Scaled.scale(project.investment()),
+        project.note());
+    MeasureRef ref = project.measure();
+    if (ref != null) {
+      sql.insert("project_measure", id, project.code(), ref.section(), ref.ordinal());
+    }
+  }
+}

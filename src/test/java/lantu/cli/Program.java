@@ -1,0 +1,57 @@
+package lantu.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built program as a black box: starts {@code target/lantu/bin/lantu} as a script would. */
+final class Program {
+  private static final Path HOME = Path.of("target", "lantu").toAbsolutePath();
+  private final Path workspace;
+
+  Program(Path workspace) {
+    this.workspace = workspace;
+  }
+
+  /** What a run left behind. */
+  record Result(int code, String out, String err) {
+    JsonNode json() throws IOException {
+      return new ObjectMapper().readTree(out);
+    }
+  }
+
+  Result run(String... arguments) throws IOException, InterruptedException {
+    Process process = start(arguments);
+    process.getOutputStream().close();
+    byte[] out = process.getInputStream().readAllBytes();
+    byte[] err = process.getErrorStream().readAllBytes();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("hangs: " + String.join(" ", arguments));
+    }
+    return new Result(
+        process.exitValue(),
+        new String(out, StandardCharsets.UTF_8),
+        new String(err, StandardCharsets.UTF_8));
+  }
+
+  Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    command.add(HOME.resolve("bin").resolve(windows ? "lantu.cmd" : "lantu").toString());
+    command.addAll(List.of(arguments));
+    if (arguments.length > 0) {
+      command.add("--workspace");
+      command.add(workspace.toString());
+    }
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().remove("DISPLAY");
+    builder.environment().put("LANTU_USER", "张三");
+    return builder.start();
+  }
+}
