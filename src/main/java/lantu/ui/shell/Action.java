@@ -1,0 +1,38 @@
+package lantu.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done anywhere in the window: its icon and its keys. The name is a message. */
+enum Action {
+  UNDO(Feather.CORNER_UP_LEFT, "Shortcut+Z"),
+  REDO(Feather.CORNER_UP_RIGHT, "Shortcut+Y Shortcut+Shift+Z"),
+  SEARCH(Feather.SEARCH, "Shortcut+K"),
+  THEME(Feather.MOON, "Shortcut+Shift+L"),
+  LARGER(Feather.PLUS, "Shortcut+EQUALS Shortcut+Shift+EQUALS Shortcut+PLUS Shortcut+ADD"),
+  SMALLER(Feather.MINUS, "Shortcut+MINUS Shortcut+SUBTRACT"),
+  NORMAL_SIZE(Feather.MAXIMIZE, "Shortcut+DIGIT0 Shortcut+NUMPAD0");
+
+  private final Feather icon;
+  private final String keys;
+
+  Action(Feather icon, String keys) {
+    this.icon = icon;
+    this.keys = keys;
+  }
+
+  Feather icon() {
+    return icon;
+  }
+
+  /** The keys, the one to tell people first. */
+  List<KeyCombination> keys() {
+    return Stream.of(keys.split(" ", -1)).map(KeyCombination::valueOf).toList();
+  }
+
+  String textKey() {
+    return "shell.action." + name();
+  }
+}

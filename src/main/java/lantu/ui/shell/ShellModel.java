@@ -1,0 +1,83 @@
+package lantu.ui.shell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import lantu.plan.PlanProfile;
+import lantu.text.Messages;
+import lantu.ui.dialog.DialogService;
+import lantu.value.Refusal;
+import lantu.work.PlanSession;
+
+/** What the window's frame shows of the session, and undo and redo. */
+final class ShellModel {
+  private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final PlanSession session;
+  private final Messages messages;
+  private final DialogService dialogs;
+  private final ZoneId zone;
+  private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper();
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+
+  ShellModel(PlanSession session, Messages messages, DialogService dialogs, ZoneId zone) {
+    this.session = session;
+    this.messages = messages;
+    this.dialogs = dialogs;
+    this.zone = zone;
+    refresh();
+    session.onChange(plan -> refresh());
+  }
+
+  PlanProfile profile() {
+    return session.plan().profile();
+  }
+
+  SearchIndex searchIndex() {
+    return SearchIndex.of(session.plan(), messages);
+  }
+
+  /** When the last change was put on disk, in words. */
+  ReadOnlyStringProperty saved() {
+    return saved.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty undoable() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty redoable() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  void undo() {
+    attempt(session::undo, "shell.undo.why");
+  }
+
+  void redo() {
+    attempt(session::redo, "shell.redo.why");
+  }
+
+  private void attempt(Consumer<String> step, String why) {
+    try {
+      step.accept(messages.get(why));
+    } catch (Refusal refusal) {
+      dialogs.error(messages.sentence(refusal));
+    }
+  }
+
+  private void refresh() {
+    saved.set(
+        session
+            .savedAt()
+            .map(at -> messages.get("shell.saved", CLOCK_TIME.format(at.atZone(zone))))
+            .orElseGet(() -> messages.get("shell.unchanged")));
+    undoable.set(session.canUndo());
+    redoable.set(session.canRedo());
+  }
+}

@@ -1,0 +1,99 @@
+package lantu.ui.shell;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import lantu.text.Messages;
+import lantu.ui.control.Navigator;
+import lantu.ui.control.Place;
+import lantu.ui.control.Screen;
+import lantu.ui.dialog.DialogService;
+import lantu.ui.theme.Appearance;
+import lantu.ui.theme.Theme;
+import lantu.work.PlanSession;
+
+/**
+ * Photographs every screen in both themes, for the manual and for looking at one's work. Use it on
+ * the screen's thread; no window is opened.
+ */
+public final class Tour {
+  private final PlanSession session;
+  private final Messages messages;
+  private final Appearance appearance;
+  private final DialogService dialogs;
+  private final Map<Place, Function<Navigator, Screen>> screens;
+  private final ZoneId zone;
+  private final PngWriter writer;
+
+  /** A tour of the same parts as {@link MainWindow}; the appearance's theme is changed by it. */
+  public Tour(
+      PlanSession session,
+      Messages messages,
+      Appearance appearance,
+      DialogService dialogs,
+      Map<Place, Function<Navigator, Screen>> screens,
+      ZoneId zone,
+      PngWriter writer) {
+    this.session = session;
+    this.messages = messages;
+    this.appearance = appearance;
+    this.dialogs = dialogs;
+    this.screens = new EnumMap<>(screens);
+    this.zone = zone;
+    this.writer = writer;
+  }
+
+  /**
+   * Writes {@code 01-overview-light.png} and so on into a folder that is there; returns the files.
+   *
+   * @param width of the pictures, in pixels
+   * @param height of the pictures, in pixels
+   */
+  public List<Path> photograph(Path folder, int width, int height) {
+    List<Path> files = new ArrayList<>();
+    Workbench workbench =
+        new Workbench(
+            new ShellModel(session, messages, dialogs, zone),
+            messages,
+            appearance,
+            screens,
+            width,
+            height);
+    for (Theme theme : Theme.values()) {
+      appearance.theme().set(theme);
+      int number = 0;
+      for (Place place : screens.keySet()) {
+        workbench.go(place, null);
+        Path file = folder.resolve(name(++number, place, theme));
+        write(workbench.scene(), file);
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private static String name(int number, Place place, Theme theme) {
+    return "%02d-%s-%s.png".formatted(number, place, theme).toLowerCase(Locale.ROOT);
+  }
+
+  private void write(Scene scene, Path file) {
+    // The first pass lets tables and charts find out how much room they have.
+    scene.snapshot(null);
+    WritableImage image = scene.snapshot(null);
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] argb = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    writer.write(argb, width, height, file);
+  }
+}

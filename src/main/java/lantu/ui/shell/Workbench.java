@@ -1,0 +1,122 @@
+package lantu.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import lantu.text.Messages;
+import lantu.ui.control.Navigator;
+import lantu.ui.control.Place;
+import lantu.ui.control.Screen;
+import lantu.ui.theme.Appearance;
+import lantu.ui.theme.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Everything inside the window: navigation, the bars, and the screen that is shown. */
+final class Workbench implements Navigator {
+  private static final double NARROW_BELOW = 960;
+
+  private final Map<Place, Function<Navigator, Screen>> makers;
+  private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+  private final ReadOnlyObjectWrapper<Place> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+  private final Messages messages;
+  private final Appearance appearance;
+  private final ShellModel model;
+  private final NavigationBar navigation;
+  private final SearchBox search;
+  private final TopBar top;
+  private final ScrollPane content = new ScrollPane();
+  private final Scene scene;
+
+  /** A workbench in a scene of its own; a screen is made when it is first shown. */
+  Workbench(
+      ShellModel model,
+      Messages messages,
+      Appearance appearance,
+      Map<Place, Function<Navigator, Screen>> makers,
+      double width,
+      double height) {
+    this.makers = new EnumMap<>(makers);
+    this.messages = messages;
+    this.appearance = appearance;
+    this.model = model;
+    Pane overlay = new Pane();
+    overlay.setPickOnBounds(false);
+    navigation = new NavigationBar(this.makers.keySet(), messages, place -> go(place, null));
+    search =
+        new SearchBox(messages, overlay, model::searchIndex, hit -> go(hit.place(), hit.code()));
+    top = new TopBar(model.profile().demo(), appearance, messages, search);
+    content.setFitToWidth(true);
+    content.setFitToHeight(true);
+    content.getStyleClass().add("screen-frame");
+    StackPane root = new StackPane(frame(), overlay);
+    root.getStyleClass().add("workbench");
+    root.getStylesheets().add(Style.sheet("shell"));
+    root.widthProperty()
+        .addListener((at, before, now) -> navigation.setNarrow(now.doubleValue() < NARROW_BELOW));
+    scene = new Scene(new ScaledPane(root, appearance.scale()), width, height);
+    appearance.dress(scene);
+    bindKeys();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** The screen that is shown; null before the first. */
+  ReadOnlyObjectProperty<Place> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  @Override
+  public void go(Place place, @Nullable String code) {
+    Function<Navigator, Screen> maker = makers.get(place);
+    if (maker == null) {
+      return;
+    }
+    Screen screen = made.computeIfAbsent(place, any -> maker.apply(this));
+    if (shown.get() != place) {
+      content.setContent(screen.node());
+      top.setTitle(messages.get("shell.place." + place.name()));
+      shown.set(place);
+    }
+    navigation.mark(place);
+    navigation.focusMarked();
+    if (code != null) {
+      screen.reveal(code);
+    }
+  }
+
+  private BorderPane frame() {
+    BorderPane right = new BorderPane(content);
+    right.setTop(top);
+    BorderPane frame = new BorderPane(right);
+    frame.setLeft(navigation);
+    frame.setBottom(new StatusBar(model, messages));
+    return frame;
+  }
+
+  private void bindKeys() {
+    for (Action action : Action.values()) {
+      action.keys().forEach(key -> scene.getAccelerators().put(key, () -> perform(action)));
+    }
+  }
+
+  private void perform(Action action) {
+    switch (action) {
+      case UNDO -> model.undo();
+      case REDO -> model.redo();
+      case SEARCH -> search.open();
+      case THEME -> appearance.theme().set(appearance.theme().get().other());
+      case LARGER -> appearance.scale().set(appearance.scale().get().larger());
+      case SMALLER -> appearance.scale().set(appearance.scale().get().smaller());
+      case NORMAL_SIZE -> appearance.scale().set(lantu.ui.theme.Scale.NORMAL);
+    }
+  }
+}
