@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import lantu.text.Messages;
 import lantu.value.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -42,17 +45,30 @@ public final class Cli {
             .addSubcommand(new OutlineCommand(root))
             .addSubcommand(new IndicatorCommand(root))
             .addSubcommand(new FigureCommand(root))
-            .addSubcommand(new HistoryCommand(root))
-            .addSubcommand(new ReportCommand(root))
-            .addSubcommand(new TourCommand(root));
+            .addSubcommand(new HistoryCommand(root));
     line.setResourceBundle(bundle());
     line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     line.setAdjustLineBreaksForWideCJKCharacters(true);
+    head(line);
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler((failure, command, parsed) -> couldNot(failure));
     return line.execute(arguments);
+  }
+
+  /** Gives every command the headings, which picocli does not hand down. */
+  private void head(CommandLine line) {
+    Messages messages = console.messages();
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading(messages.get("cli.heading.usage"))
+        .descriptionHeading("%n")
+        .optionListHeading(messages.get("cli.heading.options"))
+        .parameterListHeading(messages.get("cli.heading.parameters"))
+        .commandListHeading(messages.get("cli.heading.commands"))
+        .synopsisSubcommandLabel(messages.get("cli.label.command"));
+    line.getSubcommands().values().forEach(this::head);
   }
 
   private int wrongUsage(ParameterException e, String[] arguments) {
@@ -67,16 +83,7 @@ public final class Cli {
     String detail =
         switch (e) {
           case UnmatchedArgumentException unmatched -> String.join(" ", unmatched.getUnmatched());
-          case MissingParameterException missing ->
-              String.join(
-                  " ",
-                  missing.getMissing().stream()
-                      .map(
-                          spec ->
-                              spec instanceof CommandLine.Model.OptionSpec option
-                                  ? option.longestName() + " " + option.paramLabel()
-                                  : spec.paramLabel())
-                      .toList());
+          case MissingParameterException missing -> missing(missing, arguments);
           default -> given;
         };
     console
@@ -86,6 +93,21 @@ public final class Cli {
                 .messages()
                 .get(key, detail, e.getCommandLine().getCommandSpec().qualifiedName()));
     return WRONG_USAGE;
+  }
+
+  /** The required ones that were not given. */
+  private static String missing(MissingParameterException e, String[] arguments) {
+    return String.join(
+        " ",
+        e.getMissing().stream()
+            .filter(spec -> spec.required())
+            .map(
+                spec ->
+                    spec instanceof OptionSpec option
+                        ? option.longestName() + " " + option.paramLabel()
+                        : spec.paramLabel())
+            .filter(name -> !List.of(arguments).contains(name.replaceAll(" .*", "")))
+            .toList());
   }
 
   private int couldNot(Exception failure) throws Exception {

@@ -13,16 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code lantu} itself: the options that every command shares. */
-@Command(
-    name = "lantu",
-    description = "${bundle:cli.root}",
-    mixinStandardHelpOptions = false,
-    synopsisHeading = "${bundle:cli.heading.usage}",
-    synopsisSubcommandLabel = "${bundle:cli.label.command}",
-    optionListHeading = "${bundle:cli.heading.options}",
-    commandListHeading = "${bundle:cli.heading.commands}",
-    parameterListHeading = "${bundle:cli.heading.parameters}",
-    descriptionHeading = "%n")
+@Command(name = "lantu", description = "${bundle:cli.root}")
 final class Root {
   @Option(
       names = "--workspace",

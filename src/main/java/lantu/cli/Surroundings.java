@@ -1,8 +1,6 @@
 package lantu.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import lantu.plan.Plan;
 import lantu.work.OpenWorkspace;
 
 /** What the commands need from outside, supplied by the root. */
@@ -15,10 +13,4 @@ public interface Surroundings {
 
   /** The name of the person at the machine, for the journal. */
   String user();
-
-  /** Writes reports of a kind in the given formats; returns the files. */
-  List<Path> report(String kind, Plan plan, List<String> formats, Path folder);
-
-  /** Renders every screen to pictures in the folder; returns the files. */
-  List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height);
 }

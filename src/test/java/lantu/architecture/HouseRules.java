@@ -174,7 +174,7 @@ final class HouseRules {
   }
 
   private static boolean harmless(JavaClass type) {
-    return List.of("URI", "URISyntaxException", "URL", "MalformedURLException")
+    return List.of("URI", "URISyntaxException", "URL", "URLEncoder", "MalformedURLException")
         .contains(type.getSimpleName());
   }
 

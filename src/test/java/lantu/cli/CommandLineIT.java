@@ -85,8 +85,6 @@ class CommandLineIT {
           figure list --plan nowhere                                                       | 1 | 没有编号为“nowhere”的规划
           figure jump                                                                      | 2 | figure
           plan import 无此文件.json                                                        | 1 | 找不到文件
-          report register --format odt --out .                                             | 1 | odt
-          chart 无此图 --out x.svg                                                         | 1 | 无此图
           """)
   void whatCannotBeDoneIsSaidInChineseAndChangesNothing(String line, int code, String sentence)
       throws Exception {
@@ -134,40 +132,5 @@ class CommandLineIT {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err().strip().lines()).hasSize(1);
     assertThat(result.err()).contains("没有可用的显示器", "lantu plan");
-  }
-
-  @Test
-  void everyChartCanBeWrittenInEveryFormat() throws Exception {
-    Program.Result list = run("chart list --json");
-    assertThat(list.json()).isNotEmpty();
-    for (JsonNode chart : list.json()) {
-      for (String format : List.of("svg", "png", "pdf")) {
-        Path file = folder.resolve("图." + format);
-        Program.Result written =
-            run("chart " + chart.get("name").asText() + " --out", file.toString());
-        assertThat(written.err()).isEmpty();
-        assertThat(Files.size(file)).isGreaterThan(1000);
-      }
-    }
-  }
-
-  @Test
-  void theRegisterIsWrittenInThreeFormats() throws Exception {
-    Path out = Files.createDirectory(folder.resolve("报表"));
-    Program.Result result =
-        run("report register --format docx,xlsx,pdf --json --out", out.toString());
-    assertThat(result.err()).isEmpty();
-    assertThat(result.json()).hasSize(3);
-    for (JsonNode file : result.json()) {
-      assertThat(Path.of(file.asText())).isNotEmptyFile();
-    }
-  }
-
-  @Test
-  void theTourShowsEveryScreenInBothThemes() throws Exception {
-    Path out = Files.createDirectory(folder.resolve("图片"));
-    Program.Result result = run("tour --size 1200x800 --json --out", out.toString());
-    assertThat(result.err()).isEmpty();
-    assertThat(result.json()).hasSize(10);
   }
 }

@@ -1,0 +1,38 @@
+package lantu;
+
+import java.nio.file.Path;
+import java.util.Map;
+import lantu.cli.Surroundings;
+import lantu.store.Workspace;
+import lantu.text.Messages;
+import lantu.work.FirstStart;
+import lantu.work.OpenWorkspace;
+
+/** Wires the product together; the only place that names the store and the writers. */
+final class Lantu implements Surroundings {
+  private final Messages messages;
+  private final Map<String, String> environment;
+
+  Lantu(Messages messages, Map<String, String> environment) {
+    this.messages = messages;
+    this.environment = environment;
+  }
+
+  @Override
+  public Path defaultWorkspace() {
+    return Workspace.defaultFolder();
+  }
+
+  @Override
+  public OpenWorkspace open(Path folder) {
+    Workspace workspace = Workspace.open(folder);
+    FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
+    return new OpenWorkspace(workspace, workspace, workspace::close);
+  }
+
+  @Override
+  public String user() {
+    return environment.getOrDefault(
+        "LANTU_USER", System.getProperty("user.name", messages.get("work.unnamed")));
+  }
+}

@@ -1,0 +1,82 @@
+package lantu;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import lantu.cli.Cli;
+import lantu.cli.Console;
+import lantu.text.Messages;
+
+/**
+ * The program's entry: without a command it opens the window, with one it runs the command. Kept
+ * apart from JavaFX, so that a command never loads it.
+ */
+public final class Launcher {
+  private Launcher() {}
+
+  /** Runs the program and ends the process with the exit code. */
+  public static void main(String[] arguments) {
+    // Libraries report routine matters there; the product's own words go to the user.
+    Logger.getLogger("").setLevel(Level.OFF);
+    Messages messages = Messages.chinese();
+    Charset words = wantsJson(arguments) ? StandardCharsets.UTF_8 : ofTerminal();
+    Console console =
+        new Console(stream(FileDescriptor.out, words), stream(FileDescriptor.err, words), messages);
+    System.exit(run(arguments, console, messages, System.getenv()));
+  }
+
+  private static int run(
+      String[] arguments, Console console, Messages messages, Map<String, String> environment) {
+    Lantu lantu = new Lantu(messages, environment);
+    try {
+      if (!wantsWindow(arguments)) {
+        return new Cli(lantu, console).run(arguments);
+      }
+      if (!hasDisplay(environment)) {
+        console.complain("cli.noDisplay");
+        return Cli.COULD_NOT;
+      }
+      console.complain("cli.noDisplay");
+      return Cli.COULD_NOT;
+    } catch (RuntimeException e) {
+      return console.failed(e);
+    }
+  }
+
+  /** No arguments, or nothing but the workspace to open. */
+  static boolean wantsWindow(String[] arguments) {
+    return arguments.length == 0 || (arguments.length == 2 && arguments[0].equals("--workspace"));
+  }
+
+  private static boolean wantsJson(String[] arguments) {
+    return List.of(arguments).contains("--json");
+  }
+
+  static boolean hasDisplay(Map<String, String> environment) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    if (system.contains("windows") || system.contains("mac")) {
+      return true;
+    }
+    return !environment.getOrDefault("DISPLAY", "").isBlank();
+  }
+
+  /** A Windows terminal has its own character set; elsewhere everything is UTF-8. */
+  private static Charset ofTerminal() {
+    boolean windows =
+        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
+    return windows
+        ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
+        : StandardCharsets.UTF_8;
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+    return new PrintStream(new FileOutputStream(descriptor), true, charset);
+  }
+}
