@@ -1,0 +1,75 @@
+package lantu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantu.plan.Area;
+import lantu.plan.Figure;
+import lantu.plan.Indicator;
+import lantu.plan.IndicatorRole;
+import lantu.plan.Plan;
+import lantu.text.Messages;
+
+/** The base-period figures that the document prints beside its indicators, each with its place. */
+final class BackgroundTable {
+  private final Plan plan;
+  private final Messages messages;
+  private final FigureCells cells;
+
+  BackgroundTable(Plan plan, Messages messages, FigureCells cells) {
+    this.plan = plan;
+    this.messages = messages;
+    this.cells = cells;
+  }
+
+  Table table(String label) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Indicator indicator : plan.indicators(IndicatorRole.BACKGROUND)) {
+      for (Figure figure : plan.figures()) {
+        if (figure.key().indicator().equals(indicator.code())) {
+          rows.add(row(rows.size() + 1, indicator, figure));
+        }
+      }
+    }
+    return new Table(
+        label,
+        messages.get("report.register.backgroundCaption"),
+        "",
+        Table.Rules.GRID,
+        List.of(
+            new Column(3, Align.CENTER),
+            new Column(18, Align.LEFT),
+            new Column(6, Align.CENTER),
+            new Column(5, Align.CENTER),
+            new Column(4, Align.CENTER),
+            new Column(6, Align.DECIMAL),
+            new Column(16, Align.LEFT),
+            new Column(16, Align.LEFT)),
+        List.of(header()),
+        rows,
+        List.of(messages.get("report.register.backgroundNote", rows.size())));
+  }
+
+  private List<HeaderCell> header() {
+    List<HeaderCell> header = new ArrayList<>();
+    for (String key :
+        List.of("number", "indicator", "unit", "area", "year", "value", "remark", "source")) {
+      header.add(HeaderCell.of(messages.get("report.column." + key)));
+    }
+    return header;
+  }
+
+  private List<Cell> row(int number, Indicator indicator, Figure figure) {
+    String area = plan.area(figure.key().area()).map(Area::name).orElse("");
+    String source = figure.source() == null ? "" : plan.sourceTitle(figure.source());
+    String note = figure.note() == null ? "" : figure.note();
+    return List.of(
+        new Cell.Text("" + number),
+        new Cell.Text(indicator.name()),
+        new Cell.Text(indicator.unit().symbol()),
+        new Cell.Text(area),
+        new Cell.Text(messages.get("report.year", figure.key().year())),
+        cells.cell(indicator, figure),
+        note.isEmpty() ? new Cell.Blank() : new Cell.Text(note),
+        source.isEmpty() ? new Cell.Empty() : new Cell.Text(source));
+  }
+}

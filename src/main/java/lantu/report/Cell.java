@@ -1,0 +1,57 @@
+package lantu.report;
+
+import java.math.BigDecimal;
+import lantu.text.NumberText;
+import lantu.value.Unit;
+
+/** What stands in a cell of a table. */
+public sealed interface Cell {
+  /** Stands for no data, also in the notes that explain it. */
+  String DASH = "—";
+
+  /** The words a reader sees, without alignment. */
+  String text();
+
+  /** Words. */
+  record Text(String text) implements Cell {}
+
+  /**
+   * A number with the digits as they were typed.
+   *
+   * @param value the number
+   * @param unit its unit, printed elsewhere in the row or above the table
+   * @param mark a short mark behind it such as 快; empty for none
+   */
+  record Decimal(BigDecimal value, Unit unit, String mark) implements Cell {
+    @Override
+    public String text() {
+      return digits() + mark;
+    }
+
+    /** The digits alone. */
+    public String digits() {
+      return NumberText.plain(value);
+    }
+
+    /** How many digits stand behind the decimal point. */
+    public int decimals() {
+      return Math.max(0, value.scale());
+    }
+  }
+
+  /** No data. */
+  record Empty() implements Cell {
+    @Override
+    public String text() {
+      return DASH;
+    }
+  }
+
+  /** Nothing at all, where a row does not use a column. */
+  record Blank() implements Cell {
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+}

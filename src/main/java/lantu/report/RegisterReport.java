@@ -1,0 +1,209 @@
+package lantu.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lantu.plan.Area;
+import lantu.plan.Indicator;
+import lantu.plan.IndicatorRole;
+import lantu.plan.Plan;
+import lantu.plan.Target;
+import lantu.text.Messages;
+import lantu.value.PlanYear;
+
+/** 指标一览表: the plan's indicators in the manner of its own table, with base and yearly figures. */
+public final class RegisterReport {
+  private final Plan plan;
+  private final Messages messages;
+  private final PlanNames names;
+  private final FigureCells cells;
+  private final ReportBody body;
+
+  private RegisterReport(Plan plan, Messages messages) {
+    this.plan = plan;
+    this.messages = messages;
+    this.names = new PlanNames(plan.profile(), messages);
+    this.cells = new FigureCells(plan, messages);
+    this.body = new ReportBody(messages);
+  }
+
+  /** The register of a plan, in the language of the messages. */
+  public static Report of(Plan plan, Messages messages) {
+    return new RegisterReport(plan, messages).report();
+  }
+
+  private Report report() {
+    List<Indicator> main = plan.indicators(IndicatorRole.MAIN);
+    List<Indicator> text = plan.indicators(IndicatorRole.TEXT);
+    List<Indicator> background = plan.indicators(IndicatorRole.BACKGROUND);
+    body.paragraph(messages.get("report.register.intro", plan.profile().title()));
+    body.heading(1, messages.get("report.register.main"));
+    body.table(main(main));
+    if (!text.isEmpty()) {
+      body.newPage(Orientation.LANDSCAPE);
+      body.heading(1, messages.get("report.register.text"));
+      body.table(text(text));
+    }
+    if (!background.isEmpty()) {
+      body.newPage(Orientation.LANDSCAPE);
+      body.heading(1, messages.get("report.register.background"));
+      body.table(new BackgroundTable(plan, messages, cells).table(body.nextTableLabel()));
+    }
+    return new Report(
+        names.fileName(messages.get("report.register.name")),
+        messages.get("report.register.title", plan.profile().shortTitle()),
+        List.of(messages.get("report.register.years", names.years())),
+        names.mark(),
+        new DataState(plan, main).sentence(messages),
+        Orientation.LANDSCAPE,
+        body.blocks());
+  }
+
+  private Table main(List<Indicator> indicators) {
+    Map<Indicator, Integer> numbers = new LinkedHashMap<>();
+    for (Indicator indicator : indicators) {
+      Integer ordinal = indicator.ordinal();
+      numbers.put(indicator, ordinal == null ? numbers.size() + 1 : ordinal);
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    numbers.forEach(
+        (indicator, number) -> {
+          rows.add(mainRow(indicator, plan.district(), text(number), text(indicator.name())));
+          for (Area area : targeted(indicator)) {
+            rows.add(mainRow(indicator, area, new Cell.Blank(), part(area)));
+          }
+        });
+    RegisterNotes notes = new RegisterNotes(plan, messages, cells, numbers);
+    List<String> lines = new ArrayList<>();
+    lines.add(notes.natures());
+    lines.add(notes.empties(new DataState(plan, indicators)));
+    lines.addAll(notes.statuses());
+    lines.addAll(notes.baseSources());
+    lines.addAll(notes.areaSums());
+    lines.addAll(notes.owed());
+    lines.addAll(notes.remarks());
+    List<Column> columns = columns(3, 15, 6, 4, 3);
+    columns.add(new Column(10, Align.CENTER));
+    return new Table(
+        body.nextTableLabel(),
+        messages.get("report.register.mainCaption", plan.profile().region(), names.period()),
+        "",
+        Table.Rules.GRID,
+        columns,
+        header(
+            List.of("number", "indicator", "unit", "nature", "basis"),
+            List.of(messages.get("report.column.target", names.period()))),
+        rows,
+        lines);
+  }
+
+  private List<Cell> mainRow(Indicator indicator, Area area, Cell number, Cell name) {
+    List<Cell> row = new ArrayList<>(List.of(number, name, text(indicator.unit())));
+    row.add(
+        indicator.nature() == null ? new Cell.Empty() : text(messages.term(indicator.nature())));
+    row.add(text(messages.term(indicator.basis())));
+    row.add(cells.base(indicator, area));
+    row.addAll(cells.years(indicator, area));
+    row.add(cells.target(indicator, area));
+    return row;
+  }
+
+  private Table text(List<Indicator> indicators) {
+    Map<Indicator, Integer> numbers = new LinkedHashMap<>();
+    indicators.forEach(indicator -> numbers.put(indicator, numbers.size() + 1));
+    List<List<Cell>> rows = new ArrayList<>();
+    numbers.forEach(
+        (indicator, number) -> {
+          rows.add(textRow(indicator, plan.district(), text(number), text(indicator.name())));
+          for (Area area : targeted(indicator)) {
+            rows.add(textRow(indicator, area, new Cell.Blank(), part(area)));
+          }
+        });
+    RegisterNotes notes = new RegisterNotes(plan, messages, cells, numbers);
+    List<String> lines = new ArrayList<>();
+    lines.add(messages.get("report.register.textCount", numbers.size()));
+    lines.add(notes.empties(new DataState(plan, indicators)));
+    lines.addAll(notes.statuses());
+    lines.addAll(notes.baseSources());
+    lines.addAll(notes.areaSums());
+    lines.addAll(notes.owed());
+    lines.addAll(notes.remarks());
+    List<Column> columns = columns(3, 12, 5, 3);
+    columns.add(new Column(12, Align.LEFT));
+    columns.add(new Column(4, Align.CENTER));
+    columns.add(new Column(4, Align.CENTER));
+    return new Table(
+        body.nextTableLabel(),
+        messages.get("report.register.textCaption", plan.profile().region(), names.period()),
+        "",
+        Table.Rules.GRID,
+        columns,
+        header(
+            List.of("number", "indicator", "unit", "basis"),
+            List.of(
+                messages.get("report.column.wording"),
+                messages.get("report.column.due"),
+                messages.get("report.column.section"))),
+        rows,
+        lines);
+  }
+
+  private List<Cell> textRow(Indicator indicator, Area area, Cell number, Cell name) {
+    List<Cell> row = new ArrayList<>(List.of(number, name, text(indicator.unit())));
+    row.add(text(messages.term(indicator.basis())));
+    row.add(cells.base(indicator, area));
+    row.addAll(cells.years(indicator, area));
+    row.add(cells.target(indicator, area));
+    row.add(
+        indicator
+            .targetOf(area)
+            .map(Target::due)
+            .<Cell>map(due -> text(messages.get("report.year", due)))
+            .orElseGet(Cell.Empty::new));
+    row.add(text(messages.get("report.section", indicator.section())));
+    return row;
+  }
+
+  /** Columns of the given widths (the second one to read), then base and years. */
+  private List<Column> columns(int... widths) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      columns.add(new Column(widths[i], i == 1 ? Align.LEFT : Align.CENTER));
+    }
+    columns.add(new Column(5, Align.DECIMAL));
+    plan.profile().period().years().forEach(year -> columns.add(new Column(4, Align.DECIMAL)));
+    return columns;
+  }
+
+  /** Two header rows: the years stand under one heading, everything else spans both. */
+  private List<List<HeaderCell>> header(List<String> before, List<String> after) {
+    List<HeaderCell> upper = new ArrayList<>();
+    before.forEach(key -> upper.add(tall(messages.get("report.column." + key))));
+    upper.add(tall(messages.get("report.column.base", plan.profile().baseYear())));
+    List<PlanYear> years = plan.profile().period().years();
+    upper.add(new HeaderCell(messages.get("report.column.actual"), years.size(), 1));
+    after.forEach(words -> upper.add(tall(words)));
+    List<HeaderCell> lower =
+        years.stream().map(year -> HeaderCell.of(messages.get("report.year", year))).toList();
+    return List.of(upper, lower);
+  }
+
+  private List<Area> targeted(Indicator indicator) {
+    return indicator.areaTargets().stream()
+        .flatMap(part -> plan.area(part.area()).stream())
+        .toList();
+  }
+
+  private Cell part(Area area) {
+    return text(messages.get("report.register.part", area.name()));
+  }
+
+  private static HeaderCell tall(String words) {
+    return new HeaderCell(words, 1, 2);
+  }
+
+  private static Cell text(Object words) {
+    return new Cell.Text(words.toString());
+  }
+}

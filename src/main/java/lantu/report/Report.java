@@ -1,0 +1,37 @@
+package lantu.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A report, whatever its format.
+ *
+ * @param fileName the name for its file, without extension, good for every file system
+ * @param title its title
+ * @param subtitles lines under the title; may be empty
+ * @param mark what every page must bear, such as 演示数据; empty for none
+ * @param dataState how settled its figures are, as one sentence; empty where it has none
+ * @param orientation how its first pages lie
+ * @param blocks its body
+ */
+public record Report(
+    String fileName,
+    String title,
+    List<String> subtitles,
+    String mark,
+    String dataState,
+    Orientation orientation,
+    List<Block> blocks) {
+  /** Copies the lists. */
+  public Report {
+    subtitles = List.copyOf(subtitles);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** Its tables in order. */
+  public List<Table> tables() {
+    return blocks.stream()
+        .flatMap(block -> block instanceof Table table ? Stream.of(table) : Stream.empty())
+        .toList();
+  }
+}

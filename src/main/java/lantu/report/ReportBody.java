@@ -1,0 +1,52 @@
+package lantu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantu.text.Messages;
+
+/** Collects the blocks of a report and numbers its headings and tables. */
+final class ReportBody {
+  private final Messages messages;
+  private final List<Block> blocks = new ArrayList<>();
+  private final int[] counts = new int[5];
+  private int tables;
+
+  ReportBody(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Adds a heading with the next number of its level. */
+  void heading(int level, String words) {
+    counts[level]++;
+    for (int deeper = level + 1; deeper < counts.length; deeper++) {
+      counts[deeper] = 0;
+    }
+    int number = counts[level];
+    blocks.add(
+        new Block.Heading(
+            level,
+            messages.get("report.heading." + level, ChineseNumeral.of(number), number, words)));
+  }
+
+  void paragraph(String text) {
+    blocks.add(new Block.Paragraph(text));
+  }
+
+  void newPage(Orientation orientation) {
+    blocks.add(new Block.NewPage(orientation));
+  }
+
+  void table(Table table) {
+    blocks.add(table);
+  }
+
+  /** The label of the next table: 表1. */
+  String nextTableLabel() {
+    tables++;
+    return messages.get("report.tableLabel", tables);
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+}

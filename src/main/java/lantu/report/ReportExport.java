@@ -1,0 +1,59 @@
+package lantu.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lantu.value.Refusal;
+
+/** Writes a report in the formats asked for, under its own name. */
+public final class ReportExport {
+  private final Map<String, ReportWriter> writers = new LinkedHashMap<>();
+
+  /** An export with the given writers, one for a format. */
+  public ReportExport(List<ReportWriter> writers) {
+    writers.forEach(writer -> this.writers.put(writer.format(), writer));
+  }
+
+  /** The formats it can write. */
+  public List<String> formats() {
+    return List.copyOf(writers.keySet());
+  }
+
+  /**
+   * Writes the report into a folder, which is made where it is missing.
+   *
+   * @param formats names of formats, in any case; each once is enough
+   * @return the files, in the order of the formats
+   * @throws Refusal {@code report.unknownFormat} before anything is written, {@code
+   *     report.noFolder}, or whatever a writer refuses
+   */
+  public List<Path> export(Report report, List<String> formats, Path folder) {
+    Map<String, ReportWriter> chosen = new LinkedHashMap<>();
+    for (String name : formats) {
+      String format = name.strip().toLowerCase(Locale.ROOT);
+      ReportWriter writer = writers.get(format);
+      if (writer == null) {
+        throw new Refusal("report.unknownFormat", name, String.join(", ", formats()));
+      }
+      chosen.put(format, writer);
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new Refusal(e, "report.noFolder", folder);
+    }
+    List<Path> files = new ArrayList<>();
+    chosen.forEach(
+        (format, writer) -> {
+          Path file = folder.resolve(report.fileName() + "." + format);
+          writer.write(report, file);
+          files.add(file);
+        });
+    return files;
+  }
+}

@@ -1,0 +1,83 @@
+package lantu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param label 表1
+ * @param caption its title
+ * @param unitLine the unit of all its numbers, above it on the right; empty where a column says it
+ * @param rules which lines it has
+ * @param columns its columns
+ * @param header its header rows, each from left to right without the places covered from above
+ * @param rows its rows, each with one cell for every column
+ * @param notes the lines under it
+ */
+public record Table(
+    String label,
+    String caption,
+    String unitLine,
+    Rules rules,
+    List<Column> columns,
+    List<List<HeaderCell>> header,
+    List<List<Cell>> rows,
+    List<String> notes)
+    implements Block {
+  /** The lines of a table. */
+  public enum Rules {
+    /** Every cell has its frame. */
+    GRID,
+    /** 三线表: above and below the header, and below the last row. */
+    THREE_LINE
+  }
+
+  /** Copies the lists; checks that header and rows fit the columns. */
+  public Table {
+    columns = List.copyOf(columns);
+    header = header.stream().map(List::copyOf).toList();
+    rows = rows.stream().map(List::copyOf).toList();
+    notes = List.copyOf(notes);
+    for (List<Cell> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            label + ": " + row.size() + " cells for " + columns.size() + " columns");
+      }
+    }
+    int covered = header.stream().flatMap(List::stream).mapToInt(c -> c.across() * c.down()).sum();
+    if (covered != header.size() * columns.size()) {
+      throw new IllegalArgumentException(label + ": the header does not cover its columns");
+    }
+  }
+
+  /** Label and caption as printed. */
+  public String title() {
+    return label + "　" + caption;
+  }
+
+  /** The header's cells with their places, row by row. */
+  public List<HeaderCell.Placed> placedHeader() {
+    List<HeaderCell.Placed> placed = new ArrayList<>();
+    for (int row = 0; row < header.size(); row++) {
+      int column = 0;
+      for (HeaderCell cell : header.get(row)) {
+        while (covered(placed, row, column)) {
+          column++;
+        }
+        placed.add(new HeaderCell.Placed(row, column, cell));
+        column += cell.across();
+      }
+    }
+    return placed;
+  }
+
+  /** All cell widths together, in full-width characters. */
+  public int width() {
+    return columns.stream().mapToInt(Column::width).sum();
+  }
+
+  private static boolean covered(List<HeaderCell.Placed> placed, int row, int column) {
+    return placed.stream().anyMatch(cell -> cell.covers(row, column));
+  }
+}
