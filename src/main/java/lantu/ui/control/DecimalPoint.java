@@ -1,0 +1,45 @@
+package lantu.ui.control;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * Lines numbers of a column up on their decimal point: how far a right-aligned number has to stay
+ * away from the edge so that its point stands under the others.
+ */
+public final class DecimalPoint {
+  /** A single very long fraction must not push all others to the left. */
+  private static final int MOST = 4;
+
+  private DecimalPoint() {}
+
+  /** Decimals that a column of these numbers makes room for, 0–4. */
+  public static int decimals(Collection<BigDecimal> values) {
+    return values.stream().mapToInt(DecimalPoint::decimals).max().orElse(0);
+  }
+
+  /**
+   * Pixels between the number's last digit and the column's right edge.
+   *
+   * @param value the number
+   * @param decimals decimals the column makes room for
+   * @param font the font both are drawn in; its digits are of one width
+   */
+  public static double inset(BigDecimal value, int decimals, Font font) {
+    int own = decimals(value);
+    double digits = Math.max(0, decimals - own) * width("0", font);
+    return own == 0 && decimals > 0 ? digits + width(".", font) : digits;
+  }
+
+  private static int decimals(BigDecimal value) {
+    return Math.clamp(value.scale(), 0, MOST);
+  }
+
+  private static double width(String text, Font font) {
+    Text sample = new Text(text);
+    sample.setFont(font);
+    return sample.getLayoutBounds().getWidth();
+  }
+}

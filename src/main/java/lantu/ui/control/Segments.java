@@ -1,0 +1,58 @@
+package lantu.ui.control;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/**
+ * A row of joined buttons of which exactly one is pressed; it follows the property and sets it.
+ *
+ * @param <T> what is chosen between
+ */
+public final class Segments<T> extends HBox {
+  /**
+   * Segments for the choices.
+   *
+   * @param choices at least one, in order
+   * @param label the text of each
+   * @param chosen holds the choice made; must be one of the choices
+   */
+  public Segments(List<T> choices, Function<T, String> label, ObjectProperty<T> chosen) {
+    getStyleClass().add("segments");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    ToggleGroup group = new ToggleGroup();
+    for (int i = 0; i < choices.size(); i++) {
+      T choice = choices.get(i);
+      ToggleButton button = new ToggleButton(label.apply(choice));
+      button.setUserData(choice);
+      button.setToggleGroup(group);
+      button.getStyleClass().addAll("segment", pill(i, choices.size()));
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setSelected(choice.equals(chosen.get()));
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            chosen.set(choice);
+          });
+      getChildren().add(button);
+    }
+    chosen.addListener(
+        (property, old, now) ->
+            group.getToggles().forEach(toggle -> toggle.setSelected(now.equals(data(toggle)))));
+  }
+
+  private static Object data(javafx.scene.control.Toggle toggle) {
+    return toggle.getUserData();
+  }
+
+  private static String pill(int index, int count) {
+    if (index == 0) {
+      return "left-pill";
+    }
+    return index == count - 1 ? "right-pill" : "center-pill";
+  }
+}

@@ -1,0 +1,77 @@
+package lantu.ui.figures;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import lantu.edit.JournalEntry;
+import lantu.plan.Area;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.Indicator;
+import lantu.plan.Plan;
+import lantu.text.Messages;
+import lantu.work.PlanSession;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a cell's number comes from and who changed it last. */
+final class CellStories {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+  private final PlanSession session;
+  private final Messages messages;
+
+  CellStories(PlanSession session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+  }
+
+  CellStory of(Indicator indicator, FigureKey key) {
+    Plan plan = session.plan();
+    @Nullable Figure figure = plan.figure(key).orElse(null);
+    String area = plan.area(key.area()).map(Area::name).orElse(key.area().value());
+    return new CellStory(
+        messages.get(
+            "figures.story.place",
+            indicator.name(),
+            key.year(),
+            area,
+            messages.term(key.series()),
+            indicator.unit()),
+        source(plan, figure),
+        status(figure),
+        figure == null || figure.note() == null ? messages.get("figures.none") : figure.note(),
+        change(key));
+  }
+
+  private String source(Plan plan, @Nullable Figure figure) {
+    return figure == null || figure.source() == null
+        ? messages.get("figures.none")
+        : plan.sourceTitle(figure.source());
+  }
+
+  private String status(@Nullable Figure figure) {
+    if (figure == null) {
+      return messages.get("figures.status.empty");
+    }
+    return figure.status() == null
+        ? messages.get("figures.status.unstated")
+        : messages.term(figure.status());
+  }
+
+  private String change(FigureKey key) {
+    for (JournalEntry entry : session.journal()) {
+      if (key.equals(entry.key())) {
+        return messages.get(
+            "figures.story.change",
+            entry.who(),
+            TIME.format(entry.at().atZone(ZoneId.systemDefault())),
+            value(entry.oldValue()),
+            value(entry.newValue()));
+      }
+    }
+    return messages.get("figures.story.unchanged");
+  }
+
+  private String value(@Nullable String text) {
+    return text == null ? messages.get("figures.emptyCell") : text;
+  }
+}

@@ -1,0 +1,121 @@
+package lantu.ui.figures;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import lantu.plan.DataStatus;
+import lantu.plan.Figure;
+import lantu.text.NumberText;
+import lantu.ui.control.DecimalPoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of a year: the number lined up on its decimal point, its status shown by form, and a text
+ * field over it while it is typed into. The grid opens and closes the field; the table's own
+ * editing is not used, because it throws an entry away when another cell is clicked.
+ */
+final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
+  private static final double EDGE = 10;
+
+  private final Label number = new Label();
+  private final IntSupplier decimals;
+  private final FigureWords words;
+  private final Runnable onReuse;
+  private @Nullable TextField field;
+
+  /**
+   * A cell.
+   *
+   * @param decimals decimals that its column makes room for
+   * @param words the texts it shows
+   * @param onReuse called when the cell is about to show another row while it is typed into
+   */
+  FigureCell(IntSupplier decimals, FigureWords words, Runnable onReuse) {
+    this.decimals = decimals;
+    this.words = words;
+    this.onReuse = onReuse;
+    getStyleClass().add("figure-cell");
+    number.getStyleClass().add("figure-number");
+    number.fontProperty().addListener((property, old, now) -> align());
+  }
+
+  @Override
+  public void updateIndex(int index) {
+    if (field != null && index != getIndex()) {
+      onReuse.run();
+    }
+    super.updateIndex(index);
+  }
+
+  @Override
+  protected void updateItem(Optional<Figure> item, boolean empty) {
+    super.updateItem(item, empty);
+    getStyleClass().removeIf(style -> style.startsWith("status-"));
+    setTooltip(null);
+    if (empty || item == null) {
+      setGraphic(null);
+      return;
+    }
+    item.ifPresent(this::mark);
+    number.setText(item.map(this::text).orElse(""));
+    align();
+    setGraphic(field == null ? number : field);
+  }
+
+  /** Puts a text field with the text over the cell; {@code onLeave} is called when it is left. */
+  TextField open(String text, Runnable onLeave) {
+    TextField opened = new TextField(text);
+    opened.getStyleClass().add("figure-field");
+    field = opened;
+    setGraphic(opened);
+    opened.requestFocus();
+    opened.positionCaret(text.length());
+    ChangeListener<Boolean> left =
+        (property, was, is) -> {
+          if (was && !is && opened.equals(field)) {
+            onLeave.run();
+          }
+        };
+    opened.focusedProperty().addListener(left);
+    return opened;
+  }
+
+  /** Takes the text field away and shows the number again. */
+  void close() {
+    field = null;
+    setGraphic(number);
+  }
+
+  private void mark(Figure figure) {
+    DataStatus status = figure.status();
+    if (status != null) {
+      getStyleClass().add("status-" + status.name().toLowerCase(Locale.ROOT));
+    }
+    String tip = words.tip(figure);
+    if (!tip.isEmpty()) {
+      setTooltip(new Tooltip(tip));
+    }
+  }
+
+  private String text(Figure figure) {
+    BigDecimal value = figure.value();
+    String digits = value == null ? words.missing() : NumberText.grouped(value);
+    return words.sign(figure.status()) + digits;
+  }
+
+  /** Called again by the grid when the column's decimals have changed. */
+  void align() {
+    Optional<Figure> item = getItem();
+    BigDecimal value = item == null ? null : item.map(Figure::value).orElse(null);
+    double inset =
+        value == null ? 0 : DecimalPoint.inset(value, decimals.getAsInt(), number.getFont());
+    number.setPadding(new Insets(0, EDGE + inset, 0, 0));
+  }
+}

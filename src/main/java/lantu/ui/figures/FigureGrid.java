@@ -1,0 +1,256 @@
+package lantu.ui.figures;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.text.Messages;
+import lantu.value.PlanYear;
+import org.controlsfx.control.tableview2.TableColumn2;
+import org.controlsfx.control.tableview2.TableView2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of indicators by years. The columns that say what a line is stay in sight while the
+ * years scroll.
+ */
+final class FigureGrid {
+  /** The cell that has the cursor. */
+  record Spot(FigureRow row, PlanYear year) {}
+
+  private final FiguresViewModel model;
+  private final Messages messages;
+  private final TableView2<FigureRow> table = new TableView2<>();
+  private final Set<FigureCell> cells = new HashSet<>();
+  private final ReadOnlyObjectWrapper<Optional<Spot>> cursor =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private @Nullable Entry entry;
+
+  /** An entry under way: the cell, its text field and where it will go. */
+  private record Entry(FigureCell cell, TextField field, Spot spot) {}
+
+  FigureGrid(FiguresViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    table.getStyleClass().add("figure-grid");
+    table.setId("figure-grid");
+    table.setEditable(false);
+    table.setItems(model.rows());
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    addTextColumns();
+    FigureWords words = new FigureWords(model, messages);
+    model.years().forEach(year -> table.getColumns().add(yearColumn(year, words)));
+    table
+        .getFocusModel()
+        .focusedCellProperty()
+        .addListener(observable -> place(table.getFocusModel().getFocusedCell()));
+    model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::align));
+    GridKeys keys = new GridKeys(this, model);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+  }
+
+  TableView2<FigureRow> node() {
+    return table;
+  }
+
+  /** The cell with the cursor; empty while it is on no year. */
+  ReadOnlyObjectProperty<Optional<Spot>> cursor() {
+    return cursor.getReadOnlyProperty();
+  }
+
+  /** Whether a cell is being typed into. */
+  boolean typing() {
+    return entry != null;
+  }
+
+  /** Begins typing into the cell with the cursor; null begins with what is there. */
+  void begin(@Nullable String text) {
+    cursor
+        .get()
+        .ifPresent(
+            spot -> {
+              int row = model.rows().indexOf(spot.row());
+              TableColumn<FigureRow, ?> column = column(spot.year());
+              table.scrollTo(row);
+              table.scrollToColumn(column);
+              table.layout();
+              cells.stream()
+                  .filter(cell -> cell.getIndex() == row && column.equals(cell.getTableColumn()))
+                  .findFirst()
+                  .ifPresent(cell -> open(cell, spot, text));
+            });
+  }
+
+  /** Ends typing and enters the text; true if there was none or it was taken. */
+  boolean finish(boolean backToTable) {
+    Entry ended = entry;
+    if (ended == null) {
+      return true;
+    }
+    close(ended, backToTable);
+    return model.enter(ended.spot().row(), ended.spot().year(), ended.field().getText());
+  }
+
+  /** Ends typing and drops the text. */
+  void cancel() {
+    Entry ended = entry;
+    if (ended != null) {
+      close(ended, true);
+    }
+  }
+
+  /** Moves the cursor; it stays inside the years and rows. */
+  void move(int down, int right) {
+    cursor
+        .get()
+        .ifPresent(
+            spot ->
+                moveTo(
+                    model.rows().indexOf(spot.row()) + down,
+                    model.years().indexOf(spot.year()) + right));
+  }
+
+  /** Puts the cursor on a cell of the grid and brings it into view. */
+  void moveTo(int row, int yearIndex) {
+    if (model.rows().isEmpty()) {
+      return;
+    }
+    int toRow = Math.clamp(row, 0, model.rows().size() - 1);
+    PlanYear year = model.years().get(Math.clamp(yearIndex, 0, model.years().size() - 1));
+    TableColumn<FigureRow, ?> column = column(year);
+    table.getSelectionModel().clearAndSelect(toRow, column);
+    table.getFocusModel().focus(toRow, column);
+    table.scrollTo(Math.max(0, toRow - 3));
+    table.scrollToColumn(column);
+  }
+
+  /** Shows the cell of a key, in whatever area and series it is. */
+  void show(FigureKey key) {
+    model.areas().stream()
+        .filter(area -> area.code().equals(key.area()))
+        .forEach(model.area()::set);
+    model.series().set(key.series());
+    int row = model.rowOf(key.indicator().value());
+    if (row >= 0) {
+      moveTo(row, model.years().indexOf(key.year()));
+    }
+  }
+
+  /** The columns of the cells that are selected in a row, by position from the left. */
+  SortedMap<Integer, TableColumn<FigureRow, ?>> selected(int row) {
+    SortedMap<Integer, TableColumn<FigureRow, ?>> found = new TreeMap<>();
+    for (int i = 0; i < table.getColumns().size(); i++) {
+      TableColumn<FigureRow, ?> column = table.getColumns().get(i);
+      if (table.getSelectionModel().isSelected(row, column)) {
+        found.put(i, column);
+      }
+    }
+    return found;
+  }
+
+  /** The year of a column; empty for a column that says what the line is. */
+  static Optional<PlanYear> yearOf(@Nullable TableColumn<?, ?> column) {
+    return column != null && column.getUserData() instanceof PlanYear year
+        ? Optional.of(year)
+        : Optional.empty();
+  }
+
+  private void open(FigureCell cell, Spot spot, @Nullable String text) {
+    String start = text == null ? model.digits(spot.row(), spot.year()) : text;
+    entry = new Entry(cell, cell.open(start, () -> finish(false)), spot);
+  }
+
+  private void close(Entry ended, boolean backToTable) {
+    entry = null;
+    ended.cell().close();
+    if (backToTable) {
+      table.requestFocus();
+    }
+  }
+
+  private void place(@Nullable TablePosition<?, ?> position) {
+    Optional<Spot> spot = Optional.empty();
+    if (position != null && position.getRow() >= 0 && position.getRow() < model.rows().size()) {
+      FigureRow row = model.rows().get(position.getRow());
+      spot = yearOf(position.getTableColumn()).map(year -> new Spot(row, year));
+    }
+    cursor.set(spot);
+  }
+
+  private TableColumn<FigureRow, ?> column(PlanYear year) {
+    return table.getColumns().stream()
+        .filter(column -> yearOf(column).filter(year::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void addTextColumns() {
+    TableColumn<FigureRow, String> code = textColumn("figures.column.code", 56);
+    code.setCellValueFactory(
+        data -> {
+          Integer ordinal = data.getValue().indicator().ordinal();
+          return new ReadOnlyStringWrapper(
+              ordinal == null ? data.getValue().indicator().code().value() : "" + ordinal);
+        });
+    TableColumn<FigureRow, String> name = textColumn("figures.column.name", 300);
+    name.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().indicator().name()));
+    TableColumn<FigureRow, String> unit = textColumn("figures.column.unit", 84);
+    unit.setCellValueFactory(
+        data -> new ReadOnlyStringWrapper(data.getValue().indicator().unit().symbol()));
+    TableColumn<FigureRow, String> target = textColumn("figures.column.target", 190);
+    target.setCellValueFactory(
+        data -> new ReadOnlyStringWrapper(model.targetWording(data.getValue())));
+    model.area().addListener((property, old, now) -> table.refresh());
+    table.getFixedColumns().add(code);
+    table.getFixedColumns().add(name);
+    table.getFixedColumns().add(unit);
+  }
+
+  private TableColumn<FigureRow, String> textColumn(String key, double width) {
+    TableColumn<FigureRow, String> column = new TableColumn2<>(messages.get(key));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.getStyleClass().add("text-column");
+    table.getColumns().add(column);
+    return column;
+  }
+
+  private TableColumn<FigureRow, Optional<Figure>> yearColumn(PlanYear year, FigureWords words) {
+    TableColumn<FigureRow, Optional<Figure>> column =
+        new TableColumn2<>(messages.get("figures.column.year", year));
+    column.setUserData(year);
+    column.setPrefWidth(104);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.getStyleClass().add(model.outsidePeriod(year) ? "year-outside" : "year-inside");
+    column.setCellValueFactory(data -> data.getValue().cell(year));
+    column.setCellFactory(
+        owner -> {
+          FigureCell cell = new FigureCell(() -> model.decimals(year), words, () -> finish(false));
+          cell.setOnMouseClicked(
+              event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                  begin(null);
+                }
+              });
+          cells.add(cell);
+          return cell;
+        });
+    return column;
+  }
+}

@@ -1,0 +1,146 @@
+package lantu.ui.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import lantu.plan.Area;
+import lantu.plan.IndicatorRole;
+import lantu.plan.PlanProfile;
+import lantu.text.Messages;
+import lantu.ui.control.PageHeader;
+import lantu.ui.control.Screen;
+import lantu.ui.control.Segments;
+import lantu.ui.theme.Style;
+import lantu.work.PlanSession;
+import org.jspecify.annotations.Nullable;
+
+/** 年度数据: the yearly figures of one area and series, to be read and typed. */
+public final class FiguresScreen implements Screen {
+  private final FiguresViewModel model;
+  private final Messages messages;
+  private final FigureGrid grid;
+  private final VBox root = new VBox();
+
+  /** The screen for the session's plan. */
+  public FiguresScreen(PlanSession session, Messages messages) {
+    this.model = new FiguresViewModel(session, messages);
+    this.messages = messages;
+    this.grid = new FigureGrid(model, messages);
+    root.getStyleClass().addAll("page", "figures");
+    root.getStylesheets().add(Style.sheet("figures"));
+    VBox.setVgrow(grid.node(), Priority.ALWAYS);
+    root.getChildren()
+        .addAll(
+            header(session.plan().profile()),
+            choices(),
+            hint(),
+            grid.node(),
+            problem(),
+            new StoryBar(model, grid, messages).node());
+    grid.moveTo(0, 1);
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public void reveal(String code) {
+    int row = model.rowOf(code);
+    if (row >= 0) {
+      grid.moveTo(row, 1);
+      grid.node().requestFocus();
+    }
+  }
+
+  private PageHeader header(PlanProfile profile) {
+    PageHeader header =
+        new PageHeader(messages.get("figures.title"), messages.get("figures.caption"));
+    if (profile.demo()) {
+      Label mark = new Label(messages.get("figures.demo"));
+      mark.getStyleClass().add(Style.TAG_WARNING);
+      header.getChildren().add(mark);
+    }
+    return header;
+  }
+
+  private FlowPane choices() {
+    ComboBox<Area> area = new ComboBox<>();
+    area.setId("figures-area");
+    area.getItems().setAll(model.areas());
+    area.setVisibleRowCount(12);
+    area.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Area item) {
+            return item == null ? "" : item.name();
+          }
+
+          @Override
+          public @Nullable Area fromString(String text) {
+            return null;
+          }
+        });
+    area.valueProperty().bindBidirectional(model.area());
+    List<Optional<IndicatorRole>> roles = new ArrayList<>();
+    for (IndicatorRole role : IndicatorRole.values()) {
+      roles.add(Optional.of(role));
+    }
+    roles.add(Optional.empty());
+    FlowPane bar =
+        new FlowPane(
+            24,
+            8,
+            labelled("figures.choice.area", area),
+            labelled(
+                "figures.choice.series",
+                new Segments<>(model.allSeries(), messages::term, model.series())),
+            labelled(
+                "figures.choice.role",
+                new Segments<>(
+                    roles,
+                    role -> role.map(messages::term).orElse(messages.get("figures.choice.all")),
+                    model.role())));
+    bar.getStyleClass().add("choices");
+    return bar;
+  }
+
+  private HBox labelled(String key, Node node) {
+    Label label = new Label(messages.get(key));
+    label.getStyleClass().add("muted");
+    HBox box = new HBox(8, label, node);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private Label hint() {
+    Label hint = new Label(messages.get("figures.hint"));
+    hint.getStyleClass().add("hint");
+    hint.setWrapText(true);
+    hint.visibleProperty().bind(model.nothingEntered());
+    hint.managedProperty().bind(hint.visibleProperty());
+    return hint;
+  }
+
+  private Label problem() {
+    Label problem = new Label();
+    problem.setId("figures-problem");
+    problem.getStyleClass().add("problem");
+    problem.setWrapText(true);
+    problem.textProperty().bind(model.problem());
+    problem.visibleProperty().bind(model.problem().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    return problem;
+  }
+}

@@ -1,0 +1,277 @@
+package lantu.ui.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import lantu.edit.Edit;
+import lantu.plan.Area;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.IndicatorRole;
+import lantu.plan.Plan;
+import lantu.plan.Series;
+import lantu.text.Messages;
+import lantu.text.NumberText;
+import lantu.ui.control.DecimalPoint;
+import lantu.value.PlanYear;
+import lantu.value.Refusal;
+import lantu.work.EnterFigure;
+import lantu.work.PlanSession;
+
+/** What the grid shows and what typing into it does. */
+final class FiguresViewModel {
+  private final PlanSession session;
+  private final Messages messages;
+  private final List<PlanYear> years;
+  private final ObjectProperty<Area> area;
+  private final ObjectProperty<Series> series = new SimpleObjectProperty<>(Series.ACTUAL);
+  private final ObjectProperty<Optional<IndicatorRole>> role =
+      new SimpleObjectProperty<>(Optional.of(IndicatorRole.MAIN));
+  private final ObservableList<FigureRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper nothingEntered = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Plan> shown;
+
+  FiguresViewModel(PlanSession session, Messages messages) {
+    this.session = session;
+    this.messages = messages;
+    this.years = yearsOf(session.plan());
+    this.area = new SimpleObjectProperty<>(session.plan().district());
+    this.shown = new ReadOnlyObjectWrapper<>(session.plan());
+    area.addListener((property, old, now) -> fill());
+    series.addListener((property, old, now) -> fill());
+    role.addListener((property, old, now) -> list());
+    session.onChange(plan -> fill());
+    list();
+  }
+
+  /** The base year, the plan's years and the outlook year, each once. */
+  List<PlanYear> years() {
+    return years;
+  }
+
+  /** Whether the year lies before or after the plan's own years. */
+  boolean outsidePeriod(PlanYear year) {
+    return !session.plan().profile().period().contains(year);
+  }
+
+  List<Area> areas() {
+    return session.plan().areas();
+  }
+
+  List<Series> allSeries() {
+    return Arrays.asList(Series.values());
+  }
+
+  ObjectProperty<Area> area() {
+    return area;
+  }
+
+  ObjectProperty<Series> series() {
+    return series;
+  }
+
+  ObjectProperty<Optional<IndicatorRole>> role() {
+    return role;
+  }
+
+  ObservableList<FigureRow> rows() {
+    return rows;
+  }
+
+  /** Why the last entry was refused; empty if it was not. */
+  ReadOnlyStringProperty problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Whether the plan's years are empty for the area and series shown. */
+  ReadOnlyBooleanProperty nothingEntered() {
+    return nothingEntered.getReadOnlyProperty();
+  }
+
+  /** The plan that the rows show; changes after they have been filled. */
+  ReadOnlyObjectProperty<Plan> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The wording of the target in the area shown; empty if it has none. */
+  String targetWording(FigureRow row) {
+    return row.indicator().targetOf(area.get()).map(target -> target.wording()).orElse("");
+  }
+
+  /** The digits of a cell as they would be typed; empty for an empty cell. */
+  String digits(FigureRow row, PlanYear year) {
+    return row.cell(year)
+        .get()
+        .flatMap(figure -> Optional.ofNullable(figure.value()))
+        .map(NumberText::plain)
+        .orElse("");
+  }
+
+  /** Decimals that a year's column makes room for. */
+  int decimals(PlanYear year) {
+    return DecimalPoint.decimals(
+        rows.stream()
+            .flatMap(row -> row.cell(year).get().stream())
+            .flatMap(figure -> Optional.ofNullable(figure.value()).stream())
+            .toList());
+  }
+
+  /**
+   * Enters what was typed: one journaled edit, or none if the cell already holds just that.
+   *
+   * @return whether it was taken; if not, {@link #problem()} says why and the cell is as before
+   */
+  boolean enter(FigureRow row, PlanYear year, String text) {
+    return attempt(() -> apply(EnterFigure.typed(session.plan(), key(row, year), text)));
+  }
+
+  /**
+   * Enters a block of cells from a row and year on, to the right and down; cells beyond the grid
+   * are left out. If one of them is no number, none is entered.
+   */
+  boolean enterBlock(int firstRow, PlanYear firstYear, List<List<String>> block) {
+    return attempt(
+        () -> {
+          List<Edit.SetFigure> edits = new ArrayList<>();
+          int firstColumn = years.indexOf(firstYear);
+          for (int i = 0; i < block.size() && firstRow + i < rows.size(); i++) {
+            List<String> line = block.get(i);
+            for (int j = 0; j < line.size() && firstColumn + j < years.size(); j++) {
+              FigureKey key = key(rows.get(firstRow + i), years.get(firstColumn + j));
+              edits.add(pasted(key, line.get(j), i + 1, j + 1));
+            }
+          }
+          edits.forEach(this::apply);
+        });
+  }
+
+  /** Takes the last change back and tells which cell it was in. */
+  Optional<FigureKey> undo() {
+    return step(session.canUndo() ? session.undo(messages.get("figures.why.undo")) : none());
+  }
+
+  /** Makes the change again that was taken back last, and tells which cell it was in. */
+  Optional<FigureKey> redo() {
+    return step(session.canRedo() ? session.redo(messages.get("figures.why.redo")) : none());
+  }
+
+  /** What is known about a cell. */
+  CellStory story(FigureRow row, PlanYear year) {
+    return new CellStories(session, messages).of(row.indicator(), key(row, year));
+  }
+
+  /** The source of a cell's figure; empty if none is given. */
+  String source(Figure figure) {
+    return figure.source() == null ? "" : session.plan().sourceTitle(figure.source());
+  }
+
+  /** Position of an indicator in the rows, showing all roles if it has to; −1 if unknown. */
+  int rowOf(String indicator) {
+    int found = position(indicator);
+    if (found < 0
+        && session.plan().indicators().stream()
+            .anyMatch(known -> known.code().value().equals(indicator))) {
+      role.set(Optional.empty());
+      found = position(indicator);
+    }
+    return found;
+  }
+
+  private int position(String indicator) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).indicator().code().value().equals(indicator)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean attempt(Runnable change) {
+    try {
+      change.run();
+      problem.set("");
+      return true;
+    } catch (Refusal refusal) {
+      problem.set(messages.sentence(refusal));
+      return false;
+    }
+  }
+
+  private void apply(Edit.SetFigure edit) {
+    if (!Objects.equals(edit.before(), edit.after())) {
+      session.apply(edit, null);
+    }
+  }
+
+  private Edit.SetFigure pasted(FigureKey key, String text, int line, int column) {
+    try {
+      return EnterFigure.typed(session.plan(), key, text);
+    } catch (Refusal refusal) {
+      throw new Refusal(refusal, "figures.pasteRefused", line, column, text.strip());
+    }
+  }
+
+  private Optional<FigureKey> step(Optional<Edit> edit) {
+    problem.set("");
+    return edit.map(
+        change ->
+            switch (change) {
+              case Edit.SetFigure set -> set.key();
+            });
+  }
+
+  private static Optional<Edit> none() {
+    return Optional.empty();
+  }
+
+  private FigureKey key(FigureRow row, PlanYear year) {
+    return new FigureKey(row.indicator().code(), area.get().code(), year, series.get());
+  }
+
+  private void list() {
+    rows.setAll(
+        session.plan().indicators().stream()
+            .filter(indicator -> role.get().map(indicator.role()::equals).orElse(true))
+            .map(indicator -> new FigureRow(indicator, years))
+            .toList());
+    fill();
+  }
+
+  private void fill() {
+    Plan plan = session.plan();
+    boolean empty = true;
+    for (FigureRow row : rows) {
+      for (PlanYear year : years) {
+        Optional<Figure> figure = plan.figure(key(row, year));
+        row.cell(year).set(figure);
+        empty &= figure.isEmpty() || outsidePeriod(year);
+      }
+    }
+    nothingEntered.set(empty);
+    shown.set(plan);
+  }
+
+  private static List<PlanYear> yearsOf(Plan plan) {
+    List<PlanYear> years = new ArrayList<>();
+    years.add(plan.profile().baseYear());
+    years.addAll(plan.profile().period().years());
+    PlanYear outlook = plan.profile().outlookYear();
+    if (outlook != null) {
+      years.add(outlook);
+    }
+    return years.stream().distinct().sorted().toList();
+  }
+}

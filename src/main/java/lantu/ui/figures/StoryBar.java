@@ -1,0 +1,69 @@
+package lantu.ui.figures;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import lantu.text.Messages;
+
+/** The lines under the grid that tell where the number under the cursor comes from. */
+final class StoryBar {
+  private final FiguresViewModel model;
+  private final FigureGrid grid;
+  private final Messages messages;
+  private final Label place = new Label();
+  private final Label status = new Label();
+  private final Label source = new Label();
+  private final Label note = new Label();
+  private final Label change = new Label();
+  private final VBox bar;
+
+  StoryBar(FiguresViewModel model, FigureGrid grid, Messages messages) {
+    this.model = model;
+    this.grid = grid;
+    this.messages = messages;
+    place.getStyleClass().add("story-place");
+    place.setId("figures-place");
+    change.setId("figures-change");
+    source.setId("figures-source");
+    FlowPane facts =
+        new FlowPane(
+            24,
+            4,
+            fact("figures.story.source", source),
+            fact("figures.story.status", status),
+            fact("figures.story.note", note),
+            fact("figures.story.lastChange", change));
+    bar = new VBox(4, place, facts);
+    bar.getStyleClass().add("story");
+    grid.cursor().addListener((property, old, now) -> tell());
+    model.shown().addListener((property, old, now) -> tell());
+    tell();
+  }
+
+  VBox node() {
+    return bar;
+  }
+
+  private void tell() {
+    CellStory story =
+        grid.cursor()
+            .get()
+            .map(spot -> model.story(spot.row(), spot.year()))
+            .orElseGet(() -> new CellStory(messages.get("figures.story.choose"), "", "", "", ""));
+    place.setText(story.place());
+    source.setText(story.source());
+    status.setText(story.status());
+    note.setText(story.note());
+    change.setText(story.change());
+  }
+
+  private HBox fact(String key, Label value) {
+    Label label = new Label(messages.get(key));
+    label.getStyleClass().add("muted");
+    HBox box = new HBox(6, label, value);
+    box.visibleProperty().bind(value.textProperty().isNotEmpty());
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+}

@@ -1,0 +1,234 @@
+package lantu.ui.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import lantu.plan.AreaCode;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
+import lantu.plan.Series;
+import lantu.text.Messages;
+import lantu.ui.control.Stand;
+import lantu.value.PlanYear;
+import lantu.work.PlanSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FiguresScreenTest {
+  private final PlanSession session = Stand.session();
+  private FiguresScreen screen;
+  private Stand stand;
+
+  @BeforeEach
+  void openOnFloorspace() {
+    screen = Stand.onFx(() -> new FiguresScreen(session, Messages.chinese()));
+    stand = Stand.show(screen);
+    Stand.onFx(
+        () -> {
+          screen.reveal("I11");
+          return screen;
+        });
+    stand.settle();
+  }
+
+  @AfterEach
+  void close() {
+    stand.close();
+  }
+
+  @Test
+  void typingAndEnterSavesOneJournaledEdit() {
+    stand.type("12.50");
+    stand.press(KeyCode.ENTER);
+
+    assertThat(value("I11", 2021)).contains(new BigDecimal("12.50"));
+    assertThat(session.journal()).hasSize(2);
+    assertThat(session.journal().getFirst().newValue()).isEqualTo("12.50");
+    assertThat(shown("I11", 2021)).isEqualTo("12.50");
+  }
+
+  @Test
+  void enterMovesDownAndTabMovesRight() {
+    stand.type("1");
+    stand.press(KeyCode.ENTER);
+    stand.type("2");
+    stand.press(KeyCode.TAB);
+    stand.type("3");
+    stand.press(KeyCode.ENTER);
+
+    assertThat(value("I11", 2021)).contains(new BigDecimal("1"));
+    assertThat(value("I12", 2021)).contains(new BigDecimal("2"));
+    assertThat(value("I12", 2022)).contains(new BigDecimal("3"));
+  }
+
+  @Test
+  void undoAndRedoWorkInTheGrid() {
+    stand.type("12");
+    stand.press(KeyCode.ENTER);
+    stand.control(KeyCode.Z);
+    assertThat(value("I11", 2021)).isEmpty();
+    assertThat(shown("I11", 2021)).isEmpty();
+
+    stand.control(KeyCode.Y);
+    assertThat(value("I11", 2021)).contains(new BigDecimal("12"));
+  }
+
+  @Test
+  void textThatIsNoNumberIsAnsweredAndChangesNothing() {
+    stand.type("7");
+    stand.press(KeyCode.ENTER);
+    stand.press(KeyCode.UP);
+    stand.type("约七");
+    stand.press(KeyCode.ENTER);
+
+    assertThat(value("I11", 2021)).contains(new BigDecimal("7"));
+    Label problem = stand.find("figures-problem", Label.class);
+    assertThat(problem.isVisible()).isTrue();
+    assertThat(problem.getText()).contains("约七").contains("不是数字");
+    assertThat(session.journal()).hasSize(2);
+  }
+
+  @Test
+  void escapeDropsWhatWasTyped() {
+    stand.type("99");
+    stand.press(KeyCode.ESCAPE);
+
+    assertThat(value("I11", 2021)).isEmpty();
+    assertThat(session.journal()).hasSize(1);
+  }
+
+  @Test
+  void deleteEmptiesTheCell() {
+    stand.type("5");
+    stand.press(KeyCode.ENTER);
+    stand.press(KeyCode.UP);
+    stand.press(KeyCode.DELETE);
+
+    assertThat(value("I11", 2021)).isEmpty();
+    assertThat(session.journal().getFirst().oldValue()).isEqualTo("5");
+  }
+
+  @Test
+  void enteringWhatIsThereAlreadyIsNoEdit() {
+    stand.type("5");
+    stand.press(KeyCode.ENTER);
+    stand.press(KeyCode.UP);
+    stand.press(KeyCode.F2);
+    stand.press(KeyCode.ENTER);
+
+    assertThat(session.journal()).hasSize(2);
+  }
+
+  @Test
+  void leavingTheFieldKeepsTheEntry() {
+    stand.type("8");
+    Stand.onFx(
+        () -> {
+          stand.find("figures-area", javafx.scene.control.ComboBox.class).requestFocus();
+          return screen;
+        });
+    stand.settle();
+
+    assertThat(value("I11", 2021)).contains(new BigDecimal("8"));
+  }
+
+  @Test
+  void aBlockFromASpreadsheetIsPastedAndCopiedBack() {
+    clipboard("1.5\t2\r\n3\t4\r\n");
+    stand.control(KeyCode.V);
+
+    assertThat(value("I11", 2021)).contains(new BigDecimal("1.5"));
+    assertThat(value("I11", 2022)).contains(new BigDecimal("2"));
+    assertThat(value("I12", 2022)).contains(new BigDecimal("4"));
+    assertThat(session.journal()).hasSize(5);
+
+    stand.control(KeyCode.C);
+    assertThat(Stand.onFx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("1.5");
+  }
+
+  @Test
+  void aBlockWithTextInItIsRefusedWhole() {
+    clipboard("1.5\t待定\n3\t4");
+    stand.control(KeyCode.V);
+
+    assertThat(session.journal()).hasSize(1);
+    assertThat(stand.find("figures-problem", Label.class).getText()).contains("第 1 行第 2 列");
+  }
+
+  @Test
+  void theFooterTellsWhereANumberComesFrom() {
+    Stand.onFx(
+        () -> {
+          screen.reveal("I03");
+          return screen;
+        });
+    stand.press(KeyCode.LEFT);
+
+    assertThat(stand.find("figures-place", Label.class).getText()).contains("2020年");
+    assertThat(stand.find("figures-source", Label.class).getText()).contains("第1节");
+    stand.press(KeyCode.RIGHT);
+    stand.type("77");
+    stand.press(KeyCode.ENTER);
+    stand.press(KeyCode.UP);
+    assertThat(stand.find("figures-change", Label.class).getText()).contains("测试").contains("77");
+  }
+
+  private Optional<BigDecimal> value(String indicator, int year) {
+    return figure(indicator, year).map(Figure::value);
+  }
+
+  private Optional<Figure> figure(String indicator, int year) {
+    return session
+        .plan()
+        .figure(
+            new FigureKey(
+                IndicatorCode.of(indicator),
+                AreaCode.of("hongkou"),
+                PlanYear.of(year),
+                Series.ACTUAL));
+  }
+
+  private String shown(String indicator, int year) {
+    stand.settle();
+    return Stand.onFx(
+        () -> {
+          TableView<?> table = (TableView<?>) screen.node().lookup("#figure-grid");
+          return table.lookupAll(".figure-cell").stream()
+              .filter(FigureCell.class::isInstance)
+              .map(FigureCell.class::cast)
+              .filter(
+                  cell ->
+                      cell.getTableRow() != null
+                          && cell.getTableRow().getItem() != null
+                          && cell.getTableRow()
+                              .getItem()
+                              .indicator()
+                              .code()
+                              .value()
+                              .equals(indicator)
+                          && FigureGrid.yearOf(cell.getTableColumn())
+                              .filter(PlanYear.of(year)::equals)
+                              .isPresent())
+              .map(cell -> ((Label) cell.getGraphic()).getText())
+              .findFirst()
+              .orElseThrow();
+        });
+  }
+
+  private static void clipboard(String text) {
+    Stand.onFx(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          return Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+}
