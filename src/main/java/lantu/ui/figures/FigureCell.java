@@ -75,6 +75,8 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
     opened.getStyleClass().add("figure-field");
     field = opened;
     setGraphic(opened);
+    // Its skin selects everything on first focus; made now, the caret can be placed after that.
+    opened.applyCss();
     opened.requestFocus();
     opened.positionCaret(text.length());
     ChangeListener<Boolean> left =

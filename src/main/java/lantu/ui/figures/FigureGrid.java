@@ -11,15 +11,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.text.Messages;
+import lantu.ui.control.FrozenColumns;
 import lantu.value.PlanYear;
-import org.controlsfx.control.tableview2.TableColumn2;
-import org.controlsfx.control.tableview2.TableView2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,9 @@ final class FigureGrid {
 
   private final FiguresViewModel model;
   private final Messages messages;
-  private final TableView2<FigureRow> table = new TableView2<>();
+  private final TableView<FigureRow> names = new TableView<>();
+  private final TableView<FigureRow> table = new TableView<>();
+  private final FrozenColumns<FigureRow> pane = new FrozenColumns<>(names, table);
   private final Set<FigureCell> cells = new HashSet<>();
   private final ReadOnlyObjectWrapper<Optional<Spot>> cursor =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,13 +46,14 @@ final class FigureGrid {
   FigureGrid(FiguresViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    table.getStyleClass().add("figure-grid");
+    pane.getStyleClass().add("figure-grid");
     table.setId("figure-grid");
-    table.setEditable(false);
     table.setItems(model.rows());
+    names.setItems(model.rows());
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     addTextColumns();
+    pane.fit();
     FigureWords words = new FigureWords(model, messages);
     model.years().forEach(year -> table.getColumns().add(yearColumn(year, words)));
     table
@@ -58,13 +61,14 @@ final class FigureGrid {
         .focusedCellProperty()
         .addListener(observable -> place(table.getFocusModel().getFocusedCell()));
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::align));
+    names.setOnMouseClicked(event -> follow());
     GridKeys keys = new GridKeys(this, model);
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
   }
 
-  TableView2<FigureRow> node() {
-    return table;
+  FrozenColumns<FigureRow> node() {
+    return pane;
   }
 
   /** The cell with the cursor; empty while it is on no year. */
@@ -111,6 +115,11 @@ final class FigureGrid {
     if (ended != null) {
       close(ended, true);
     }
+  }
+
+  /** Gives the grid the keyboard. */
+  void focus() {
+    table.requestFocus();
   }
 
   /** Moves the cursor; it stays inside the years and rows. */
@@ -182,6 +191,16 @@ final class FigureGrid {
     }
   }
 
+  /** A click on an indicator's name puts the cursor on its line. */
+  private void follow() {
+    int year = cursor.get().map(spot -> model.years().indexOf(spot.year())).orElse(1);
+    int row = names.getSelectionModel().getSelectedIndex();
+    if (row >= 0) {
+      moveTo(row, year);
+      table.requestFocus();
+    }
+  }
+
   private void place(@Nullable TablePosition<?, ?> position) {
     Optional<Spot> spot = Optional.empty();
     if (position != null && position.getRow() >= 0 && position.getRow() < model.rows().size()) {
@@ -189,6 +208,7 @@ final class FigureGrid {
       spot = yearOf(position.getTableColumn()).map(year -> new Spot(row, year));
     }
     cursor.set(spot);
+    spot.ifPresent(at -> names.getSelectionModel().clearAndSelect(model.rows().indexOf(at.row())));
   }
 
   private TableColumn<FigureRow, ?> column(PlanYear year) {
@@ -199,40 +219,38 @@ final class FigureGrid {
   }
 
   private void addTextColumns() {
-    TableColumn<FigureRow, String> code = textColumn("figures.column.code", 56);
+    TableColumn<FigureRow, String> code = textColumn(names, "figures.column.code", 56);
     code.setCellValueFactory(
         data -> {
           Integer ordinal = data.getValue().indicator().ordinal();
           return new ReadOnlyStringWrapper(
               ordinal == null ? data.getValue().indicator().code().value() : "" + ordinal);
         });
-    TableColumn<FigureRow, String> name = textColumn("figures.column.name", 300);
+    TableColumn<FigureRow, String> name = textColumn(names, "figures.column.name", 300);
     name.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().indicator().name()));
-    TableColumn<FigureRow, String> unit = textColumn("figures.column.unit", 84);
+    TableColumn<FigureRow, String> unit = textColumn(names, "figures.column.unit", 96);
     unit.setCellValueFactory(
         data -> new ReadOnlyStringWrapper(data.getValue().indicator().unit().symbol()));
-    TableColumn<FigureRow, String> target = textColumn("figures.column.target", 190);
+    TableColumn<FigureRow, String> target = textColumn(table, "figures.column.target", 190);
     target.setCellValueFactory(
         data -> new ReadOnlyStringWrapper(model.targetWording(data.getValue())));
     model.area().addListener((property, old, now) -> table.refresh());
-    table.getFixedColumns().add(code);
-    table.getFixedColumns().add(name);
-    table.getFixedColumns().add(unit);
   }
 
-  private TableColumn<FigureRow, String> textColumn(String key, double width) {
-    TableColumn<FigureRow, String> column = new TableColumn2<>(messages.get(key));
+  private TableColumn<FigureRow, String> textColumn(
+      TableView<FigureRow> owner, String key, double width) {
+    TableColumn<FigureRow, String> column = new TableColumn<>(messages.get(key));
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
     column.getStyleClass().add("text-column");
-    table.getColumns().add(column);
+    owner.getColumns().add(column);
     return column;
   }
 
   private TableColumn<FigureRow, Optional<Figure>> yearColumn(PlanYear year, FigureWords words) {
     TableColumn<FigureRow, Optional<Figure>> column =
-        new TableColumn2<>(messages.get("figures.column.year", year));
+        new TableColumn<>(messages.get("figures.column.year", year));
     column.setUserData(year);
     column.setPrefWidth(104);
     column.setSortable(false);

@@ -60,7 +60,7 @@ public final class FiguresScreen implements Screen {
     int row = model.rowOf(code);
     if (row >= 0) {
       grid.moveTo(row, 1);
-      grid.node().requestFocus();
+      grid.focus();
     }
   }
 

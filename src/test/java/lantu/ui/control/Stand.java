@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ import lantu.work.SamplePlan;
 public final class Stand {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-02-03T04:05:06Z"), ZoneOffset.UTC);
-  private static final Fonts FONTS = start();
+  private static final AtomicReference<Fonts> FONTS = new AtomicReference<>();
 
   private final Stage stage;
 
@@ -64,7 +65,7 @@ public final class Stand {
         () -> {
           Stage stage = new Stage();
           Scene scene = new Scene(screen.node(), width, height);
-          theme.applyTo(scene, FONTS);
+          theme.applyTo(scene, fonts());
           stage.setScene(scene);
           stage.show();
           screen.node().applyCss();
@@ -81,9 +82,9 @@ public final class Stand {
 
   /** Types the characters, as a keyboard would. */
   public void type(String text) {
-    for (char character : text.toCharArray()) {
-      key(KeyEvent.KEY_TYPED, String.valueOf(character), KeyCode.UNDEFINED, false, false);
-    }
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(character -> key(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, false, false));
   }
 
   /** Presses a key. */
@@ -170,6 +171,10 @@ public final class Stand {
 
   /** Runs on the toolkit's thread and waits for the answer. */
   public static <T> T onFx(Supplier<T> work) {
+    if (Platform.isFxApplicationThread()) {
+      return work.get();
+    }
+    startOnce();
     CompletableFuture<T> answer = new CompletableFuture<>();
     Platform.runLater(
         () -> {
@@ -180,7 +185,7 @@ public final class Stand {
           }
         });
     try {
-      return answer.get(60, TimeUnit.SECONDS);
+      return answer.get(20, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
@@ -189,15 +194,16 @@ public final class Stand {
     }
   }
 
-  private static Fonts start() {
-    CompletableFuture<Fonts> fonts = new CompletableFuture<>();
-    Runnable load = () -> fonts.complete(Fonts.load());
+  /** Not in a static initialiser: the toolkit's thread would wait for it while it waits for it. */
+  private static void startOnce() {
     try {
-      Platform.startup(load);
+      Platform.startup(() -> Platform.setImplicitExit(false));
     } catch (IllegalStateException alreadyRunning) {
-      Platform.runLater(load);
+      Platform.setImplicitExit(false);
     }
-    Platform.setImplicitExit(false);
-    return fonts.join();
+  }
+
+  private static Fonts fonts() {
+    return FONTS.updateAndGet(fonts -> fonts == null ? Fonts.load() : fonts);
   }
 }
