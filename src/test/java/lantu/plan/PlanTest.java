@@ -1,0 +1,88 @@
+package lantu.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import lantu.exchange.PlanJson;
+import lantu.value.PlanYear;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+  private final Plan plan = PlanJson.shipped();
+
+  private Plan with(List<Indicator> indicators, List<Figure> figures) {
+    return new Plan(
+        plan.profile(),
+        plan.outline(),
+        plan.areas(),
+        plan.sources(),
+        indicators,
+        plan.projects(),
+        figures);
+  }
+
+  private static FigureKey cell(String indicator, String area) {
+    return new FigureKey(
+        IndicatorCode.of(indicator), AreaCode.of(area), PlanYear.of(2022), Series.ACTUAL);
+  }
+
+  private static Figure figure(FigureKey key) {
+    return new Figure(key, BigDecimal.ONE, null, null, null);
+  }
+
+  @Test
+  void changingACellLeavesTheOldSnapshotAlone() {
+    FigureKey key = cell("I04", "hongkou");
+    Plan changed = plan.with(key, figure(key));
+    assertThat(changed.figure(key)).contains(figure(key));
+    assertThat(plan.figure(key)).isEmpty();
+    assertThat(changed.with(key, null).figures()).isEqualTo(plan.figures());
+  }
+
+  @Test
+  void aFigureOfAnUnknownIndicatorOrAreaIsRefused() {
+    for (FigureKey key : List.of(cell("X1", "hongkou"), cell("I04", "nowhere"))) {
+      assertThatThrownBy(() -> with(plan.indicators(), List.of(figure(key))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("not in the plan");
+    }
+  }
+
+  @Test
+  void aCodeStandsOnce() {
+    List<Indicator> twice = new ArrayList<>(plan.indicators());
+    twice.add(twice.getFirst());
+    assertThatThrownBy(() -> with(twice, List.of())).hasMessageContaining("twice");
+  }
+
+  @Test
+  void onlyAMissingFigureHasNoValue() {
+    FigureKey key = cell("I04", "hongkou");
+    assertThat(new Figure(key, null, DataStatus.MISSING, null, "部门未报").value()).isNull();
+    assertThatThrownBy(() -> new Figure(key, null, DataStatus.FINAL, null, null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anIndicatorIsFoundByCodeOrdinalOrName() {
+    Indicator floorspace = plan.indicator(IndicatorCode.of("I11")).orElseThrow();
+    assertThat(plan.findIndicator("i11")).contains(floorspace);
+    assertThat(plan.findIndicator("11")).contains(floorspace);
+    assertThat(plan.findIndicator("新增建筑体量")).contains(floorspace);
+    assertThat(plan.findIndicator("21")).isEmpty();
+  }
+
+  @Test
+  void aZoneHasItsOwnTarget() {
+    Indicator floorspace = plan.findIndicator("11").orElseThrow();
+    Area zone = plan.findArea("北外滩").orElseThrow();
+    assertThat(floorspace.targetOf(zone)).map(Target::value).contains(new BigDecimal("340"));
+    assertThat(floorspace.targetOf(plan.district()))
+        .map(Target::value)
+        .contains(new BigDecimal("650"));
+    assertThat(floorspace.targetOf(plan.findArea("江湾镇街道").orElseThrow())).isEmpty();
+  }
+}

@@ -1,0 +1,80 @@
+package lantu.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import lantu.exchange.PlanJson;
+import lantu.plan.AreaKind;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.Indicator;
+import lantu.plan.IndicatorRole;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.plan.Series;
+import lantu.value.PlanYear;
+import org.junit.jupiter.api.Test;
+
+class SamplePlanTest {
+  private final Plan sample = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据");
+
+  @Test
+  void isMarkedWhereverItShows() {
+    assertThat(sample.profile().demo()).isTrue();
+    assertThat(sample.profile().title()).startsWith("演示数据");
+    assertThat(sample.profile().shortTitle()).startsWith("演示数据");
+    assertThat(sample.figures())
+        .filteredOn(figure -> sample.profile().period().contains(figure.key().year()))
+        .isNotEmpty()
+        .allMatch(figure -> Objects.equals(figure.source(), "演示数据"));
+  }
+
+  @Test
+  void isTheSameOnEveryRun() {
+    Plan again = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据");
+    assertThat(again.figures()).isEqualTo(sample.figures());
+  }
+
+  @Test
+  void zonesAddUpToTheDistrict() {
+    Indicator floorspace = sample.findIndicator("11").orElseThrow();
+    for (PlanYear year : sample.profile().period().years()) {
+      FigureKey whole =
+          new FigureKey(floorspace.code(), sample.district().code(), year, Series.ACTUAL);
+      sample
+          .figure(whole)
+          .ifPresent(
+              figure ->
+                  assertThat(
+                          sample.areas(AreaKind.ZONE).stream()
+                              .map(
+                                  zone ->
+                                      new FigureKey(
+                                          floorspace.code(), zone.code(), year, Series.ACTUAL))
+                              .map(key -> sample.figure(key).map(Figure::value).orElseThrow())
+                              .reduce(BigDecimal.ZERO, BigDecimal::add))
+                      .isEqualByComparingTo(figure.value()));
+    }
+  }
+
+  @Test
+  void hasGapsAndLeavesTheLastYearOpen() {
+    long possible = 20L * 4;
+    long filled =
+        sample.indicators(IndicatorRole.MAIN).stream()
+            .flatMap(
+                indicator ->
+                    sample
+                        .figures(indicator.code(), sample.district().code(), Series.ACTUAL)
+                        .stream())
+            .filter(figure -> sample.profile().period().contains(figure.key().year()))
+            .count();
+    assertThat(filled).isLessThan(possible).isGreaterThan(possible / 2);
+    assertThat(sample.figures())
+        .noneMatch(
+            figure ->
+                figure.key().year().equals(PlanYear.of(2025))
+                    && figure.key().series() == Series.ACTUAL);
+  }
+}
