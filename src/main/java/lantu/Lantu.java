@@ -1,8 +1,10 @@
 package lantu;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import lantu.cli.Surroundings;
+import lantu.plan.Plan;
 import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.work.FirstStart;
@@ -16,6 +18,10 @@ final class Lantu implements Surroundings {
   Lantu(Messages messages, Map<String, String> environment) {
     this.messages = messages;
     this.environment = environment;
+  }
+
+  Messages messages() {
+    return messages;
   }
 
   @Override
@@ -34,5 +40,10 @@ final class Lantu implements Surroundings {
   public String user() {
     return environment.getOrDefault(
         "LANTU_USER", System.getProperty("user.name", messages.get("work.unnamed")));
+  }
+
+  @Override
+  public List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height) {
+    return new Desktop(this).tour(workspace, plan, folder, width, height);
   }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.logging.Logger;
 import lantu.cli.Cli;
 import lantu.cli.Console;
 import lantu.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program's entry: without a command it opens the window, with one it runs the command. Kept
@@ -43,8 +45,7 @@ public final class Launcher {
         console.complain("cli.noDisplay");
         return Cli.COULD_NOT;
       }
-      console.complain("cli.noDisplay");
-      return Cli.COULD_NOT;
+      return new Desktop(lantu).open(workspace(arguments), console);
     } catch (RuntimeException e) {
       return console.failed(e);
     }
@@ -53,6 +54,10 @@ public final class Launcher {
   /** No arguments, or nothing but the workspace to open. */
   static boolean wantsWindow(String[] arguments) {
     return arguments.length == 0 || (arguments.length == 2 && arguments[0].equals("--workspace"));
+  }
+
+  private static @Nullable Path workspace(String[] arguments) {
+    return arguments.length == 2 ? Path.of(arguments[1]) : null;
   }
 
   private static boolean wantsJson(String[] arguments) {

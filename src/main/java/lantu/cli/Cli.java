@@ -45,7 +45,8 @@ public final class Cli {
             .addSubcommand(new OutlineCommand(root))
             .addSubcommand(new IndicatorCommand(root))
             .addSubcommand(new FigureCommand(root))
-            .addSubcommand(new HistoryCommand(root));
+            .addSubcommand(new HistoryCommand(root))
+            .addSubcommand(new TourCommand(root));
     line.setResourceBundle(bundle());
     line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -1,6 +1,8 @@
 package lantu.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import lantu.plan.Plan;
 import lantu.work.OpenWorkspace;
 
 /** What the commands need from outside, supplied by the root. */
@@ -13,4 +15,7 @@ public interface Surroundings {
 
   /** The name of the person at the machine, for the journal. */
   String user();
+
+  /** Renders every screen to pictures in the folder; returns the files. */
+  List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height);
 }

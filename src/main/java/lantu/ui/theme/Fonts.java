@@ -1,15 +1,14 @@
 package lantu.ui.theme;
 
-import java.net.URL;
 import java.util.Collection;
 import java.util.List;
 import javafx.scene.text.Font;
+import lantu.text.FontFiles;
 
 /** The fonts of the screens: the system's YaHei UI where it is installed, else the bundled Noto. */
 public final class Fonts {
   private static final String SYSTEM_FAMILY = "Microsoft YaHei UI";
-  private static final List<String> BUNDLED =
-      List.of("NotoSansSC_400Regular.ttf", "NotoSansSC_600SemiBold.ttf");
+  private static final List<String> BUNDLED = List.of(FontFiles.SANS, FontFiles.SANS_SEMIBOLD);
   private static final double ANY_SIZE = 14;
 
   private final boolean installed;
@@ -42,8 +41,7 @@ public final class Fonts {
 
   /** By address, not by stream: a file is then read in place instead of through a copy. */
   private static void loadBundled(String file) {
-    URL url = Fonts.class.getResource("/assets/fonts/" + file);
-    if (url == null || Font.loadFont(url.toExternalForm(), ANY_SIZE) == null) {
+    if (Font.loadFont(FontFiles.locate(file).toExternalForm(), ANY_SIZE) == null) {
       throw new IllegalStateException("cannot load font " + file);
     }
   }
