@@ -21,7 +21,7 @@ final class BackgroundTable {
     this.cells = cells;
   }
 
-  Table table(String label) {
+  Table table(ReportBody body) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Indicator indicator : plan.indicators(IndicatorRole.BACKGROUND)) {
       for (Figure figure : plan.figures()) {
@@ -31,7 +31,7 @@ final class BackgroundTable {
       }
     }
     return new Table(
-        label,
+        body.nextTableLabel(),
         messages.get("report.register.backgroundCaption"),
         "",
         Table.Rules.GRID,
@@ -46,7 +46,7 @@ final class BackgroundTable {
             new Column(16, Align.LEFT)),
         List.of(header()),
         rows,
-        List.of(messages.get("report.register.backgroundNote", rows.size())));
+        body.notes(List.of(messages.get("report.register.backgroundNote", rows.size()))));
   }
 
   private List<HeaderCell> header() {

@@ -48,7 +48,7 @@ public final class RegisterReport {
     if (!background.isEmpty()) {
       body.newPage(Orientation.LANDSCAPE);
       body.heading(1, messages.get("report.register.background"));
-      body.table(new BackgroundTable(plan, messages, cells).table(body.nextTableLabel()));
+      body.table(new BackgroundTable(plan, messages, cells).table(body));
     }
     return new Report(
         names.fileName(messages.get("report.register.name")),
@@ -95,7 +95,7 @@ public final class RegisterReport {
             List.of("number", "indicator", "unit", "nature", "basis"),
             List.of(messages.get("report.column.target", names.period()))),
         rows,
-        lines);
+        body.notes(lines));
   }
 
   private List<Cell> mainRow(Indicator indicator, Area area, Cell number, Cell name) {
@@ -146,7 +146,7 @@ public final class RegisterReport {
                 messages.get("report.column.due"),
                 messages.get("report.column.section"))),
         rows,
-        lines);
+        body.notes(lines));
   }
 
   private List<Cell> textRow(Indicator indicator, Area area, Cell number, Cell name) {

@@ -46,6 +46,19 @@ final class ReportBody {
     return messages.get("report.tableLabel", tables);
   }
 
+  /** The lines under a table, numbered where there are several. */
+  List<String> notes(List<String> sentences) {
+    if (sentences.size() == 1) {
+      return List.of(messages.get("report.note.only", sentences.getFirst()));
+    }
+    List<String> lines = new ArrayList<>();
+    for (String sentence : sentences) {
+      String key = lines.isEmpty() ? "report.note.first" : "report.note.next";
+      lines.add(messages.get(key, sentence, lines.size() + 1));
+    }
+    return lines;
+  }
+
   List<Block> blocks() {
     return blocks;
   }

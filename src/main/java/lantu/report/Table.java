@@ -13,7 +13,7 @@ import java.util.List;
  * @param columns its columns
  * @param header its header rows, each from left to right without the places covered from above
  * @param rows its rows, each with one cell for every column
- * @param notes the lines under it
+ * @param notes the lines under it, with their numbers
  */
 public record Table(
     String label,

@@ -45,6 +45,8 @@ class RegisterReportTest {
   @Test
   void theNotesAreCountedAndAddedUpFromThePlan() {
     assertThat(report.tables().getFirst().notes())
+        .startsWith("注：1. 共20个指标，其中预期性指标12个、约束性指标8个。", "2. “—”表示没有数据；2021–2025年尚未填报实际数。");
+    assertThat(sentences(report.tables().getFirst()))
         .contains(
             "共20个指标，其中预期性指标12个、约束性指标8个。",
             "指标11分区目标340＋240＋70＝650万平方米，与全区目标一致（纲要第6、7、8节）。",
@@ -73,7 +75,7 @@ class RegisterReportTest {
 
   @Test
   void nothingEnteredIsCountedAsNotEntered() {
-    assertThat(report.dataState()).contains("应填100项", "核定0项", "未填100项");
+    assertThat(report.dataState()).contains("应填100项", "核定0、", "未填100。");
     assertThat(report.mark()).isEmpty();
     assertThat(report.fileName()).isEqualTo("指标一览表-虹口区“十四五”-2021-2025");
   }
@@ -89,8 +91,8 @@ class RegisterReportTest {
     Report changed = RegisterReport.of(plan, CHINESE);
     assertThat(text(changed.tables().getFirst()).get(2))
         .containsSubsequence("76.9", "75.10", "75.3修", "74快", "73.5预", "缺失", "70");
-    assertThat(changed.dataState()).contains("核定1项", "快报1项", "预计1项", "修订1项", "缺失1项", "未填95项");
-    assertThat(changed.tables().getFirst().notes())
+    assertThat(changed.dataState()).contains("核定1、", "快报1、", "预计1、", "修订1、", "缺失1、", "未填95。");
+    assertThat(sentences(changed.tables().getFirst()))
         .anyMatch(note -> note.contains("快＝快报数"))
         .anyMatch(note -> note.contains("指标3全区2025年（口径调整）"))
         .contains("“—”表示没有数据或尚未填报。");
@@ -130,7 +132,7 @@ class RegisterReportTest {
   @Test
   void everyLanguageHasItsRegister() {
     Report english = RegisterReport.of(SHIPPED, Messages.of(java.util.Locale.ENGLISH));
-    assertThat(english.tables().getFirst().notes())
+    assertThat(sentences(english.tables().getFirst()))
         .contains("20 indicators: 12 expected, 8 binding.");
   }
 
@@ -147,6 +149,10 @@ class RegisterReportTest {
 
   private static List<List<String>> text(Table table) {
     return table.rows().stream().map(row -> row.stream().map(Cell::text).toList()).toList();
+  }
+
+  private static List<String> sentences(Table table) {
+    return table.notes().stream().map(note -> note.replaceFirst("^\\D{0,9}\\d+\\. ", "")).toList();
   }
 
   private static List<String> column(Table table, int column) {

@@ -1,0 +1,68 @@
+package lantu.report.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import lantu.report.Block;
+import lantu.report.Report;
+import lantu.report.ReportWriter;
+import lantu.report.Table;
+import lantu.value.WholeFile;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Writes reports as Word files. */
+public final class DocxReportWriter implements ReportWriter {
+  @Override
+  public String format() {
+    return "docx";
+  }
+
+  @Override
+  public void write(Report report, Path file) {
+    WholeFile.write(file, out -> write(report, out));
+  }
+
+  private static void write(Report report, OutputStream out) throws IOException {
+    try (XWPFDocument document = new XWPFDocument()) {
+      DocxStyles.addTo(document);
+      describe(report, document);
+      DocxPages pages = new DocxPages(document, report);
+      DocxText text = new DocxText(document, pages);
+      text.add("Title", report.title());
+      report.subtitles().forEach(line -> text.add("Subtitle", line));
+      if (!report.dataState().isEmpty()) {
+        text.add("DataState", report.dataState());
+      }
+      for (Block block : report.blocks()) {
+        add(block, document, text, pages);
+      }
+      pages.finish();
+      document.write(out);
+    }
+  }
+
+  private static void add(Block block, XWPFDocument document, DocxText text, DocxPages pages) {
+    switch (block) {
+      case Block.Heading heading -> text.add("Heading" + heading.level(), heading.text());
+      case Block.Paragraph paragraph -> text.add("BodyText", paragraph.text());
+      case Block.NewPage page -> pages.turn(page.orientation());
+      case Table table -> {
+        text.add("Caption", table.title());
+        if (!table.unitLine().isEmpty()) {
+          text.add("UnitLine", table.unitLine());
+        }
+        new DocxTable(table, pages.textWidth()).addTo(document);
+        text.notes(table.notes());
+      }
+    }
+  }
+
+  private static void describe(Report report, XWPFDocument document) {
+    POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
+    core.setTitle(report.title());
+    core.setSubjectProperty(String.join(" ", report.subtitles()));
+    core.setCreator("Lantu");
+    core.setKeywords(report.mark());
+  }
+}

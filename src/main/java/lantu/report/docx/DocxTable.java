@@ -1,0 +1,164 @@
+package lantu.report.docx;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import lantu.report.Align;
+import lantu.report.Cell;
+import lantu.report.Column;
+import lantu.report.DecimalColumn;
+import lantu.report.HeaderCell;
+import lantu.report.Table;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+
+/** One table of a document. Widths are twips, rules eighths of a point. */
+final class DocxTable {
+  private static final int THIN = 4;
+  private static final int THICK = 12;
+
+  /** A digit or point of the 10.5 pt table text, half a character wide. */
+  private static final int DIGIT = 105;
+
+  private final Table table;
+  private final List<Integer> widths = new ArrayList<>();
+
+  DocxTable(Table table, int textWidth) {
+    this.table = table;
+    int rest = textWidth;
+    for (Column column : table.columns()) {
+      int width = textWidth * column.width() / table.width();
+      widths.add(width);
+      rest -= width;
+    }
+    widths.set(1, widths.get(1) + rest);
+  }
+
+  void addTo(XWPFDocument document) {
+    CTTbl content = document.createTable().getCTTbl();
+    while (content.sizeOfTrArray() > 0) {
+      content.removeTr(0);
+    }
+    frame(content.getTblPr());
+    CTTblGrid grid = content.getTblGrid() == null ? content.addNewTblGrid() : content.getTblGrid();
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+    for (int row = 0; row < table.header().size(); row++) {
+      headerRow(content.addNewTr(), row);
+    }
+    List<DecimalColumn> decimals = new ArrayList<>();
+    for (int column = 0; column < widths.size(); column++) {
+      decimals.add(DecimalColumn.of(table, column));
+    }
+    for (List<Cell> cells : table.rows()) {
+      CTRow row = content.addNewTr();
+      row.addNewTrPr().addNewCantSplit();
+      for (int column = 0; column < cells.size(); column++) {
+        cell(row.addNewTc(), column, cells.get(column), decimals.get(column));
+      }
+    }
+  }
+
+  private void frame(CTTblPr properties) {
+    CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
+    width.setType(STTblWidth.DXA);
+    width.setW(BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
+    (properties.isSetJc() ? properties.getJc() : properties.addNewJc())
+        .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable.CENTER);
+    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    if (properties.isSetTblBorders()) {
+      properties.unsetTblBorders();
+    }
+    CTTblBorders borders = properties.addNewTblBorders();
+    boolean grid = table.rules() == Table.Rules.GRID;
+    rule(borders.addNewTop(), grid ? THIN : THICK);
+    if (grid) {
+      rule(borders.addNewLeft(), THIN);
+    }
+    rule(borders.addNewBottom(), grid ? THIN : THICK);
+    if (grid) {
+      rule(borders.addNewRight(), THIN);
+      rule(borders.addNewInsideH(), THIN);
+      rule(borders.addNewInsideV(), THIN);
+    }
+  }
+
+  private void headerRow(CTRow row, int index) {
+    CTTrPr properties = row.addNewTrPr();
+    properties.addNewCantSplit();
+    properties.addNewTblHeader();
+    for (HeaderCell.Placed placed : table.placedHeader()) {
+      if (placed.covers(index, placed.column())) {
+        header(row.addNewTc(), placed, index);
+      }
+    }
+  }
+
+  private void header(CTTc cell, HeaderCell.Placed placed, int index) {
+    int end = placed.column() + placed.cell().across();
+    CTTcPr properties = properties(cell, placed.column(), end);
+    if (placed.cell().across() > 1) {
+      properties.addNewGridSpan().setVal(BigInteger.valueOf(placed.cell().across()));
+    }
+    boolean begins = placed.row() == index;
+    if (placed.cell().down() > 1) {
+      properties.addNewVMerge().setVal(begins ? STMerge.RESTART : STMerge.CONTINUE);
+    }
+    if (table.rules() == Table.Rules.THREE_LINE && index == table.header().size() - 1) {
+      rule(properties.addNewTcBorders().addNewBottom(), THIN);
+    }
+    properties.addNewVAlign().setVal(STVerticalJc.CENTER);
+    DocxText.fill(cell.addNewP(), "TableHead", begins ? placed.cell().text() : "");
+  }
+
+  private void cell(CTTc cell, int column, Cell content, DecimalColumn decimals) {
+    properties(cell, column, column + 1).addNewVAlign().setVal(STVerticalJc.CENTER);
+    CTPPr paragraph = DocxText.fill(cell.addNewP(), "TableText", content.text());
+    Align align = table.columns().get(column).align();
+    if (align == Align.DECIMAL && content instanceof Cell.Decimal number) {
+      int room =
+          decimals.missingDigits(number).length() * DIGIT
+              + decimals.missingMark(number) * 2 * DIGIT;
+      if (room > 0) {
+        paragraph.addNewInd().setRight(BigInteger.valueOf(room));
+      }
+      paragraph.addNewJc().setVal(STJc.RIGHT);
+    } else if (align != Align.LEFT) {
+      paragraph.addNewJc().setVal(STJc.CENTER);
+    }
+  }
+
+  private CTTcPr properties(CTTc cell, int from, int to) {
+    CTTcPr properties = cell.addNewTcPr();
+    CTTblWidth width = properties.addNewTcW();
+    width.setType(STTblWidth.DXA);
+    width.setW(
+        BigInteger.valueOf(widths.subList(from, to).stream().mapToInt(Integer::intValue).sum()));
+    return properties;
+  }
+
+  private static void rule(CTBorder border, int eighths) {
+    border.setVal(STBorder.SINGLE);
+    border.setSz(BigInteger.valueOf(eighths));
+    border.setSpace(BigInteger.ZERO);
+    border.setColor("000000");
+  }
+}

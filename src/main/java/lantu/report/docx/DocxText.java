@@ -1,0 +1,59 @@
+package lantu.report.docx;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
+
+/** Adds paragraphs to a document. */
+final class DocxText {
+  private final XWPFDocument document;
+  private final DocxPages pages;
+
+  DocxText(XWPFDocument document, DocxPages pages) {
+    this.document = document;
+    this.pages = pages;
+  }
+
+  /** Adds a paragraph of a style at the end of the document. */
+  void add(String style, String words) {
+    CTP paragraph = document.createParagraph().getCTP();
+    CTPPr properties = fill(paragraph, style, words);
+    if (pages.takeBreak()) {
+      properties.addNewPageBreakBefore();
+    }
+  }
+
+  /** Adds the lines under a table. */
+  void notes(List<String> notes) {
+    for (int i = 0; i < notes.size(); i++) {
+      fill(
+          document.createParagraph().getCTP(),
+          i == 0 ? "TableNoteFirst" : "TableNote",
+          notes.get(i));
+    }
+  }
+
+  /** Puts style and words into an empty paragraph; returns its properties for more. */
+  static CTPPr fill(CTP paragraph, String style, String words) {
+    CTPPr properties = paragraph.addNewPPr();
+    properties.addNewPStyle().setVal(style);
+    run(paragraph, words);
+    return properties;
+  }
+
+  /**
+   * Adds words to a paragraph. The hint makes quotation marks and dashes Chinese ones, which Word
+   * would otherwise draw as Western.
+   */
+  static void run(CTP paragraph, String words) {
+    CTR run = paragraph.addNewR();
+    run.addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
+    CTText text = run.addNewT();
+    text.setStringValue(words);
+    text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+  }
+}

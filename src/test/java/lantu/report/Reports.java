@@ -1,0 +1,98 @@
+package lantu.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import lantu.exchange.PlanJson;
+import lantu.plan.PlanId;
+import lantu.text.Messages;
+import lantu.value.Unit;
+import lantu.work.SamplePlan;
+
+/** Reports to write in tests. */
+public final class Reports {
+  private Reports() {}
+
+  /** The register of the shipped plan. */
+  public static Report register() {
+    return RegisterReport.of(PlanJson.shipped(), Messages.chinese());
+  }
+
+  /** The register of the synthetic plan, with figures of every status. */
+  public static Report sample() {
+    return RegisterReport.of(
+        SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据"), Messages.chinese());
+  }
+
+  /** Portrait text with every heading level, a three-line table, and a turned page with another. */
+  public static Report mixed() {
+    return new Report(
+        "混排",
+        "混排样张",
+        List.of(),
+        "",
+        "",
+        Orientation.PORTRAIT,
+        List.of(
+            new Block.Heading(1, "一、总体"),
+            new Block.Paragraph("“十四五”时期，坚持“一张蓝图”，" + "稳步推进各项工作，".repeat(12) + "确保完成。"),
+            new Block.Heading(2, "（一）分项"),
+            new Block.Heading(3, "1. 小项"),
+            new Block.Heading(4, "（1）细项"),
+            table("表1", Table.Rules.THREE_LINE),
+            new Block.NewPage(Orientation.LANDSCAPE),
+            new Block.Heading(1, "二、宽表"),
+            table("表2", Table.Rules.GRID),
+            new Block.NewPage(Orientation.PORTRAIT),
+            new Block.Heading(1, "三、结语"),
+            new Block.Paragraph("完。")));
+  }
+
+  /** A table whose words try to be formulas. */
+  public static Report hostile() {
+    List<List<Cell>> rows =
+        java.util.stream.Stream.of("=cmd|'/c calc'!A1", "+1+1", "-2", "@SUM(A1)", "1047.28", "<b>&")
+            .map(words -> List.<Cell>of(new Cell.Text(words), new Cell.Text("文字")))
+            .toList();
+    return new Report(
+        "文字",
+        "=标题()",
+        List.of("+副题"),
+        "",
+        "",
+        Orientation.PORTRAIT,
+        List.of(
+            new Table(
+                "表1",
+                "=表题",
+                "",
+                Table.Rules.GRID,
+                List.of(new Column(10, Align.LEFT), new Column(5, Align.LEFT)),
+                List.of(List.of(HeaderCell.of("=列"), HeaderCell.of("列"))),
+                rows,
+                List.of("=注"))));
+  }
+
+  private static Table table(String label, Table.Rules rules) {
+    Unit unit = Unit.of("亿元");
+    return new Table(
+        label,
+        "分年数据",
+        "单位：亿元",
+        rules,
+        List.of(
+            new Column(8, Align.LEFT), new Column(6, Align.DECIMAL), new Column(6, Align.DECIMAL)),
+        List.of(
+            List.of(new HeaderCell("项目", 1, 2), new HeaderCell("年度", 2, 1)),
+            List.of(HeaderCell.of("2021年"), HeaderCell.of("2022年"))),
+        List.of(
+            List.of(
+                new Cell.Text("甲"),
+                new Cell.Decimal(new BigDecimal("1047.28"), unit, ""),
+                new Cell.Decimal(new BigDecimal("0.010"), unit, "快")),
+            List.of(
+                new Cell.Text("乙"),
+                new Cell.Decimal(new BigDecimal("6"), unit, "预"),
+                new Cell.Empty())),
+        List.of("注：样张。"));
+  }
+}
