@@ -11,7 +11,8 @@ CREATE TABLE plan (
   adopted_on    DATE,
   adopted_by    VARCHAR(200),
   demo          BOOLEAN       NOT NULL,
-  CHECK (first_year <= last_year)
+  CHECK (first_year BETWEEN 1900 AND 2199 AND last_year BETWEEN 1900 AND 2199 AND first_year <= last_year),
+  CHECK (base_year BETWEEN 1900 AND 2199 AND outlook_year BETWEEN 1900 AND 2199)
 );
 COMMENT ON TABLE plan IS '规划: one five-year plan; demo marks synthetic figures';
 
@@ -99,7 +100,8 @@ CREATE TABLE indicator (
   PRIMARY KEY (plan_id, code),
   UNIQUE (plan_id, position),
   UNIQUE (plan_id, ordinal),
-  FOREIGN KEY (plan_id, section) REFERENCES section (plan_id, number)
+  FOREIGN KEY (plan_id, section) REFERENCES section (plan_id, number),
+  FOREIGN KEY (plan_id, related_to) REFERENCES indicator (plan_id, code)
 );
 COMMENT ON TABLE indicator IS '指标: 表五, 文中指标 and 基期指标';
 COMMENT ON COLUMN indicator.ordinal IS 'number in 表五, else null';
@@ -128,7 +130,15 @@ CREATE TABLE target (
   FOREIGN KEY (plan_id, indicator) REFERENCES indicator (plan_id, code) ON DELETE CASCADE,
   FOREIGN KEY (plan_id, area) REFERENCES area (plan_id, code),
   FOREIGN KEY (plan_id, section) REFERENCES section (plan_id, number),
-  CHECK ((amount IS NULL) = (amount_scale IS NULL))
+  CHECK (due_year BETWEEN 1900 AND 2199 AND milestone_year BETWEEN 1900 AND 2199),
+  CHECK ((amount IS NULL) = (amount_scale IS NULL)),
+  CHECK ((low IS NULL) = (low_scale IS NULL)),
+  CHECK ((high IS NULL) = (high_scale IS NULL)),
+  CHECK ((amount IS NOT NULL) = (kind IN ('LEVEL', 'CUMULATIVE', 'FLOOR_EACH_YEAR', 'AVERAGE_GROWTH', 'CEILING', 'MULTIPLE_OF_BASE'))
+         OR kind = 'ALL_DONE'),
+  CHECK ((low IS NOT NULL AND high IS NOT NULL) = (kind = 'BAND_OVER_REFERENCE')),
+  CHECK ((reference IS NOT NULL) = (kind IN ('BAND_OVER_REFERENCE', 'HOLD_LEVEL'))),
+  CHECK (milestone_year IS NULL OR kind = 'ALL_DONE')
 );
 COMMENT ON TABLE target IS '目标 of the district or of one area: wording as printed and its meaning';
 COMMENT ON COLUMN target.amount_scale IS 'decimals as typed; DECFLOAT drops trailing zeros';
@@ -149,7 +159,9 @@ CREATE TABLE project (
   PRIMARY KEY (plan_id, code),
   UNIQUE (plan_id, position),
   FOREIGN KEY (plan_id, zone) REFERENCES area (plan_id, code),
-  FOREIGN KEY (plan_id, section) REFERENCES section (plan_id, number)
+  FOREIGN KEY (plan_id, section) REFERENCES section (plan_id, number),
+  CHECK (start_year BETWEEN 1900 AND 2199 AND finish_year BETWEEN 1900 AND 2199),
+  CHECK ((investment IS NULL) = (investment_scale IS NULL))
 );
 COMMENT ON TABLE project IS '重大项目; investment in 亿元';
 
@@ -198,7 +210,7 @@ COMMENT ON COLUMN figure.amount_scale IS 'decimals as typed; DECFLOAT drops trai
 
 CREATE TABLE edit (
   number     BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  plan_id    VARCHAR(64)   NOT NULL,
+  plan_id    VARCHAR(64)   NOT NULL REFERENCES plan,
   made_at    TIMESTAMP(9) WITH TIME ZONE NOT NULL,
   who        VARCHAR(100)  NOT NULL,
   what       VARCHAR(20)   NOT NULL CHECK (what IN ('PLAN_ADDED', 'FIGURE_SET')),
@@ -208,7 +220,8 @@ CREATE TABLE edit (
   series     VARCHAR(12),
   old_value  VARCHAR(4000),
   new_value  VARCHAR(4000),
-  why        VARCHAR(2000)
+  why        VARCHAR(2000),
+  CHECK ((what = 'FIGURE_SET') = (indicator IS NOT NULL AND area IS NOT NULL AND year_no IS NOT NULL AND series IS NOT NULL))
 );
 COMMENT ON TABLE edit IS 'the journal: who changed what when, from what to what and why; written with the change';
 CREATE INDEX edit_by_plan ON edit (plan_id, number);

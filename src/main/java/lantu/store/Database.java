@@ -1,23 +1,24 @@
 package lantu.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Supplier;
+import lantu.edit.JournalEntry;
 import lantu.value.Refusal;
-import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one connection. Opened with {@code WRITE_DELAY=0}: H2's default loses acknowledged commits at
- * a kill; {@code CHECKPOINT SYNC} after each commit makes it survive a power cut too.
+ * The one connection and its transactions. {@code CHECKPOINT SYNC} after each commit makes it
+ * survive a power cut. A failed engine closes its file; the connection is then dropped, and the
+ * next call opens it anew, so that a full disk or an interrupted thread costs one call only.
  */
 final class Database implements AutoCloseable {
-  private static final int SCHEMA_VERSION = 1;
+  private final DatabaseFile file;
+  private @Nullable Connection connection;
 
-  private final Connection connection;
-
-  private Database(Connection connection) {
-    this.connection = connection;
+  private Database(DatabaseFile file) {
+    this.file = file;
   }
 
   /** Work inside one transaction. */
@@ -26,115 +27,156 @@ final class Database implements AutoCloseable {
     T with(Sql sql) throws SQLException;
   }
 
-  static Database open(Path folder) {
-    String url =
-        "jdbc:h2:file:"
-            + folder.toAbsolutePath().resolve("lantu").toString().replace(";", "\\;")
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-    Database database = new Database(connect(folder, url));
+  static Database open(DatabaseFile file) {
+    file.prepare();
+    Database database = new Database(file);
     try {
-      int version = database.schemaVersion();
-      if (version > SCHEMA_VERSION) {
-        throw new Refusal("store.newerSchema", folder, version, SCHEMA_VERSION);
-      }
-      if (version < SCHEMA_VERSION) {
-        // Opened anew afterwards: a check constraint stays bound to the session that created it.
-        database.close();
-        Migration.run(url);
-        database = new Database(connect(folder, url));
-        database.sync();
-      }
-      database.connection.setAutoCommit(false);
+      database.connection();
       return database;
     } catch (SQLException e) {
       database.close();
-      throw new Refusal(e, "store.damaged", folder);
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
+      throw new Refusal(e, "store.damaged", file.folder());
     }
   }
 
-  private static Connection connect(Path folder, String url) {
-    try {
-      return DriverManager.getConnection(url, "lantu", "");
-    } catch (SQLException e) {
-      throw switch (e.getErrorCode()) {
-        case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new Refusal(e, "store.inUse", folder, "—");
-        case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
-            new Refusal(e, "store.readOnlyFolder", folder);
-        default -> new Refusal(e, "store.damaged", folder);
-      };
+  private Connection connection() throws SQLException {
+    Connection current = connection;
+    if (current == null) {
+      current = file.connect();
+      connection = current;
+      current.setAutoCommit(false);
     }
+    return current;
   }
 
-  /** 0 for an empty database; -1 never: one query over the migration library's own table. */
-  private int schemaVersion() throws SQLException {
-    Sql sql = new Sql(connection);
-    boolean none =
-        sql.query(
-                "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"
-                    + " AND TABLE_NAME = ?",
-                row -> 1,
-                Migration.HISTORY)
-            .isEmpty();
-    if (none) {
-      return 0;
-    }
-    return sql.query(
-            "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \""
-                + Migration.HISTORY
-                + "\" WHERE \"success\"",
-            row -> row.integer(1))
-        .getFirst();
-  }
-
+  /**
+   * Reads in one transaction.
+   *
+   * @throws Refusal {@code store.unreadable}, also for rows that make no plan
+   */
   <T> T read(Work<T> work) {
-    try {
-      T result = work.with(new Sql(connection));
-      connection.commit();
-      return result;
+    return undisturbed(
+        () -> {
+          try (Sql sql = new Sql(connection())) {
+            T result = work.with(sql);
+            connection().commit();
+            return result;
+          } catch (SQLException e) {
+            drop();
+            throw new Refusal(e, "store.unreadable");
+          } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new Refusal(e, "store.unreadable");
+          }
+        });
+  }
+
+  /**
+   * Writes in one transaction, which ends with its journal row; commits and forces to disk before
+   * it returns. After a refusal nothing has changed, save for {@code store.uncertain}.
+   */
+  JournalEntry write(Work<JournalEntry> work) {
+    return undisturbed(
+        () -> {
+          JournalEntry entry = inTransaction(work);
+          try {
+            connection().commit();
+            sync();
+            return entry;
+          } catch (SQLException e) {
+            return undisturbed(() -> settle(entry, e));
+          }
+        });
+  }
+
+  private JournalEntry inTransaction(Work<JournalEntry> work) {
+    boolean done = false;
+    try (Sql sql = new Sql(connection())) {
+      JournalEntry entry = work.with(sql);
+      done = true;
+      return entry;
     } catch (SQLException e) {
-      throw new Refusal(e, "store.unreadable");
+      throw WriteFailures.refusal(e);
+    } finally {
+      if (!done) {
+        rollBack();
+      }
     }
   }
 
-  /** Commits and forces to disk before it returns; after any failure nothing has changed. */
-  <T> T write(Work<T> work) {
-    try {
-      T result = work.with(new Sql(connection));
-      connection.commit();
-      sync();
-      return result;
-    } catch (SQLException e) {
-      rollBack();
-      throw new Refusal(e, "store.writeFailed");
-    } catch (RuntimeException e) {
-      rollBack();
-      throw e;
+  /** A commit that failed half-way may have reached the file or not: the file is asked. */
+  private JournalEntry settle(JournalEntry entry, SQLException failure) {
+    drop();
+    boolean kept;
+    try (Sql sql = new Sql(connection())) {
+      kept = JournalRows.contains(sql, entry);
+      connection().commit();
+      if (kept) {
+        sync();
+      }
+    } catch (SQLException | Refusal again) {
+      drop();
+      failure.addSuppressed(again);
+      throw new Refusal(failure, "store.uncertain");
     }
+    if (!kept) {
+      throw WriteFailures.refusal(failure);
+    }
+    return entry;
   }
 
   private void sync() throws SQLException {
-    try (var statement = connection.createStatement()) {
+    try (Statement statement = connection().createStatement()) {
       statement.execute("CHECKPOINT SYNC");
     }
   }
 
   private void rollBack() {
+    Connection current = connection;
+    if (current != null) {
+      try {
+        current.rollback();
+      } catch (SQLException e) {
+        drop();
+      }
+    }
+  }
+
+  /** Lets go of a connection that failed; what was not committed goes with it. */
+  private void drop() {
+    Connection broken = connection;
+    connection = null;
+    if (broken != null) {
+      try (broken;
+          Statement statement = broken.createStatement()) {
+        statement.execute("SHUTDOWN IMMEDIATELY");
+      } catch (SQLException e) {
+        // It has closed itself already, which is why it is dropped.
+      }
+    }
+  }
+
+  /** An interrupted thread closes the file it reads or writes, so the interrupt waits. */
+  private static <T> T undisturbed(Supplier<T> work) {
+    boolean interrupted = Thread.interrupted();
     try {
-      connection.rollback();
-    } catch (SQLException e) {
-      // The connection is gone and the transaction with it: nothing of it is kept.
+      return work.get();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      // What was acknowledged is on disk already.
+    Connection current = connection;
+    connection = null;
+    if (current != null) {
+      try {
+        current.close();
+      } catch (SQLException e) {
+        // What was acknowledged is on disk already.
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package lantu.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import lantu.edit.Edit;
 import lantu.plan.AreaCode;
 import lantu.plan.DataStatus;
@@ -36,7 +37,7 @@ final class FigureRows {
     Object[] cell = {plan, key.indicator(), key.area(), key.series(), key.year()};
     List<Figure> found = sql.query("SELECT * FROM figure" + CELL, FigureRows::figure, cell);
     Figure current = found.isEmpty() ? null : found.getFirst();
-    if (!java.util.Objects.equals(current, edit.before())) {
+    if (!Objects.equals(current, edit.before())) {
       throw new Refusal("store.changedMeanwhile", key.indicator(), key.year());
     }
     sql.update("DELETE FROM figure" + CELL, cell);

@@ -43,6 +43,12 @@ final class JournalRows {
         "SELECT * FROM edit WHERE plan_id = ? ORDER BY number DESC", JournalRows::entry, plan);
   }
 
+  /** Whether this very entry is in the journal. */
+  static boolean contains(Sql sql, JournalEntry entry) throws SQLException {
+    return sql.query("SELECT * FROM edit WHERE number = ?", JournalRows::entry, entry.number())
+        .contains(entry);
+  }
+
   private static JournalEntry insert(
       Sql sql,
       PlanId plan,

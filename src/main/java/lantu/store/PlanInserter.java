@@ -43,7 +43,15 @@ final class PlanInserter {
     List<Area> areas = plan.areas();
     for (int i = 0; i < areas.size(); i++) {
       Area area = areas.get(i);
-      sql.insert("area", id, area.code(), i, area.name(), area.kind(), area.parent());
+      sql.insert("area", id, area.code(), i, area.name(), area.kind(), null);
+    }
+    // Only now, since a part may stand before its whole in the list.
+    for (Area area : areas) {
+      sql.update(
+          "UPDATE area SET parent = ? WHERE plan_id = ? AND code = ?",
+          area.parent(),
+          id,
+          area.code());
     }
     List<Source> sources = plan.sources();
     for (int i = 0; i < sources.size(); i++) {
@@ -53,6 +61,13 @@ final class PlanInserter {
     List<Indicator> indicators = plan.indicators();
     for (int i = 0; i < indicators.size(); i++) {
       indicator(i, indicators.get(i));
+    }
+    for (Indicator indicator : indicators) {
+      sql.update(
+          "UPDATE indicator SET related_to = ? WHERE plan_id = ? AND code = ?",
+          indicator.relatedTo(),
+          id,
+          indicator.code());
     }
     List<Project> projects = plan.projects();
     for (int i = 0; i < projects.size(); i++) {
@@ -89,7 +104,7 @@ final class PlanInserter {
         indicator.category(),
         indicator.section(),
         indicator.zones(),
-        indicator.relatedTo(),
+        null,
         indicator.note());
     Target whole = indicator.target();
     if (whole != null) {

@@ -1,14 +1,28 @@
 package lantu.store;
 
 import java.math.BigDecimal;
+import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The two columns of a decimal. */
+/** The two columns of a decimal: the engine drops trailing zeros, so the scale stands beside it. */
 final class Scaled {
+  /** The precision of the columns in the schema; the engine would round beyond it. */
+  private static final int DIGITS = 60;
+
   private Scaled() {}
 
-  /** The decimals to store beside a value, which the database would drop; null for none. */
+  /**
+   * The scale to store beside a value; null for none.
+   *
+   * @throws Refusal {@code store.numberTooLong}
+   */
   static @Nullable Integer scale(@Nullable BigDecimal value) {
-    return value == null ? null : Math.max(value.scale(), 0);
+    if (value == null) {
+      return null;
+    }
+    if (value.precision() > DIGITS) {
+      throw new Refusal("store.numberTooLong", DIGITS);
+    }
+    return value.scale();
   }
 }

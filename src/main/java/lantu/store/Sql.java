@@ -6,13 +6,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
-/** Parameterised statements on the one connection. */
-final class Sql {
+/** Parameterised statements of one transaction, each prepared once. */
+final class Sql implements AutoCloseable {
   private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
   Sql(Connection connection) {
     this.connection = connection;
@@ -26,24 +29,18 @@ final class Sql {
 
   <T> List<T> query(String statement, Mapper<T> mapper, @Nullable Object... parameters)
       throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-      bind(prepared, parameters);
-      List<T> all = new ArrayList<>();
-      try (ResultSet result = prepared.executeQuery()) {
-        Row row = new Row(result);
-        while (result.next()) {
-          all.add(mapper.map(row));
-        }
+    List<T> all = new ArrayList<>();
+    try (ResultSet result = bound(statement, parameters).executeQuery()) {
+      Row row = new Row(result);
+      while (result.next()) {
+        all.add(mapper.map(row));
       }
-      return all;
     }
+    return all;
   }
 
   int update(String statement, @Nullable Object... parameters) throws SQLException {
-    try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-      bind(prepared, parameters);
-      return prepared.executeUpdate();
-    }
+    return bound(statement, parameters).executeUpdate();
   }
 
   /** Inserts one row into a table, one value for each of its columns in order. */
@@ -52,11 +49,16 @@ final class Sql {
     update("INSERT INTO " + table + " VALUES (" + places + ")", values);
   }
 
-  private static void bind(PreparedStatement prepared, @Nullable Object... parameters)
+  private PreparedStatement bound(String statement, @Nullable Object... parameters)
       throws SQLException {
+    PreparedStatement ready = prepared.get(statement);
+    if (ready == null) {
+      ready = connection.prepareStatement(statement);
+      prepared.put(statement, ready);
+    }
     for (int i = 0; i < parameters.length; i++) {
       Object value = parameters[i];
-      prepared.setObject(
+      ready.setObject(
           i + 1,
           switch (value) {
             case null -> null;
@@ -65,6 +67,14 @@ final class Sql {
             case Record code -> code.toString();
             default -> value;
           });
+    }
+    return ready;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
     }
   }
 

@@ -30,13 +30,15 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
   /**
    * Opens the workspace in a folder, creating it where it is missing.
    *
-   * @throws Refusal {@code store.inUse}, {@code store.readOnlyFolder}, {@code store.damaged} or
-   *     {@code store.newerSchema}; the folder is then as it was
+   * @throws Refusal {@code store.inUse}, {@code store.readOnlyFolder}, {@code store.folderName},
+   *     {@code store.damaged} or {@code store.newerSchema}; the data in the folder is then as it
+   *     was
    */
   public static Workspace open(Path folder) {
+    DatabaseFile file = new DatabaseFile(folder);
     WorkspaceLock lock = WorkspaceLock.take(folder);
     try {
-      return new Workspace(lock, Database.open(folder));
+      return new Workspace(lock, Database.open(file));
     } catch (RuntimeException e) {
       lock.close();
       throw e;

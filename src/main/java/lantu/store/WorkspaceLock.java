@@ -41,7 +41,9 @@ final class WorkspaceLock implements AutoCloseable {
       }
       Files.writeString(
           folder.resolve("lantu.holder"),
-          LocalDateTime.now(ZoneId.systemDefault()).format(TIME)
+          System.getProperty("user.name", "—")
+              + "，"
+              + LocalDateTime.now(ZoneId.systemDefault()).format(TIME)
               + "（"
               + ProcessHandle.current().pid()
               + "）");

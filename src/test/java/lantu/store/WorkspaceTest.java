@@ -143,7 +143,7 @@ class WorkspaceTest {
     FigureKey nowhere = cell("不存在", 2022);
     try (Workspace workspace = withPlan()) {
       refused(
-          "store.writeFailed",
+          "store.notStorable",
           () ->
               workspace.apply(
                   HONGKOU, new Edit.SetFigure(nowhere, null, figure(nowhere, "1")), SOMEONE));

@@ -1,0 +1,171 @@
+package lantu.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import lantu.value.Refusal;
+import org.h2.api.ErrorCode;
+
+/**
+ * The database file of a workspace. It is looked at read-only before it is ever opened for writing,
+ * since opening for writing changes even a file that is then refused. A new or upgraded one is made
+ * beside it and moved into its place whole, so that a half-made one is never seen.
+ */
+final class DatabaseFile {
+  private static final int SCHEMA_VERSION = 1;
+  private static final String NAME = "lantu";
+  private static final String NEXT = "lantu.next";
+  private static final String SUFFIX = ".mv.db";
+
+  /** No trace file: what went wrong is the refusal's cause. */
+  private static final String COMMON = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+  private static final int MOVE_ATTEMPTS = 20;
+  private static final long MOVE_PAUSE_MILLIS = 100;
+
+  private final Path folder;
+  private final Path path;
+
+  /**
+   * The file in a folder.
+   *
+   * @throws Refusal {@code store.folderName} if the engine would take the folder for another one
+   */
+  DatabaseFile(Path folder) {
+    this.folder = folder.toAbsolutePath();
+    this.path = this.folder.resolve(NAME + SUFFIX);
+    for (Path name : this.folder) {
+      // A semicolon ends the engine's file name; a backslash inside a name becomes a separator.
+      if (name.toString().contains(";") || name.toString().contains("\\")) {
+        throw new Refusal("store.folderName", folder);
+      }
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Makes sure that there is a database of this program's schema, creating or upgrading it. */
+  void prepare() {
+    if (Files.notExists(path)) {
+      build();
+      return;
+    }
+    int version = version();
+    if (version > SCHEMA_VERSION) {
+      throw new Refusal("store.newerSchema", folder, version, SCHEMA_VERSION);
+    }
+    if (version < SCHEMA_VERSION) {
+      keepCopy(version);
+      build();
+    }
+  }
+
+  /**
+   * Opens it for writing. {@code WRITE_DELAY=0}: the engine's default loses acknowledged commits at
+   * a kill.
+   */
+  Connection connect() {
+    try {
+      return connect(NAME, ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;IFEXISTS=TRUE");
+    } catch (SQLException e) {
+      throw switch (e.getErrorCode()) {
+        case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new Refusal(e, "store.inUse", folder, "—");
+        case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
+            new Refusal(e, "store.readOnlyFolder", folder);
+        default -> new Refusal(e, "store.damaged", folder);
+      };
+    }
+  }
+
+  /** The schema's version, by one query over the migration library's own table. */
+  private int version() {
+    if (!Files.isReadable(path) || !Files.isWritable(path)) {
+      throw new Refusal("store.readOnlyFolder", folder);
+    }
+    try (Connection connection = connect(NAME, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
+        Sql sql = new Sql(connection)) {
+      return sql.query(
+              "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \""
+                  + Migration.HISTORY
+                  + "\" WHERE \"success\"",
+              row -> row.integer(1))
+          .getFirst();
+    } catch (SQLException e) {
+      throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+          ? new Refusal(e, "store.inUse", folder, "—")
+          : new Refusal(e, "store.damaged", folder);
+    }
+  }
+
+  private void keepCopy(int version) {
+    try {
+      Path copy = folder.resolve(NAME + ".v" + version + SUFFIX);
+      Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+      force(copy);
+    } catch (IOException e) {
+      throw new Refusal(e, "store.readOnlyFolder", folder);
+    }
+  }
+
+  private void build() {
+    Path next = folder.resolve(NEXT + SUFFIX);
+    try {
+      Files.deleteIfExists(next);
+      if (Files.exists(path)) {
+        Files.copy(path, next);
+      }
+      Migration.run(url(NEXT, ""));
+      force(next);
+      move(next);
+    } catch (IOException e) {
+      throw new Refusal(e, "store.readOnlyFolder", folder);
+    }
+  }
+
+  /** A virus scanner may hold a new file for a moment on Windows, hence the patience. */
+  private void move(Path next) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
+        return;
+      } catch (AccessDeniedException e) {
+        if (attempt == MOVE_ATTEMPTS) {
+          throw e;
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(MOVE_PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  private Connection connect(String name, String settings) throws SQLException {
+    return DriverManager.getConnection(url(name, settings), Migration.USER, "");
+  }
+
+  private String url(String name, String settings) {
+    return "jdbc:h2:file:" + folder.resolve(name) + COMMON + settings;
+  }
+}
