@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.text.NumberText;
@@ -25,6 +27,7 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
   private static final double EDGE = 10;
 
   private final Label number = new Label();
+  private final HBox line = new HBox(number);
   private final IntSupplier decimals;
   private final FigureWords words;
   private final Runnable onReuse;
@@ -43,6 +46,7 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
     this.onReuse = onReuse;
     getStyleClass().add("figure-cell");
     number.getStyleClass().add("figure-number");
+    line.setAlignment(Pos.CENTER_RIGHT);
     number.fontProperty().addListener((property, old, now) -> align());
   }
 
@@ -66,7 +70,7 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
     item.ifPresent(this::mark);
     number.setText(item.map(this::text).orElse(""));
     align();
-    setGraphic(field == null ? number : field);
+    setGraphic(field == null ? line : field);
   }
 
   /** Puts a text field with the text over the cell; {@code onLeave} is called when it is left. */
@@ -92,7 +96,7 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
   /** Takes the text field away and shows the number again. */
   void close() {
     field = null;
-    setGraphic(number);
+    setGraphic(line);
   }
 
   private void mark(Figure figure) {
@@ -118,6 +122,6 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
     BigDecimal value = item == null ? null : item.map(Figure::value).orElse(null);
     double inset =
         value == null ? 0 : DecimalPoint.inset(value, decimals.getAsInt(), number.getFont());
-    number.setPadding(new Insets(0, EDGE + inset, 0, 0));
+    line.setPadding(new Insets(0, EDGE + inset, 0, 0));
   }
 }

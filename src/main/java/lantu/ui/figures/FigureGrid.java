@@ -219,19 +219,19 @@ final class FigureGrid {
   }
 
   private void addTextColumns() {
-    TableColumn<FigureRow, String> code = textColumn(names, "figures.column.code", 56);
+    TableColumn<FigureRow, String> code = textColumn(names, "figures.column.code", 48);
     code.setCellValueFactory(
         data -> {
           Integer ordinal = data.getValue().indicator().ordinal();
           return new ReadOnlyStringWrapper(
               ordinal == null ? data.getValue().indicator().code().value() : "" + ordinal);
         });
-    TableColumn<FigureRow, String> name = textColumn(names, "figures.column.name", 300);
+    TableColumn<FigureRow, String> name = textColumn(names, "figures.column.name", 276);
     name.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().indicator().name()));
-    TableColumn<FigureRow, String> unit = textColumn(names, "figures.column.unit", 96);
+    TableColumn<FigureRow, String> unit = textColumn(names, "figures.column.unit", 92);
     unit.setCellValueFactory(
         data -> new ReadOnlyStringWrapper(data.getValue().indicator().unit().symbol()));
-    TableColumn<FigureRow, String> target = textColumn(table, "figures.column.target", 190);
+    TableColumn<FigureRow, String> target = textColumn(table, "figures.column.target", 152);
     target.setCellValueFactory(
         data -> new ReadOnlyStringWrapper(model.targetWording(data.getValue())));
     model.area().addListener((property, old, now) -> table.refresh());
@@ -252,7 +252,7 @@ final class FigureGrid {
     TableColumn<FigureRow, Optional<Figure>> column =
         new TableColumn<>(messages.get("figures.column.year", year));
     column.setUserData(year);
-    column.setPrefWidth(104);
+    column.setPrefWidth(86);
     column.setSortable(false);
     column.setReorderable(false);
     column.getStyleClass().add(model.outsidePeriod(year) ? "year-outside" : "year-inside");

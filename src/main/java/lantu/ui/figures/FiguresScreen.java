@@ -15,9 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import lantu.plan.Area;
 import lantu.plan.IndicatorRole;
-import lantu.plan.PlanProfile;
 import lantu.text.Messages;
-import lantu.ui.control.PageHeader;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
 import lantu.ui.theme.Style;
@@ -41,12 +39,7 @@ public final class FiguresScreen implements Screen {
     VBox.setVgrow(grid.node(), Priority.ALWAYS);
     root.getChildren()
         .addAll(
-            header(session.plan().profile()),
-            choices(),
-            hint(),
-            grid.node(),
-            problem(),
-            new StoryBar(model, grid, messages).node());
+            choices(), hint(), grid.node(), problem(), new StoryBar(model, grid, messages).node());
     grid.moveTo(0, 1);
   }
 
@@ -62,17 +55,6 @@ public final class FiguresScreen implements Screen {
       grid.moveTo(row, 1);
       grid.focus();
     }
-  }
-
-  private PageHeader header(PlanProfile profile) {
-    PageHeader header =
-        new PageHeader(messages.get("figures.title"), messages.get("figures.caption"));
-    if (profile.demo()) {
-      Label mark = new Label(messages.get("figures.demo"));
-      mark.getStyleClass().add(Style.TAG_WARNING);
-      header.getChildren().add(mark);
-    }
-    return header;
   }
 
   private FlowPane choices() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -160,12 +161,12 @@ final class FiguresViewModel {
 
   /** Takes the last change back and tells which cell it was in. */
   Optional<FigureKey> undo() {
-    return step(session.canUndo() ? session.undo(messages.get("figures.why.undo")) : none());
+    return step(() -> session.undo(messages.get("figures.why.undo")));
   }
 
   /** Makes the change again that was taken back last, and tells which cell it was in. */
   Optional<FigureKey> redo() {
-    return step(session.canRedo() ? session.redo(messages.get("figures.why.redo")) : none());
+    return step(() -> session.redo(messages.get("figures.why.redo")));
   }
 
   /** What is known about a cell. */
@@ -224,17 +225,16 @@ final class FiguresViewModel {
     }
   }
 
-  private Optional<FigureKey> step(Optional<Edit> edit) {
-    problem.set("");
-    return edit.map(
-        change ->
-            switch (change) {
-              case Edit.SetFigure set -> set.key();
-            });
+  private Optional<FigureKey> step(Supplier<Optional<Edit>> change) {
+    List<Edit> made = new ArrayList<>();
+    attempt(() -> change.get().ifPresent(made::add));
+    return made.stream().findFirst().map(FiguresViewModel::cellOf);
   }
 
-  private static Optional<Edit> none() {
-    return Optional.empty();
+  private static FigureKey cellOf(Edit edit) {
+    return switch (edit) {
+      case Edit.SetFigure set -> set.key();
+    };
   }
 
   private FigureKey key(FigureRow row, PlanYear year) {

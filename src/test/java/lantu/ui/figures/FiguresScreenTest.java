@@ -217,7 +217,7 @@ class FiguresScreenTest {
                           && FigureGrid.yearOf(cell.getTableColumn())
                               .filter(PlanYear.of(year)::equals)
                               .isPresent())
-              .map(cell -> ((Label) cell.getGraphic()).getText())
+              .map(cell -> ((Label) cell.lookup(".figure-number")).getText())
               .findFirst()
               .orElseThrow();
         });

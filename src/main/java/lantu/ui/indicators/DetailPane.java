@@ -1,0 +1,158 @@
+package lantu.ui.indicators;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lantu.text.Messages;
+import lantu.ui.theme.Style;
+
+/** What is known about the selected indicator. */
+final class DetailPane {
+  private final Messages messages;
+  private final Consumer<String> toFigures;
+  private final Consumer<String> toIndicator;
+  private final VBox content = new VBox();
+  private final ScrollPane pane = new ScrollPane(content);
+
+  /**
+   * The pane.
+   *
+   * @param toFigures opens the yearly figures of the indicator with the code
+   * @param toIndicator selects the indicator with the code
+   */
+  DetailPane(
+      IndicatorsViewModel model,
+      Messages messages,
+      Consumer<String> toFigures,
+      Consumer<String> toIndicator) {
+    this.messages = messages;
+    this.toFigures = toFigures;
+    this.toIndicator = toIndicator;
+    content.getStyleClass().add("detail");
+    pane.setFitToWidth(true);
+    pane.getStyleClass().addAll("detail-pane", Style.CARD);
+    model.detail().addListener((property, old, now) -> show(now));
+    show(model.detail().get());
+  }
+
+  ScrollPane node() {
+    return pane;
+  }
+
+  private void show(Optional<IndicatorDetail> detail) {
+    content.getChildren().clear();
+    pane.setVvalue(0);
+    detail.ifPresent(this::fill);
+  }
+
+  private void fill(IndicatorDetail detail) {
+    Label title = wrapped(detail.title(), Style.SECTION_TITLE);
+    title.setId("detail-title");
+    FlowPane tags = new FlowPane(6, 6);
+    if (detail.binding()) {
+      tags.getChildren().add(styled(messages.get("indicators.binding"), Style.TAG_BINDING));
+    }
+    detail.tags().forEach(tag -> tags.getChildren().add(styled(tag, Style.TAG)));
+    content.getChildren().addAll(title, tags);
+    if (!detail.wording().isEmpty()) {
+      VBox target =
+          new VBox(
+              styled(messages.get("indicators.targetWording"), Style.CAPTION),
+              wrapped(detail.wording(), "wording"),
+              wrapped(detail.meaning(), Style.MUTED));
+      target.getStyleClass().add("target-box");
+      content.getChildren().add(target);
+    }
+    content.getChildren().add(facts(detail.facts()));
+    part("indicators.part.areaTargets", detail.areaTargets());
+    part("indicators.part.measures", detail.measures());
+    related(detail.related());
+    figures(detail);
+  }
+
+  private void part(String key, List<IndicatorDetail.Fact> facts) {
+    if (!facts.isEmpty()) {
+      heading(key);
+      content.getChildren().add(facts(facts));
+    }
+  }
+
+  private void related(List<IndicatorDetail.Related> related) {
+    if (related.isEmpty()) {
+      return;
+    }
+    heading("indicators.part.related");
+    for (IndicatorDetail.Related one : related) {
+      Button link = new Button(one.name());
+      link.getStyleClass().add(Style.LINK);
+      link.setWrapText(true);
+      link.setOnAction(event -> toIndicator.accept(one.code().value()));
+      FlowPane line = new FlowPane(8, 0, link);
+      one.base().ifPresent(base -> line.getChildren().add(styled(base, Style.CAPTION)));
+      content.getChildren().add(line);
+    }
+  }
+
+  private void figures(IndicatorDetail detail) {
+    heading("indicators.part.figures");
+    if (detail.figures().isEmpty()) {
+      content.getChildren().add(wrapped(messages.get("indicators.noFigures"), Style.MUTED));
+    } else {
+      content.getChildren().add(new FigureList(messages).of(detail.figures()));
+    }
+    Button open = new Button(messages.get("indicators.openFigures"));
+    open.setId("open-figures");
+    open.setOnAction(event -> toFigures.accept(detail.code().value()));
+    content.getChildren().add(open);
+  }
+
+  private void heading(String key) {
+    Region line = new Region();
+    line.getStyleClass().add(Style.DIVIDER);
+    Label heading = styled(messages.get(key), Style.STRONG);
+    content.getChildren().addAll(line, heading);
+  }
+
+  private static Node facts(List<IndicatorDetail.Fact> facts) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("facts");
+    ColumnConstraints labels = new ColumnConstraints();
+    labels.setMinWidth(72);
+    labels.setHalignment(HPos.LEFT);
+    ColumnConstraints texts = new ColumnConstraints();
+    texts.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(labels, texts);
+    for (int row = 0; row < facts.size(); row++) {
+      Label label = styled(facts.get(row).label(), Style.MUTED);
+      GridPane.setValignment(label, VPos.TOP);
+      grid.add(label, 0, row);
+      grid.add(wrapped(facts.get(row).text(), "fact-text"), 1, row);
+    }
+    return grid;
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = styled(text, style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label styled(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,114 @@
+package lantu.ui.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lantu.plan.IndicatorRole;
+import lantu.plan.Nature;
+import lantu.text.Messages;
+import lantu.ui.control.Navigator;
+import lantu.ui.control.Place;
+import lantu.ui.control.Screen;
+import lantu.ui.control.Segments;
+import lantu.ui.theme.Style;
+import lantu.work.PlanSession;
+
+/** 指标体系: the register of the plan's indicators, and everything known about the selected one. */
+public final class IndicatorsScreen implements Screen {
+  private final IndicatorsViewModel model;
+  private final Messages messages;
+  private final RegisterTable table;
+  private final VBox root = new VBox();
+
+  /** The screen for the session's plan; {@code navigator} leads to the yearly figures. */
+  public IndicatorsScreen(PlanSession session, Messages messages, Navigator navigator) {
+    this.model = new IndicatorsViewModel(session, messages);
+    this.messages = messages;
+    this.table = new RegisterTable(model, messages);
+    DetailPane detail =
+        new DetailPane(model, messages, code -> navigator.go(Place.FIGURES, code), this::reveal);
+    root.getStyleClass().addAll(Style.PAGE, "indicators");
+    root.getStylesheets().add(Style.sheet("indicators"));
+    HBox body = new HBox(16, table.node(), detail.node());
+    HBox.setHgrow(table.node(), Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    root.getChildren().addAll(choices(), body);
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public void reveal(String code) {
+    if (model.select(code)) {
+      table.show();
+    }
+  }
+
+  private FlowPane choices() {
+    TextField filter = new TextField();
+    filter.setId("indicator-filter");
+    filter.setPromptText(messages.get("indicators.filter"));
+    filter.setPrefColumnCount(14);
+    filter.textProperty().bindBidirectional(model.filter());
+    Label count = new Label();
+    count.setId("indicator-count");
+    count.getStyleClass().add(Style.MUTED);
+    count.textProperty().bind(model.count());
+    FlowPane bar =
+        new FlowPane(
+            20,
+            8,
+            filter,
+            new Segments<>(optional(IndicatorRole.values()), this::roleName, model.role()),
+            labelled(
+                "indicators.choice.nature",
+                new Segments<>(optional(Nature.values()), this::natureName, model.nature())),
+            labelled(
+                "indicators.choice.grouping",
+                new Segments<>(
+                    List.of(Grouping.values()),
+                    grouping -> messages.get("indicators.grouping." + grouping.name()),
+                    model.grouping())),
+            count);
+    bar.getStyleClass().add("choices");
+    return bar;
+  }
+
+  private String roleName(Optional<IndicatorRole> role) {
+    String name = role.map(messages::term).orElse(messages.get("indicators.all"));
+    return messages.get("indicators.choice.role", name, model.countOf(role));
+  }
+
+  private String natureName(Optional<Nature> nature) {
+    return nature.map(messages::term).orElse(messages.get("indicators.all"));
+  }
+
+  private HBox labelled(String key, Node node) {
+    Label label = new Label(messages.get(key));
+    label.getStyleClass().add(Style.MUTED);
+    HBox box = new HBox(8, label, node);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private static <T> List<Optional<T>> optional(T[] values) {
+    List<Optional<T>> choices = new ArrayList<>();
+    choices.add(Optional.empty());
+    for (T value : values) {
+      choices.add(Optional.of(value));
+    }
+    return choices;
+  }
+}

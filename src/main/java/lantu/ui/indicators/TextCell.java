@@ -1,0 +1,20 @@
+package lantu.ui.indicators;
+
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/** A cell with one of a line's texts; empty in the head of a group. */
+class TextCell extends TableCell<RegisterRow, RegisterRow> {
+  private final Function<RegisterRow.Line, String> text;
+
+  TextCell(Function<RegisterRow.Line, String> text) {
+    this.text = text;
+  }
+
+  @Override
+  protected void updateItem(@Nullable RegisterRow item, boolean empty) {
+    super.updateItem(item, empty);
+    setText(!empty && item instanceof RegisterRow.Line line ? text.apply(line) : "");
+  }
+}

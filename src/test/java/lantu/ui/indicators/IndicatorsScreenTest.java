@@ -1,0 +1,152 @@
+package lantu.ui.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import lantu.plan.IndicatorRole;
+import lantu.plan.Nature;
+import lantu.text.Messages;
+import lantu.ui.control.Stand;
+import lantu.work.PlanSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IndicatorsScreenTest {
+  private final PlanSession session = Stand.session();
+  private final List<String> visited = new ArrayList<>();
+  private final IndicatorsViewModel model = new IndicatorsViewModel(session, Messages.chinese());
+  private IndicatorsScreen screen;
+  private Stand stand;
+
+  @BeforeEach
+  void open() {
+    screen =
+        Stand.onFx(
+            () ->
+                new IndicatorsScreen(
+                    session, Messages.chinese(), (place, code) -> visited.add(place + " " + code)));
+    stand = Stand.show(screen);
+  }
+
+  @AfterEach
+  void close() {
+    stand.close();
+  }
+
+  @Test
+  void theMainTableComesFirstThenTheTextThenTheBasePeriod() {
+    assertThat(lines()).hasSize(93);
+    assertThat(lines().getFirst().label()).isEqualTo("1");
+    assertThat(lines().get(20).label()).isEqualTo("T01");
+    assertThat(lines().get(40).label()).isEqualTo("B01");
+  }
+
+  @Test
+  void aTextNarrowsTheTable() {
+    TextField filter = stand.find("indicator-filter", TextField.class);
+    Stand.onFx(
+        () -> {
+          filter.setText("建筑体量");
+          return filter;
+        });
+
+    TableView<?> table = stand.find("register", TableView.class);
+    assertThat(table.getItems().size()).isEqualTo(1);
+    assertThat(stand.find("indicator-count", Label.class).getText()).contains("1 / 93");
+  }
+
+  @Test
+  void bindingIndicatorsAreEight() {
+    model.nature().set(Optional.of(Nature.BINDING));
+
+    assertThat(lines()).hasSize(8).allMatch(line -> line.indicator().main());
+  }
+
+  @Test
+  void groupsHaveAHeadThatCountsThem() {
+    model.role().set(Optional.of(IndicatorRole.MAIN));
+    model.grouping().set(Grouping.NATURE);
+
+    assertThat(model.rows().stream().filter(RegisterRow.Group.class::isInstance))
+        .containsExactly(new RegisterRow.Group("预期性", 12), new RegisterRow.Group("约束性", 8));
+    assertThat(model.rows()).hasSize(22);
+  }
+
+  @Test
+  void sortingStaysInsideTheGroups() {
+    model.role().set(Optional.of(IndicatorRole.MAIN));
+    model.grouping().set(Grouping.CATEGORY);
+    model.orderBy(
+        (one, other) ->
+            Integer.compare(
+                ((RegisterRow.Line) other).position(), ((RegisterRow.Line) one).position()));
+
+    assertThat(model.rows().getFirst()).isEqualTo(new RegisterRow.Group("经济发展质量", 4));
+    assertThat(lines().getFirst().label()).isEqualTo("4");
+  }
+
+  @Test
+  void theDetailSaysWhatIsKnownAboutTheIndicator() {
+    Stand.onFx(
+        () -> {
+          screen.reveal("I11");
+          return screen;
+        });
+
+    assertThat(stand.find("detail-title", Label.class).getText()).isEqualTo("新增建筑体量");
+    assertThat(texts())
+        .contains("650", "约340万平方米（第6节）", "约240万平方米（第7节）", "约70万平方米（第8节）", "三区相加")
+        .anyMatch(text -> text.startsWith("第5节"));
+  }
+
+  @Test
+  void aFilterThatHidesARevealedIndicatorIsDropped() {
+    model.filter().set("绿地");
+    assertThat(model.select("I11")).isTrue();
+
+    assertThat(model.filter().get()).isEmpty();
+    assertThat(model.selectedRow()).isEqualTo(10);
+    assertThat(model.select("nobody")).isFalse();
+  }
+
+  @Test
+  void theButtonLeadsToTheYearlyFigures() {
+    Stand.onFx(
+        () -> {
+          screen.reveal("I12");
+          return screen;
+        });
+    Button open = stand.find("open-figures", Button.class);
+    Stand.onFx(
+        () -> {
+          open.fire();
+          return open;
+        });
+
+    assertThat(visited).containsExactly("FIGURES I12");
+  }
+
+  private List<RegisterRow.Line> lines() {
+    return model.rows().stream()
+        .filter(RegisterRow.Line.class::isInstance)
+        .map(RegisterRow.Line.class::cast)
+        .toList();
+  }
+
+  private List<String> texts() {
+    stand.settle();
+    return Stand.onFx(
+        () ->
+            screen.node().lookupAll(".detail .label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .toList());
+  }
+}
