@@ -1,0 +1,68 @@
+package lantu.ui.overview;
+
+import java.math.BigDecimal;
+import java.util.List;
+import lantu.ui.control.Place;
+import lantu.value.Ratio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the overview shows, in words and shares.
+ *
+ * @param title the plan's full title
+ * @param identity region, years and adoption, each a short phrase
+ * @param counts how much is in the plan
+ * @param time how much of the period has passed
+ * @param completeness how many of the main indicators' yearly actuals are filled in
+ * @param owed main indicators that cannot be judged yet
+ * @param zones the zones' parts of the district's target; null if the plan divides none
+ */
+record Overview(
+    String title,
+    List<String> identity,
+    List<Count> counts,
+    TimeProgress time,
+    Completeness completeness,
+    List<Owed> owed,
+    @Nullable ZoneStrip zones) {
+
+  /** A number of things in the plan and the screen that lists them. */
+  record Count(int number, String name, String detail, Place place) {}
+
+  /** The share of the period that has passed, 0 to 1, and a sentence. */
+  record TimeProgress(Ratio share, String percent, String sentence) {}
+
+  /** Filled cells out of all, and the same by year. */
+  record Completeness(int filled, int cells, String percent, List<YearFill> years) {}
+
+  /** One year's filled cells; {@code missing} are declared missing with a reason. */
+  record YearFill(String year, int filled, int missing, int cells, Ratio share) {}
+
+  /**
+   * An indicator that cannot be judged.
+   *
+   * @param code what to reveal
+   * @param ordinal its number in the main table
+   * @param binding whether it binds
+   * @param wording the target in the document's words
+   * @param needed what has to be entered
+   */
+  record Owed(
+      String code, String ordinal, String name, boolean binding, String wording, String needed) {}
+
+  /**
+   * The zones' parts.
+   *
+   * @param code the indicator to reveal
+   * @param title the indicator with its unit
+   * @param rows one a zone
+   * @param sum the working, such as 340 + 240 + 70 = 650
+   * @param holds whether the zones' targets add up to the district's
+   * @param verdict the same in words
+   */
+  record ZoneStrip(
+      String code, String title, List<ZoneRow> rows, String sum, boolean holds, String verdict) {}
+
+  /** One zone: its name, actual so far, target, and the share of the target reached. */
+  record ZoneRow(String code, String name, BigDecimal actual, BigDecimal target, Ratio share) {}
+}

@@ -1,0 +1,253 @@
+package lantu.ui.overview;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lantu.text.Messages;
+import lantu.text.NumberText;
+import lantu.ui.control.Navigator;
+import lantu.ui.control.Place;
+import lantu.ui.theme.Style;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the cards of the overview. */
+final class OverviewCards {
+  private static final double TIME_WIDTH = 300;
+
+  private final Messages messages;
+  private final Navigator navigator;
+
+  OverviewCards(Messages messages, Navigator navigator) {
+    this.messages = messages;
+    this.navigator = navigator;
+  }
+
+  Node identity(Overview overview) {
+    Label title = text(overview.title(), "plan-title", Style.STRONG);
+    title.setWrapText(true);
+    VBox phrases = new VBox(title);
+    phrases.getStyleClass().add("identity");
+    overview.identity().forEach(phrase -> phrases.getChildren().add(wrapped(phrase, Style.MUTED)));
+    HBox.setHgrow(phrases, Priority.ALWAYS);
+    Overview.TimeProgress progress = overview.time();
+    Label share = text(progress.percent(), Style.BIG_NUMBER);
+    share.setId("time-share");
+    Label sentence = wrapped(progress.sentence(), Style.CAPTION);
+    VBox time =
+        new VBox(
+            text(messages.get("overview.time"), Style.CAPTION),
+            share,
+            new Meter(progress.share(), "accent-bar"),
+            sentence);
+    time.getStyleClass().add("time");
+    time.setMinWidth(TIME_WIDTH / 2);
+    time.setPrefWidth(TIME_WIDTH);
+    HBox card = new HBox(phrases, time);
+    card.getStyleClass().addAll(Style.CARD, "identity-card");
+    return card;
+  }
+
+  Node counts(List<Overview.Count> counts) {
+    GridPane row = new GridPane();
+    row.getStyleClass().add("counts");
+    for (int i = 0; i < counts.size(); i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / counts.size());
+      row.getColumnConstraints().add(column);
+      row.add(count(counts.get(i), i), i, 0);
+    }
+    return row;
+  }
+
+  private Button count(Overview.Count count, int index) {
+    Label number = text(Integer.toString(count.number()), Style.BIG_NUMBER);
+    VBox face = new VBox(number, text(count.name(), Style.MUTED));
+    Label detail = text(count.detail(), Style.CAPTION);
+    face.getChildren().add(detail);
+    Button tile = new Button();
+    tile.setGraphic(face);
+    tile.setId("count-" + index);
+    tile.setAccessibleText(count.number() + count.name());
+    tile.getStyleClass().addAll(Style.CARD, "tile");
+    tile.setMaxWidth(Double.MAX_VALUE);
+    tile.setOnAction(event -> navigator.go(count.place(), null));
+    return tile;
+  }
+
+  Node owed(List<Overview.Owed> owed) {
+    VBox card =
+        new VBox(
+            heading(
+                messages.get("overview.owed"),
+                text(messages.get("overview.owed.count", owed.size()), Style.CAPTION)));
+    card.setId("owed");
+    card.getStyleClass().add(Style.CARD);
+    if (owed.isEmpty()) {
+      card.getChildren().add(wrapped(messages.get("overview.owed.none"), Style.MUTED));
+      return card;
+    }
+    card.getChildren().add(wrapped(messages.get("overview.owed.why"), Style.CAPTION));
+    VBox rows = new VBox();
+    owed.forEach(item -> rows.getChildren().add(owedRow(item)));
+    card.getChildren().add(rows);
+    return card;
+  }
+
+  private Button owedRow(Overview.Owed item) {
+    Label ordinal = text(item.ordinal(), Style.NUM, Style.MUTED, "ordinal");
+    HBox name = new HBox(text(item.name()));
+    name.getStyleClass().add("name-line");
+    if (item.binding()) {
+      Label tag = text(messages.get("overview.binding"), Style.TAG_BINDING);
+      tag.setMinWidth(Region.USE_PREF_SIZE);
+      name.getChildren().add(tag);
+    }
+    VBox middle = new VBox(name, text(item.needed(), Style.CAPTION));
+    middle.setMinWidth(0);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    Label wording = text(item.wording(), Style.CAPTION);
+    HBox face = new HBox(ordinal, middle, wording, new FontIcon(Feather.CHEVRON_RIGHT));
+    face.setAlignment(Pos.CENTER_LEFT);
+    face.getStyleClass().add("owed-face");
+    Button row = new Button();
+    row.setGraphic(face);
+    row.setId("owed-" + item.code());
+    row.getStyleClass().add("row-button");
+    row.setMaxWidth(Double.MAX_VALUE);
+    row.setAccessibleText(item.name() + " " + item.needed());
+    // The graphic of a button keeps its own width unless it is told the button's.
+    face.prefWidthProperty().bind(row.widthProperty().subtract(16));
+    row.setPrefWidth(0);
+    row.setOnAction(event -> navigator.go(Place.INDICATORS, item.code()));
+    return row;
+  }
+
+  Node zones(Overview.ZoneStrip strip) {
+    GridPane grid = bars();
+    for (int i = 0; i < strip.rows().size(); i++) {
+      Overview.ZoneRow row = strip.rows().get(i);
+      Button name = link(row.name(), Place.ZONES, row.code());
+      Label numbers =
+          text(
+              messages.get(
+                  "overview.zones.numbers",
+                  NumberText.grouped(row.actual()),
+                  NumberText.grouped(row.target())),
+              Style.NUM);
+      grid.addRow(i, name, new Meter(row.share(), "zone-bar-" + (i + 1)), numbers);
+    }
+    Label sum = text(strip.sum(), Style.STRONG);
+    sum.setId("zone-sum");
+    Label verdict =
+        new Label(
+            strip.verdict(),
+            new FontIcon(strip.holds() ? Feather.CHECK_CIRCLE : Feather.ALERT_CIRCLE));
+    verdict.getStyleClass().addAll(Style.CAPTION, strip.holds() ? "holds" : "differs");
+    verdict.setWrapText(true);
+    HBox reconciliation = new HBox(sum, verdict);
+    reconciliation.getStyleClass().add("reconciliation");
+    VBox card =
+        new VBox(
+            heading(
+                messages.get("overview.zones"),
+                link(messages.get("overview.zones.open"), Place.ZONES, null)),
+            text(strip.title(), Style.CAPTION),
+            grid,
+            divider(),
+            reconciliation);
+    card.setId("zones");
+    card.getStyleClass().add(Style.CARD);
+    return card;
+  }
+
+  Node completeness(Overview.Completeness completeness) {
+    GridPane grid = bars();
+    for (int i = 0; i < completeness.years().size(); i++) {
+      Overview.YearFill year = completeness.years().get(i);
+      String key = year.missing() == 0 ? "overview.fill.numbers" : "overview.fill.withMissing";
+      grid.addRow(
+          i,
+          text(messages.get("overview.fill.year", year.year())),
+          new Meter(year.share(), "accent-bar"),
+          text(messages.get(key, year.filled(), year.cells(), year.missing()), Style.NUM));
+    }
+    Label sum =
+        text(
+            messages.get(
+                "overview.fill.sum",
+                completeness.filled(),
+                completeness.cells(),
+                completeness.percent()),
+            Style.CAPTION);
+    sum.setId("fill-sum");
+    Button enter = new Button(messages.get("overview.fill.enter"), new FontIcon(Feather.EDIT_3));
+    enter.setId("enter-figures");
+    enter.setMinWidth(Region.USE_PREF_SIZE);
+    enter.setOnAction(event -> navigator.go(Place.FIGURES, null));
+    VBox card = new VBox(heading(messages.get("overview.fill"), enter), sum, grid);
+    card.setId("completeness");
+    card.getStyleClass().add(Style.CARD);
+    return card;
+  }
+
+  private static GridPane bars() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("bars");
+    ColumnConstraints name = new ColumnConstraints();
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints bar = new ColumnConstraints();
+    bar.setHgrow(Priority.ALWAYS);
+    ColumnConstraints number = new ColumnConstraints();
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    number.setHalignment(HPos.RIGHT);
+    grid.getColumnConstraints().addAll(name, bar, number);
+    return grid;
+  }
+
+  private static HBox heading(String title, Node end) {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label heading = text(title, Style.SECTION_TITLE);
+    heading.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(heading, space, end);
+    line.getStyleClass().add("heading");
+    return line;
+  }
+
+  private Button link(String title, Place place, @org.jspecify.annotations.Nullable String code) {
+    Button link = new Button(title);
+    link.getStyleClass().add(Style.LINK);
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    link.setOnAction(event -> navigator.go(place, code));
+    return link;
+  }
+
+  private static Region divider() {
+    Region line = new Region();
+    line.getStyleClass().add(Style.DIVIDER);
+    return line;
+  }
+
+  private static Label wrapped(String words, String style) {
+    Label label = text(words, style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label text(String words, String... styles) {
+    Label label = new Label(words);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+}

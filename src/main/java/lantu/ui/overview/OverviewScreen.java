@@ -1,0 +1,59 @@
+package lantu.ui.overview;
+
+import java.time.Clock;
+import javafx.scene.Parent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lantu.text.Messages;
+import lantu.ui.control.Navigator;
+import lantu.ui.control.Screen;
+import lantu.ui.theme.Style;
+import lantu.work.PlanSession;
+
+/** 总览. */
+public final class OverviewScreen implements Screen {
+  private static final double GAP = 16;
+  private static final double LEFT_PERCENT = 54;
+
+  private final OverviewViewModel model;
+  private final OverviewCards cards;
+  private final VBox page = new VBox();
+
+  /** The overview of the session's plan; the clock tells which day it is. */
+  public OverviewScreen(PlanSession session, Messages messages, Navigator navigator, Clock clock) {
+    model = new OverviewViewModel(session, messages, clock);
+    cards = new OverviewCards(messages, navigator);
+    page.getStyleClass().addAll(Style.PAGE, "overview");
+    page.getStylesheets().add(Style.sheet("overview"));
+    show(model.overview().get());
+    model.overview().addListener((at, before, now) -> show(now));
+  }
+
+  @Override
+  public Parent node() {
+    return page;
+  }
+
+  private void show(Overview overview) {
+    VBox right = new VBox(GAP);
+    Overview.ZoneStrip zones = overview.zones();
+    if (zones != null) {
+      right.getChildren().add(cards.zones(zones));
+    }
+    right.getChildren().add(cards.completeness(overview.completeness()));
+    GridPane columns = new GridPane(GAP, GAP);
+    columns.getColumnConstraints().addAll(column(LEFT_PERCENT), column(100 - LEFT_PERCENT));
+    columns.add(cards.owed(overview.owed()), 0, 0);
+    columns.add(right, 1, 0);
+    page.getChildren().setAll(cards.identity(overview), cards.counts(overview.counts()), columns);
+  }
+
+  private static ColumnConstraints column(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    column.setHgrow(Priority.ALWAYS);
+    return column;
+  }
+}
