@@ -26,6 +26,7 @@ record Detail(String path, String label, String title, String facts, List<Block>
    *
    * @param lead a number or year before the text; empty for none
    * @param text what it is
+   * @param note a remark below the text; empty for none
    * @param tag a small mark; null for none
    * @param aside what stands at the right: a target's wording, a value
    * @param place the screen it leads to; null if it leads nowhere
@@ -34,12 +35,13 @@ record Detail(String path, String label, String title, String facts, List<Block>
   record Line(
       String lead,
       String text,
+      String note,
       @Nullable String tag,
       String aside,
       @Nullable Place place,
       @Nullable String code) {
     static Line plain(String lead, String text) {
-      return new Line(lead, text, null, "", null, null);
+      return new Line(lead, text, "", null, "", null, null);
     }
   }
 }

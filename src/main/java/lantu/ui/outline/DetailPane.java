@@ -93,7 +93,11 @@ final class DetailPane {
       lead.setMinWidth(Region.USE_PREF_SIZE);
       row.getChildren().add(lead);
     }
-    row.getChildren().add(name(line.text(), line.place(), line.code()));
+    VBox words = new VBox(name(line.text(), line.place(), line.code()));
+    if (!line.note().isEmpty()) {
+      words.getChildren().add(text(line.note(), Style.CAPTION));
+    }
+    row.getChildren().add(words);
     if (line.tag() != null) {
       Label tag =
           text(line.tag(), line.place() == Place.INDICATORS ? Style.TAG_BINDING : Style.TAG);
@@ -104,7 +108,7 @@ final class DetailPane {
     if (!line.aside().isEmpty()) {
       Region space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
-      Label aside = text(line.aside(), Style.MUTED, "aside");
+      Label aside = text(line.aside(), "aside");
       row.getChildren().addAll(space, aside);
     }
     return row;

@@ -116,6 +116,7 @@ final class DetailReader {
     return new Detail.Line(
         messages.get("outline.section", section.number()),
         section.title(),
+        "",
         null,
         section.measures().isEmpty()
             ? ""
@@ -144,6 +145,7 @@ final class DetailReader {
     return new Detail.Line(
         indicator.ordinal() == null ? "" : indicator.ordinal().toString(),
         indicator.name(),
+        "",
         indicator.nature() == Nature.BINDING ? messages.get("outline.binding") : null,
         wording(target, indicator),
         Place.INDICATORS,
@@ -169,6 +171,7 @@ final class DetailReader {
                             new Detail.Line(
                                 plan.area(part.area()).orElseThrow().name(),
                                 indicator.name(),
+                                "",
                                 null,
                                 wording(part.target(), indicator),
                                 Place.ZONES,
@@ -184,8 +187,9 @@ final class DetailReader {
                 new Detail.Line(
                     "",
                     project.name(),
-                    project.zone() == null ? null : plan.area(project.zone()).orElseThrow().name(),
                     orEmpty(project.note()),
+                    project.zone() == null ? null : plan.area(project.zone()).orElseThrow().name(),
+                    "",
                     null,
                     null))
         .toList();
@@ -213,8 +217,9 @@ final class DetailReader {
     return new Detail.Line(
         messages.get("outline.year", figure.key().year()),
         indicator.name(),
+        orEmpty(figure.note()),
         null,
-        figure.note() == null ? value : messages.get("outline.noted", figure.note(), value),
+        value,
         Place.INDICATORS,
         indicator.code().value());
   }

@@ -17,6 +17,7 @@ import lantu.text.NumberText;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.theme.Style;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,7 +38,8 @@ final class OverviewCards {
     title.setWrapText(true);
     VBox phrases = new VBox(title);
     phrases.getStyleClass().add("identity");
-    overview.identity().forEach(phrase -> phrases.getChildren().add(wrapped(phrase, Style.MUTED)));
+    String separator = messages.get("overview.identity.separator");
+    phrases.getChildren().add(wrapped(String.join(separator, overview.identity()), Style.MUTED));
     HBox.setHgrow(phrases, Priority.ALWAYS);
     Overview.TimeProgress progress = overview.time();
     Label share = text(progress.percent(), Style.BIG_NUMBER);
@@ -70,16 +72,22 @@ final class OverviewCards {
   }
 
   private Button count(Overview.Count count, int index) {
-    Label number = text(Integer.toString(count.number()), Style.BIG_NUMBER);
-    VBox face = new VBox(number, text(count.name(), Style.MUTED));
-    Label detail = text(count.detail(), Style.CAPTION);
-    face.getChildren().add(detail);
+    HBox line =
+        new HBox(
+            text(Integer.toString(count.number()), Style.BIG_NUMBER),
+            text(count.name(), Style.MUTED));
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.getStyleClass().add("count-line");
+    VBox face = new VBox(line);
+    if (!count.detail().isEmpty()) {
+      face.getChildren().add(text(count.detail(), Style.CAPTION));
+    }
     Button tile = new Button();
     tile.setGraphic(face);
     tile.setId("count-" + index);
     tile.setAccessibleText(count.number() + count.name());
     tile.getStyleClass().addAll(Style.CARD, "tile");
-    tile.setMaxWidth(Double.MAX_VALUE);
+    tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     tile.setOnAction(event -> navigator.go(count.place(), null));
     return tile;
   }
@@ -224,7 +232,7 @@ final class OverviewCards {
     return line;
   }
 
-  private Button link(String title, Place place, @org.jspecify.annotations.Nullable String code) {
+  private Button link(String title, Place place, @Nullable String code) {
     Button link = new Button(title);
     link.getStyleClass().add(Style.LINK);
     link.setMinWidth(Region.USE_PREF_SIZE);

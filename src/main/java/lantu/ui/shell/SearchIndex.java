@@ -32,23 +32,27 @@ final class SearchIndex {
     return index;
   }
 
-  /** Hits whose name begins with the text first, then those that contain it; none for no text. */
+  /** Hits with that very name first, then those that begin with it, then those that contain it. */
   List<SearchHit> find(String typed) {
     String text = normal(typed);
     if (text.isEmpty()) {
       return List.of();
     }
-    List<SearchHit> first = new ArrayList<>();
-    List<SearchHit> later = new ArrayList<>();
+    List<SearchHit> hits = new ArrayList<>();
+    List<SearchHit> begin = new ArrayList<>();
+    List<SearchHit> contain = new ArrayList<>();
     for (Entry entry : entries) {
-      if (entry.title.startsWith(text) || entry.code.equals(text)) {
-        first.add(entry.hit);
+      if (entry.title.equals(text) || entry.code.equals(text)) {
+        hits.add(entry.hit);
+      } else if (entry.title.startsWith(text)) {
+        begin.add(entry.hit);
       } else if (entry.title.contains(text)) {
-        later.add(entry.hit);
+        contain.add(entry.hit);
       }
     }
-    first.addAll(later);
-    return first.subList(0, Math.min(MOST, first.size()));
+    hits.addAll(begin);
+    hits.addAll(contain);
+    return hits.subList(0, Math.min(MOST, hits.size()));
   }
 
   private void screens() {

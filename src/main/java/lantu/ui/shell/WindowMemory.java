@@ -65,7 +65,7 @@ final class WindowMemory {
   /** Notes how the window stands now and writes it down. */
   void remember(Stage stage, Place place, Appearance appearance) {
     settings.put(MAXIMISED, stage.isMaximized());
-    if (!stage.isMaximized() && stage.isShowing()) {
+    if (!stage.isMaximized() && !Double.isNaN(stage.getX())) {
       settings.put(X, (int) stage.getX());
       settings.put(Y, (int) stage.getY());
       settings.put(WIDTH, (int) stage.getWidth());

@@ -1,0 +1,97 @@
+package lantu.ui.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javax.imageio.ImageIO;
+import lantu.edit.Edit;
+import lantu.exchange.PlanJson;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.plan.Series;
+import lantu.text.Messages;
+import lantu.ui.control.Navigator;
+import lantu.ui.control.Place;
+import lantu.ui.control.Screen;
+import lantu.ui.outline.OutlineScreen;
+import lantu.ui.overview.OverviewScreen;
+import lantu.value.PlanYear;
+import lantu.work.PlanSession;
+import lantu.work.SamplePlan;
+
+/** What the window's tests are made of: real screens where there are any, a stand-in elsewhere. */
+final class Bench {
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T06:02:11Z"), ZONE);
+  static final Messages MESSAGES = Messages.chinese();
+
+  private Bench() {}
+
+  static Plan demo() {
+    return SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据");
+  }
+
+  static Map<Place, Function<Navigator, Screen>> screens(PlanSession session) {
+    Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
+    screens.put(
+        Place.OVERVIEW, navigator -> new OverviewScreen(session, MESSAGES, navigator, CLOCK));
+    screens.put(Place.OUTLINE, navigator -> new OutlineScreen(session, MESSAGES, navigator));
+    screens.put(Place.INDICATORS, navigator -> new StandIn());
+    return screens;
+  }
+
+  static Edit setGdpGrowth(PlanSession session, String value) {
+    FigureKey key =
+        new FigureKey(
+            IndicatorCode.of("I01"),
+            session.plan().district().code(),
+            PlanYear.of(2021),
+            Series.ACTUAL);
+    Figure before = session.plan().figure(key).orElse(null);
+    Figure after = new Figure(key, new java.math.BigDecimal(value), null, null, null);
+    return new Edit.SetFigure(key, before, after);
+  }
+
+  static void png(int[] argb, int width, int height, Path file) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    image.setRGB(0, 0, width, height, argb, 0, width);
+    try {
+      ImageIO.write(image, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A screen that shows what it was asked to reveal. */
+  private static final class StandIn implements Screen {
+    private final Label revealed = new Label();
+    private final Parent node = new StackPane(revealed);
+
+    StandIn() {
+      revealed.setId("revealed");
+    }
+
+    @Override
+    public Parent node() {
+      return node;
+    }
+
+    @Override
+    public void reveal(String code) {
+      revealed.setText(code);
+    }
+  }
+}

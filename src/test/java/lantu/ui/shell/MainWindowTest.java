@@ -1,0 +1,227 @@
+package lantu.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import lantu.exchange.PlanJson;
+import lantu.plan.Authorship;
+import lantu.settings.Settings;
+import lantu.ui.dialog.RecordingDialogs;
+import lantu.ui.theme.Appearance;
+import lantu.ui.theme.Fonts;
+import lantu.ui.theme.Scale;
+import lantu.ui.theme.Theme;
+import lantu.value.Refusal;
+import lantu.work.InMemoryStore;
+import lantu.work.PlanSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+class MainWindowTest {
+  private static final Fonts FONTS = Fonts.load();
+
+  @TempDir private static Path folder;
+
+  private final FxRobot robot = new FxRobot();
+  private final RecordingDialogs dialogs = new RecordingDialogs();
+  private final InMemoryStore store = new InMemoryStore(Bench.CLOCK);
+  private Path file;
+  private PlanSession session;
+  private Appearance appearance = new Appearance(FONTS, Theme.LIGHT, Scale.NORMAL);
+  private Stage stage;
+
+  @BeforeEach
+  void open() throws Exception {
+    stage = FxToolkit.registerPrimaryStage();
+    file = Files.createTempDirectory(folder, "workspace").resolve("settings.properties");
+    store.add(PlanJson.shipped(), new Authorship("测试", null));
+    session = new PlanSession(store, store, PlanJson.shipped().profile().id(), () -> "测试");
+    robot.interact(() -> show(stage));
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    FxToolkit.cleanupStages();
+  }
+
+  private void show(Stage on) {
+    stage = on;
+    Settings settings = Settings.open(file, Bench.CLOCK);
+    appearance = MainWindow.rememberedAppearance(settings, FONTS);
+    new MainWindow(
+            stage,
+            session,
+            Bench.MESSAGES,
+            settings,
+            appearance,
+            dialogs,
+            Bench.screens(session),
+            Bench.ZONE)
+        .show();
+  }
+
+  @Test
+  void navigationShowsTheScreenAndItsTitle() {
+    assertThat(title()).isEqualTo("总览");
+
+    robot.clickOn("#go-OUTLINE");
+
+    assertThat(title()).isEqualTo("规划结构");
+    assertThat(robot.lookup("#outline-tree").tryQuery()).isPresent();
+    assertThat(robot.lookup("#go-OUTLINE").queryAs(ToggleButton.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void searchJumpsToAnIndicator() {
+    search("绿地面积");
+    robot.type(KeyCode.ENTER);
+
+    assertThat(title()).isEqualTo("指标体系");
+    assertThat(robot.lookup("#revealed").queryAs(Label.class).getText()).isEqualTo("I12");
+  }
+
+  @Test
+  void searchJumpsToASection() {
+    search("普惠性托育服务");
+    robot.type(KeyCode.ENTER);
+
+    assertThat(title()).isEqualTo("规划结构");
+    assertThat(robot.lookup("#outline-title").queryAs(Label.class).getText())
+        .isEqualTo("第33节 发展普惠性托育服务");
+  }
+
+  @Test
+  void aSearchWithoutHitsSaysWhatCanBeSearched() {
+    search("不存在的指标");
+
+    assertThat(robot.lookup(".search-nothing").queryAs(Label.class).getText())
+        .startsWith("没有找到“不存在的指标”");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#search").queryAs(TextField.class).getText()).isEmpty();
+  }
+
+  @Test
+  void ctrlKOpensTheSearch() {
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+
+    assertThat(robot.lookup("#search").query().isFocused()).isTrue();
+  }
+
+  @Test
+  void undoAndRedoFollowTheSession() {
+    assertThat(button("UNDO").isDisabled()).isTrue();
+    assertThat(saved()).isEqualTo("尚无改动");
+
+    robot.interact(() -> session.apply(Bench.setGdpGrowth(session, "5.5"), null));
+
+    assertThat(button("UNDO").isDisabled()).isFalse();
+    assertThat(button("REDO").isDisabled()).isTrue();
+    assertThat(saved()).isEqualTo("已保存 14:02:11");
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+    assertThat(session.canRedo()).isTrue();
+    assertThat(button("UNDO").isDisabled()).isTrue();
+
+    robot.push(KeyCode.CONTROL, KeyCode.Y);
+
+    assertThat(session.canUndo()).isTrue();
+    assertThat(session.journal()).hasSize(4);
+  }
+
+  @Test
+  void aRefusedUndoIsToldAndKeepsTheUndo() {
+    robot.interact(() -> session.apply(Bench.setGdpGrowth(session, "5.5"), null));
+    store.refuseNext(new Refusal("file.notWritten", "D:\\规划"));
+
+    robot.clickOn("#action-UNDO");
+
+    assertThat(dialogs.said()).singleElement().asString().startsWith("error: 无法写入");
+    assertThat(session.canUndo()).isTrue();
+  }
+
+  @Test
+  void theThemeSwitchesAndIsRemembered() {
+    robot.clickOn("#action-THEME");
+
+    assertThat(appearance.theme().get()).isEqualTo(Theme.DARK);
+    assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("/dark.css"));
+    assertThat(file).content().contains("window.theme=dark");
+  }
+
+  @Test
+  void theSizeGrowsAndShrinksByKeysAndTheContentIsLaidOutSmaller() {
+    double wide = robot.lookup(".workbench").query().getLayoutBounds().getWidth();
+
+    robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(appearance.scale().get()).isEqualTo(new Scale(110));
+    assertThat(robot.lookup("#sizes").queryAs(MenuButton.class).getText()).isEqualTo("110%");
+    assertThat(robot.lookup(".workbench").query().getLayoutBounds().getWidth()).isLessThan(wide);
+
+    robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+    robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(appearance.scale().get()).isEqualTo(Scale.NORMAL);
+  }
+
+  @Test
+  void theWindowComesBackAsItWasLeft() {
+    robot.clickOn("#go-OUTLINE");
+    robot.interact(
+        () -> {
+          stage.setWidth(860);
+          stage.setHeight(640);
+        });
+    robot.interact(stage::hide);
+    assertThat(file).content().contains("window.width=860", "window.screen=outline");
+    robot.interact(() -> show(new Stage()));
+
+    assertThat(title()).isEqualTo("规划结构");
+    assertThat(stage.getWidth()).isEqualTo(860);
+    assertThat(stage.getHeight()).isEqualTo(640);
+    robot.interact(stage::hide);
+  }
+
+  @Test
+  void aDamagedSettingsFileIsToldAndKept() throws Exception {
+    robot.interact(stage::hide);
+    Files.write(file, new byte[64]);
+
+    robot.interact(() -> show(new Stage()));
+
+    assertThat(dialogs.said()).singleElement().asString().contains("已损坏", ".damaged-");
+    robot.interact(stage::hide);
+  }
+
+  private void search(String text) {
+    robot.interact(
+        () -> {
+          TextField field = robot.lookup("#search").queryAs(TextField.class);
+          field.requestFocus();
+          field.setText(text);
+        });
+  }
+
+  private String title() {
+    return robot.lookup("#page-title").queryAs(Label.class).getText();
+  }
+
+  private String saved() {
+    return robot.lookup("#saved").queryAs(Label.class).getText();
+  }
+
+  private Button button(String action) {
+    return robot.lookup("#action-" + action).queryAs(Button.class);
+  }
+}
