@@ -1,0 +1,125 @@
+package lantu.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import lantu.plan.Area;
+import lantu.plan.Indicator;
+import lantu.plan.Plan;
+import lantu.text.Messages;
+import lantu.value.PlanYear;
+import lantu.value.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Every chart there is, by name. */
+public final class ChartCatalogue {
+  /** Running totals by year, the zones stacked, with target line and schedule. */
+  public static final String ZONES_STACKED = "zone-floorspace-stacked";
+
+  /** The target of each zone beside its total so far. */
+  public static final String ZONES_TARGETS = "zone-floorspace-targets";
+
+  /** The same as lying bars. */
+  public static final String ZONES_PROGRESS = "zone-floorspace-progress";
+
+  /** What each zone added in each year, side by side. */
+  public static final String ZONES_YEARLY = "zone-floorspace-yearly";
+
+  /** One indicator in one area. */
+  public static final String INDICATOR = "indicator";
+
+  /** How many of the main indicators have an actual figure, by year. */
+  public static final String COMPLETENESS = "completeness";
+
+  private static final List<String> NAMES =
+      List.of(ZONES_STACKED, ZONES_TARGETS, ZONES_PROGRESS, ZONES_YEARLY, INDICATOR, COMPLETENESS);
+
+  private final Messages messages;
+
+  /** A catalogue whose charts speak with the messages. */
+  public ChartCatalogue(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** All charts in the order in which they are to be offered. */
+  public List<ChartEntry> list() {
+    return NAMES.stream()
+        .map(
+            name ->
+                new ChartEntry(name, messages.get("chart.title." + name), name.equals(INDICATOR)))
+        .toList();
+  }
+
+  /**
+   * The chart of a plan.
+   *
+   * @throws Refusal {@code chart.unknown} for a name that is not in the catalogue, {@code
+   *     chart.needsIndicator}, {@code chart.unknownIndicator}, {@code chart.unknownArea}, {@code
+   *     chart.unknownYear}, or {@code chart.noZoneTargets} where no target is split over the zones
+   */
+  public ChartModel model(Plan plan, ChartRequest request) {
+    ChartFrame frame = ChartFrame.of(plan, year(plan, request.year()), messages);
+    String name = request.name();
+    return switch (name) {
+      case ZONES_STACKED -> zones(frame, request).stacked(name);
+      case ZONES_TARGETS -> zones(frame, request).targets(name, ChartForm.GROUPED_COLUMNS);
+      case ZONES_PROGRESS -> zones(frame, request).targets(name, ChartForm.BULLET);
+      case ZONES_YEARLY -> zones(frame, request).yearly(name);
+      case COMPLETENESS -> new CompletenessChart(frame).model(name);
+      case INDICATOR ->
+          new IndicatorChart(
+                  frame, indicator(plan, request.indicator()), area(plan, request.area()))
+              .model(name);
+      default -> throw new Refusal("chart.unknown", name, offer());
+    };
+  }
+
+  private String offer() {
+    return list().stream()
+        .map(entry -> messages.get("chart.offer", entry.name(), entry.title()))
+        .collect(Collectors.joining(messages.get("chart.offer.and")));
+  }
+
+  private static ZoneCharts zones(ChartFrame frame, ChartRequest request) {
+    String named = request.indicator();
+    Indicator indicator =
+        named != null
+            ? indicator(frame.plan(), named)
+            : frame.plan().indicators().stream()
+                .filter(one -> !one.areaTargets().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("chart.noZoneTargets"));
+    return new ZoneCharts(frame, indicator);
+  }
+
+  private static Indicator indicator(Plan plan, @Nullable String named) {
+    if (named == null) {
+      throw new Refusal("chart.needsIndicator");
+    }
+    return plan.findIndicator(named.strip())
+        .orElseThrow(() -> new Refusal("chart.unknownIndicator", named));
+  }
+
+  private static Area area(Plan plan, @Nullable String named) {
+    if (named == null) {
+      return plan.district();
+    }
+    return plan.findArea(named.strip())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "chart.unknownArea",
+                    named,
+                    String.join("、", plan.areas().stream().map(Area::name).toList())));
+  }
+
+  private static @Nullable PlanYear year(Plan plan, @Nullable PlanYear until) {
+    if (until == null || plan.profile().period().contains(until)) {
+      return until;
+    }
+    throw new Refusal(
+        "chart.unknownYear",
+        until,
+        plan.profile().period().first(),
+        plan.profile().period().last());
+  }
+}

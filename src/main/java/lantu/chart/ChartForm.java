@@ -1,0 +1,13 @@
+package lantu.chart;
+
+/** How a chart arranges its series. */
+public enum ChartForm {
+  /** Columns on top of each other; their total stands above. */
+  STACKED_COLUMNS,
+  /** Columns side by side. */
+  GROUPED_COLUMNS,
+  /** Lines over the years. */
+  LINE,
+  /** Lying bars, the actual inside the outline of its target. */
+  BULLET
+}

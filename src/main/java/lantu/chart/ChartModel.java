@@ -1,0 +1,92 @@
+package lantu.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lantu.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One chart as pure data: everything it shows, in words and numbers ready to be shown.
+ *
+ * @param name its name in the catalogue
+ * @param title says the message, or the subject while there is none
+ * @param subtitle says unit and source
+ * @param unit the unit of all values
+ * @param categoryLabel what the categories are
+ * @param valueLabel what the values are, with their unit
+ * @param form how the series are arranged
+ * @param categories names of the categories in order, all different
+ * @param series the series in order, each with one point per category
+ * @param targets lines across the chart
+ * @param marks words the whole chart must carry, such as 演示数据
+ * @param note a remark below the chart; null if none
+ * @param emptyText says why no actual value is shown and what to do
+ */
+public record ChartModel(
+    String name,
+    String title,
+    String subtitle,
+    String unit,
+    String categoryLabel,
+    String valueLabel,
+    ChartForm form,
+    List<String> categories,
+    List<ChartSeries> series,
+    List<TargetLine> targets,
+    List<String> marks,
+    @Nullable String note,
+    String emptyText) {
+  /** Copies the lists and checks that every series has a point per category. */
+  public ChartModel {
+    categories = List.copyOf(categories);
+    series = List.copyOf(series);
+    targets = List.copyOf(targets);
+    marks = List.copyOf(marks);
+    if (categories.stream().distinct().count() != categories.size()) {
+      throw new IllegalArgumentException("a category twice: " + categories);
+    }
+    for (ChartSeries one : series) {
+      if (one.points().size() != categories.size()) {
+        throw new IllegalArgumentException("points and categories differ: " + one.name());
+      }
+    }
+  }
+
+  /** Whether there is anything to draw at all. */
+  public boolean hasValues() {
+    return series.stream().anyMatch(ChartSeries::hasValues);
+  }
+
+  /** Whether it shows anything that happened, not only what is aimed at. */
+  public boolean hasActuals() {
+    return series.stream().anyMatch(one -> one.mark().actual() && one.hasValues());
+  }
+
+  /** All values, gaps left out. */
+  public Stream<BigDecimal> values() {
+    return series.stream()
+        .flatMap(one -> one.points().stream())
+        .map(ChartPoint::value)
+        .flatMap(Stream::ofNullable);
+  }
+
+  /** The same data as a table. */
+  public ChartTable table() {
+    List<String> headers = new ArrayList<>(List.of(categoryLabel));
+    series.forEach(one -> headers.add(one.name()));
+    targets.forEach(target -> headers.add(target.label()));
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < categories.size(); i++) {
+      List<String> row = new ArrayList<>(List.of(categories.get(i)));
+      for (ChartSeries one : series) {
+        BigDecimal value = one.points().get(i).value();
+        row.add(value == null ? "" : NumberText.plain(value));
+      }
+      targets.forEach(target -> row.add(NumberText.plain(target.value())));
+      rows.add(row);
+    }
+    return new ChartTable(headers, rows);
+  }
+}

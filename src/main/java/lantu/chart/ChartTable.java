@@ -1,0 +1,25 @@
+package lantu.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A chart's data as text, for the reader who wants the numbers, the clipboard and reports.
+ *
+ * @param headers the category's name, then one per series, then one per target line
+ * @param rows one per category; a gap is the empty text
+ */
+public record ChartTable(List<String> headers, List<List<String>> rows) {
+  /** Copies the lists. */
+  public ChartTable {
+    headers = List.copyOf(headers);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** Lines of tab-separated cells, as spreadsheets paste them. */
+  public String tabbed() {
+    return String.join("\t", headers)
+        + "\n"
+        + rows.stream().map(row -> String.join("\t", row) + "\n").collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,311 @@
+package lantu.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import lantu.plan.Area;
+import lantu.plan.AreaKind;
+import lantu.plan.Basis;
+import lantu.plan.Indicator;
+import lantu.plan.Series;
+import lantu.plan.Target;
+import lantu.text.NumberText;
+import lantu.value.PlanYear;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator in one area; the kind of its target decides what is drawn. */
+final class IndicatorChart {
+  private final ChartFrame frame;
+  private final Indicator indicator;
+  private final Area area;
+  private final @Nullable Target target;
+  private final Look look;
+  private final List<ChartSeries> series = new ArrayList<>();
+  private final List<TargetLine> lines = new ArrayList<>();
+
+  IndicatorChart(ChartFrame frame, Indicator indicator, Area area) {
+    this.frame = frame;
+    this.indicator = indicator;
+    this.area = area;
+    this.target = indicator.targetOf(area).orElse(null);
+    int zone = frame.plan().areas(AreaKind.ZONE).indexOf(area);
+    this.look = zone < 0 ? Look.ACCENT : Look.zone(zone);
+  }
+
+  ChartModel model(String name) {
+    if (indicator.basis() == Basis.CUMULATIVE && !assigned()) {
+      return total(name);
+    }
+    return switch (target) {
+      case Target.Level level -> level(name, level.value(), level.due());
+      case Target.AllDone all -> level(name, all.value(), all.due());
+      case Target.MultipleOfBase multiple -> level(name, multiple(multiple), multiple.due());
+      case Target.FloorEachYear floor -> everyYear(name, floor.value(), "chart.series.floor");
+      case Target.Ceiling ceiling -> everyYear(name, ceiling.value(), "chart.series.ceiling");
+      case Target.AverageGrowth growth -> everyYear(name, growth.value(), "chart.series.average");
+      case Target.Cumulative total -> total(name);
+      case Target.BandOverReference band -> band(name, band);
+      case Target.HoldLevel hold -> hold(name, hold);
+      case Target.Assigned assigned -> assignedEachYear(name);
+      case Target.WithinAssigned within -> assignedEachYear(name);
+      case null -> level(name, null, frame.plan().profile().period().last());
+    };
+  }
+
+  private boolean assigned() {
+    return target instanceof Target.Assigned || target instanceof Target.WithinAssigned;
+  }
+
+  private ChartModel total(String name) {
+    List<PlanYear> years = frame.years();
+    BigDecimal goal = target == null ? null : target.value();
+    List<String> categories = new ArrayList<>(frame.names(years));
+    List<ChartPoint> running =
+        new ArrayList<>(frame.points().running(indicator, area, Series.ACTUAL, years));
+    List<ChartPoint> path = new ArrayList<>(frame.points().schedule(indicator, area, goal, years));
+    add("chart.series.total", look, SeriesMark.FILLED, running);
+    add("chart.series.schedule", Look.DISTRICT, SeriesMark.TICK, path);
+    String holes = frame.holesNote(categories, series);
+    if (goal != null) {
+      categories.add(frame.text("chart.zones.targetColumn"));
+      List<ChartPoint> column = new ArrayList<>();
+      years.forEach(year -> column.add(ChartPoint.GAP));
+      column.add(ChartPoint.of(goal));
+      widen();
+      add("chart.series.target", look, SeriesMark.OUTLINED, column);
+      lines.add(new TargetLine(frame.text("chart.series.target"), goal));
+    }
+    String title =
+        latest(categories, running)
+            .map(
+                at ->
+                    goal == null || goal.signum() == 0
+                        ? text("chart.indicator.total", at.year(), at.text())
+                        : text(
+                            "chart.indicator.totalOfTarget",
+                            at.year(),
+                            at.text(),
+                            NumberText.grouped(goal),
+                            ChartFrame.percent(at.value(), goal)))
+            .orElse(subject());
+    return finish(name, title, "chart.what.total", ChartForm.STACKED_COLUMNS, categories, holes);
+  }
+
+  private ChartModel level(String name, @Nullable BigDecimal goal, PlanYear due) {
+    PlanYear base = frame.plan().profile().baseYear();
+    TreeSet<PlanYear> all = new TreeSet<>(frame.years());
+    all.add(base);
+    for (int year = frame.plan().profile().period().last().value(); year < due.value(); year++) {
+      all.add(PlanYear.of(year + 1));
+    }
+    List<PlanYear> years = List.copyOf(all);
+    List<PlanYear> after = years.stream().filter(year -> year.compareTo(base) > 0).toList();
+    List<ChartPoint> actual = frame.points().yearly(indicator, area, Series.ACTUAL, years);
+    BigDecimal start = frame.points().point(indicator, area, Series.ACTUAL, base).value();
+    add("chart.series.actual", look, SeriesMark.LINE, actual);
+    if (target instanceof Target.Level) {
+      List<ChartPoint> path = new ArrayList<>(List.of(ChartPoint.GAP));
+      path.addAll(frame.points().path(indicator, area, start, goal, after));
+      add("chart.series.schedule", Look.DISTRICT, SeriesMark.TICK, path);
+    }
+    if (goal != null) {
+      lines.add(new TargetLine(frame.text("chart.series.targetBy", due), YearlyPoints.tidy(goal)));
+    }
+    return finish(
+        name,
+        said(frame.names(years), actual, goal),
+        "chart.what.level",
+        ChartForm.LINE,
+        frame.names(years),
+        "");
+  }
+
+  private @Nullable BigDecimal multiple(Target.MultipleOfBase multiple) {
+    BigDecimal start =
+        frame
+            .points()
+            .point(indicator, area, Series.ACTUAL, frame.plan().profile().baseYear())
+            .value();
+    return start == null ? null : start.multiply(multiple.value());
+  }
+
+  private ChartModel everyYear(String name, BigDecimal line, String label) {
+    List<PlanYear> years = frame.years();
+    List<ChartPoint> actual = frame.points().yearly(indicator, area, Series.ACTUAL, years);
+    add("chart.series.actual", look, SeriesMark.FILLED, actual);
+    lines.add(new TargetLine(frame.text(label), line));
+    return finish(
+        name,
+        said(frame.names(years), actual, line),
+        "chart.what.yearly",
+        ChartForm.GROUPED_COLUMNS,
+        frame.names(years),
+        "");
+  }
+
+  private ChartModel assignedEachYear(String name) {
+    List<PlanYear> years = frame.years();
+    List<ChartPoint> actual = frame.points().yearly(indicator, area, Series.ACTUAL, years);
+    add("chart.series.actual", look, SeriesMark.FILLED, actual);
+    add(
+        "chart.series.assigned",
+        Look.DISTRICT,
+        SeriesMark.TICK,
+        frame.points().yearly(indicator, area, Series.ASSIGNED, years));
+    return finish(
+        name,
+        said(frame.names(years), actual, null),
+        "chart.what.yearly",
+        ChartForm.GROUPED_COLUMNS,
+        frame.names(years),
+        "");
+  }
+
+  private ChartModel band(String name, Target.BandOverReference band) {
+    List<PlanYear> years = frame.years();
+    List<ChartPoint> own = frame.points().yearly(indicator, area, Series.ACTUAL, years);
+    List<ChartPoint> other = frame.points().yearly(indicator, area, Series.REFERENCE, years);
+    add("chart.series.own", look, SeriesMark.LINE, own);
+    series.add(new ChartSeries(band.reference(), Look.REFERENCE, SeriesMark.LINE, other));
+    add("chart.series.bandLow", Look.DISTRICT, SeriesMark.TICK, shifted(other, band.low()));
+    add("chart.series.bandHigh", Look.DISTRICT, SeriesMark.TICK, shifted(other, band.high()));
+    return finish(
+        name,
+        said(frame.names(years), own, null),
+        "chart.what.rate",
+        ChartForm.LINE,
+        frame.names(years),
+        "");
+  }
+
+  private ChartModel hold(String name, Target.HoldLevel hold) {
+    List<PlanYear> years = frame.years();
+    List<ChartPoint> own = frame.points().yearly(indicator, area, Series.ACTUAL, years);
+    add("chart.series.own", look, SeriesMark.LINE, own);
+    series.add(
+        new ChartSeries(
+            hold.reference(),
+            Look.REFERENCE,
+            SeriesMark.LINE,
+            frame.points().yearly(indicator, area, Series.REFERENCE, years)));
+    return finish(
+        name,
+        said(frame.names(years), own, null),
+        "chart.what.level",
+        ChartForm.LINE,
+        frame.names(years),
+        "");
+  }
+
+  private static List<ChartPoint> shifted(List<ChartPoint> points, BigDecimal by) {
+    return points.stream()
+        .map(ChartPoint::value)
+        .map(value -> ChartPoint.of(value == null ? null : value.add(by)))
+        .toList();
+  }
+
+  private ChartModel finish(
+      String name,
+      String title,
+      String what,
+      ChartForm form,
+      List<String> categories,
+      String holes) {
+    String unit = indicator.unit().symbol();
+    series.removeIf(one -> one.mark() == SeriesMark.TICK && !one.hasValues());
+    String owed = owed();
+    return new ChartModel(
+        name,
+        title,
+        frame.subtitle(frame.text(what, area.name()), unit),
+        unit,
+        frame.text("chart.label.year"),
+        frame.valueLabel(indicator.name(), unit),
+        form,
+        categories,
+        series,
+        lines,
+        frame.marks(),
+        ChartFrame.join(wording(), frame.tickNote(series), frame.provisionalNote(series), holes),
+        owed == null
+            ? frame.text("chart.indicator.empty", frame.span(), area.name(), indicator.name())
+            : owed);
+  }
+
+  /** What must be entered before the chart can compare anything; null if nothing special. */
+  private @Nullable String owed() {
+    return switch (target) {
+      case Target.BandOverReference band ->
+          frame.text("chart.indicator.emptyReference", indicator.name(), band.reference());
+      case Target.HoldLevel hold ->
+          frame.text("chart.indicator.emptyReference", indicator.name(), hold.reference());
+      case Target.Assigned assigned ->
+          frame.text("chart.indicator.emptyAssigned", indicator.name());
+      case Target.WithinAssigned within ->
+          frame.text("chart.indicator.emptyAssigned", indicator.name());
+      case null, default -> null;
+    };
+  }
+
+  private String wording() {
+    return target == null ? "" : frame.text("chart.note.wording", target.wording());
+  }
+
+  private String subject() {
+    return area.kind() == AreaKind.DISTRICT
+        ? indicator.name()
+        : frame.text("chart.indicator.inArea", indicator.name(), area.name());
+  }
+
+  private String said(List<String> years, List<ChartPoint> points, @Nullable BigDecimal goal) {
+    return latest(years, points)
+        .map(
+            at ->
+                goal == null
+                    ? text("chart.indicator.at", at.year(), at.text())
+                    : text(
+                        "chart.indicator.atWithGoal",
+                        at.year(),
+                        at.text(),
+                        NumberText.grouped(YearlyPoints.tidy(goal))))
+        .orElse(subject());
+  }
+
+  private String text(String key, Object... arguments) {
+    List<Object> all = new ArrayList<>(List.of(subject(), indicator.unit().symbol()));
+    all.addAll(List.of(arguments));
+    return frame.text(key, all.toArray());
+  }
+
+  private record Latest(String year, BigDecimal value) {
+    String text() {
+      return NumberText.grouped(value);
+    }
+  }
+
+  private static Optional<Latest> latest(List<String> years, List<ChartPoint> points) {
+    for (int i = Math.min(years.size(), points.size()) - 1; i >= 0; i--) {
+      BigDecimal value = points.get(i).value();
+      if (value != null) {
+        return Optional.of(new Latest(years.get(i), value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(String key, Look look, SeriesMark mark, List<ChartPoint> points) {
+    series.add(new ChartSeries(frame.text(key), look, mark, points));
+  }
+
+  /** Gives the series so far a gap in a column that was added behind the years. */
+  private void widen() {
+    series.replaceAll(
+        one -> {
+          List<ChartPoint> points = new ArrayList<>(one.points());
+          points.add(ChartPoint.GAP);
+          return new ChartSeries(one.name(), one.look(), one.mark(), points);
+        });
+  }
+}

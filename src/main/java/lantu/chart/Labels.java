@@ -1,0 +1,99 @@
+package lantu.chart;
+
+import java.awt.Color;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Decides which series are named beside the plot and whether a legend is needed below it. */
+final class Labels {
+  private final ChartModel model;
+  private final ChartTheme theme;
+  private final ChartFonts fonts;
+
+  Labels(ChartModel model, ChartTheme theme, ChartFonts fonts) {
+    this.model = model;
+    this.theme = theme;
+    this.fonts = fonts;
+  }
+
+  Gutter gutter() {
+    Gutter gutter = new Gutter(fonts.regular(12), fonts.semibold(12));
+    for (TargetLine target : model.targets()) {
+      double value = target.value().doubleValue();
+      gutter.add(new Gutter.Label(target.text(), theme.ink(), true, sheet -> sheet.at(value)));
+    }
+    if (model.form() == ChartForm.LINE) {
+      model.series().stream()
+          .filter(one -> one.mark() == SeriesMark.LINE && one.hasValues())
+          .forEach(one -> gutter.add(lineName(one)));
+    }
+    if (namedStack()) {
+      filledOrOutlined()
+          .filter(one -> one.points().getLast().value() != null)
+          .forEach(one -> gutter.add(stackName(one)));
+    }
+    return gutter;
+  }
+
+  boolean needsKey() {
+    return key().size() > 1 && !ownLooks() && !namedStack();
+  }
+
+  /** One entry per look. */
+  List<ChartSeries> key() {
+    if (model.form() == ChartForm.LINE) {
+      return List.of();
+    }
+    return filledOrOutlined().filter(one -> one.mark() == SeriesMark.FILLED).toList();
+  }
+
+  private boolean ownLooks() {
+    return filledOrOutlined()
+        .flatMap(one -> one.points().stream())
+        .anyMatch(point -> point.look() != null);
+  }
+
+  /** Whether the last stack is there, so that its parts can carry the names. */
+  private boolean namedStack() {
+    return model.form() == ChartForm.STACKED_COLUMNS
+        && key().size() > 1
+        && filledOrOutlined().filter(one -> one.points().getLast().value() != null).count() > 1;
+  }
+
+  private Stream<ChartSeries> filledOrOutlined() {
+    return model.series().stream().filter(one -> one.mark().column());
+  }
+
+  private Gutter.Label lineName(ChartSeries series) {
+    BigDecimal last =
+        series.points().reversed().stream()
+            .map(ChartPoint::value)
+            .flatMap(Stream::ofNullable)
+            .findFirst()
+            .orElse(BigDecimal.ZERO);
+    Color colour = theme.colour(series.look());
+    return new Gutter.Label(series.name(), colour, false, sheet -> sheet.at(last.doubleValue()));
+  }
+
+  /** The name of a part of the last stack: of what it aims at, the plain name of its look. */
+  private Gutter.Label stackName(ChartSeries series) {
+    String name =
+        key().stream()
+            .filter(one -> one.look() == series.look())
+            .map(ChartSeries::name)
+            .findFirst()
+            .orElse(series.name());
+    int last = model.categories().size() - 1;
+    return new Gutter.Label(
+        name,
+        theme.colour(series.look()),
+        false,
+        sheet ->
+            sheet.bars().stream()
+                .filter(bar -> bar.category() == last && bar.series().equals(series))
+                .mapToDouble(bar -> bar.box().getCenterY())
+                .findFirst()
+                .orElse(Double.NaN));
+  }
+}

@@ -1,0 +1,31 @@
+package lantu.chart;
+
+import java.awt.Font;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks text into lines of a width; no line begins with closing punctuation. */
+final class TextWrap {
+  private TextWrap() {}
+
+  static List<String> lines(String text, Font font, double width) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
+    breaks.setText(text);
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    int fits = 0;
+    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+      if (fits > start && ChartFonts.width(font, text.substring(start, at).strip()) > width) {
+        lines.add(text.substring(start, fits).strip());
+        start = fits;
+      }
+      fits = at;
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start).strip());
+    }
+    return lines;
+  }
+}
