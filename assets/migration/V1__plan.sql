@@ -136,7 +136,8 @@ CREATE TABLE target (
   CHECK ((high IS NULL) = (high_scale IS NULL)),
   CHECK ((amount IS NOT NULL) = (kind IN ('LEVEL', 'CUMULATIVE', 'FLOOR_EACH_YEAR', 'AVERAGE_GROWTH', 'CEILING', 'MULTIPLE_OF_BASE'))
          OR kind = 'ALL_DONE'),
-  CHECK ((low IS NOT NULL AND high IS NOT NULL) = (kind = 'BAND_OVER_REFERENCE')),
+  CHECK ((low IS NOT NULL) = (kind = 'BAND_OVER_REFERENCE')),
+  CHECK ((high IS NOT NULL) = (kind = 'BAND_OVER_REFERENCE')),
   CHECK ((reference IS NOT NULL) = (kind IN ('BAND_OVER_REFERENCE', 'HOLD_LEVEL'))),
   CHECK (milestone_year IS NULL OR kind = 'ALL_DONE')
 );
@@ -203,7 +204,7 @@ CREATE TABLE figure (
   FOREIGN KEY (plan_id, indicator) REFERENCES indicator (plan_id, code) ON DELETE CASCADE,
   FOREIGN KEY (plan_id, area) REFERENCES area (plan_id, code),
   CHECK ((amount IS NULL) = (amount_scale IS NULL)),
-  CHECK (amount IS NOT NULL OR status = 'MISSING')
+  CHECK (amount IS NOT NULL OR (status IS NOT NULL AND status = 'MISSING'))
 );
 COMMENT ON TABLE figure IS '年度数据: one row a cell; source is a source code or the office''s own words';
 COMMENT ON COLUMN figure.amount_scale IS 'decimals as typed; DECFLOAT drops trailing zeros';

@@ -1,0 +1,163 @@
+package lantu.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lantu.value.PlanYear;
+import lantu.value.Unit;
+import lantu.value.YearSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Small plans built by hand, with every kind of target and every optional part. */
+public final class SamplePlans {
+  /** The plan's id. */
+  public static final PlanId ID = PlanId.of("small");
+
+  private static final AreaCode DISTRICT = AreaCode.of("district");
+  private static final AreaCode ZONE = AreaCode.of("zone");
+  private static final PlanYear DUE = PlanYear.of(2025);
+  private static final SourceCode REPORT = SourceCode.of("report");
+
+  private SamplePlans() {}
+
+  /**
+   * One indicator for each kind of target, K01 and so on, and one without a target. Lists are out
+   * of alphabetical order, and parts stand before what they refer to, so that a store that sorts or
+   * trusts the order shows it.
+   */
+  public static Plan everyKind() {
+    List<Indicator> indicators = new ArrayList<>();
+    List<Target> targets = targets();
+    for (int i = targets.size() - 1; i >= 0; i--) {
+      indicators.add(indicator(i, targets.get(i)));
+    }
+    indicators.add(indicator(targets.size(), null));
+    return new Plan(
+        new PlanProfile(
+            ID,
+            "小规划",
+            "小规划",
+            "某区",
+            YearSpan.of(2021, 2025),
+            PlanYear.of(2020),
+            PlanYear.of(2035),
+            LocalDate.of(2021, 1, 15),
+            "某次会议",
+            true),
+        outline(),
+        List.of(
+            new Area(ZONE, "功能区", AreaKind.ZONE, DISTRICT),
+            new Area(DISTRICT, "全区", AreaKind.DISTRICT, null),
+            new Area(AreaCode.of("street"), "街道", AreaKind.SUBDISTRICT, ZONE)),
+        List.of(new Source(REPORT, "统计公报", null), new Source(SourceCode.of("a"), "第1节", 1)),
+        indicators,
+        projects(),
+        figures());
+  }
+
+  private static List<Target> targets() {
+    BigDecimal number = new BigDecimal("-0.010");
+    return List.of(
+        new Target.Level("达到", DUE, number, Direction.UP),
+        new Target.Cumulative("累计", DUE, new BigDecimal("340"), Direction.UP),
+        new Target.FloorEachYear("每年", DUE, new BigDecimal("70.0"), Direction.UP),
+        new Target.AverageGrowth("年均增长", DUE, new BigDecimal("5.50"), Direction.UP),
+        new Target.BandOverReference("高于", DUE, BigDecimal.ONE, number, "全市", Direction.UP),
+        new Target.Ceiling("低于", DUE, new BigDecimal("4.5"), Direction.DOWN),
+        new Target.Assigned("完成", DUE, Direction.UP),
+        new Target.WithinAssigned("控制", DUE, Direction.DOWN),
+        new Target.AllDone("全部", DUE, new BigDecimal("100"), PlanYear.of(2022), Direction.UP),
+        new Target.AllDone("全覆盖", DUE, null, null, Direction.UP),
+        new Target.HoldLevel("保持", DUE, "全市平均", Direction.UP),
+        new Target.MultipleOfBase("翻两番", PlanYear.of(2035), new BigDecimal("4"), Direction.UP));
+  }
+
+  private static Indicator indicator(int index, @Nullable Target target) {
+    boolean first = index == 0;
+    return new Indicator(
+        code(index),
+        first ? 1 : null,
+        target == null ? IndicatorRole.BACKGROUND : first ? IndicatorRole.MAIN : IndicatorRole.TEXT,
+        "指标" + index,
+        Unit.of("万平方米"),
+        first ? Nature.BINDING : null,
+        pick(List.of(Basis.values()), index),
+        "类别",
+        2,
+        pick(List.of(ZoneCombination.values()), index),
+        target,
+        first
+            ? List.of(
+                new AreaTarget(
+                    AreaCode.of("street"), 2, new Target.Assigned("街道", DUE, Direction.UP)),
+                new AreaTarget(ZONE, 1, new Target.Level("区域", DUE, BigDecimal.TEN, Direction.UP)))
+            : List.of(),
+        first ? List.of(new MeasureRef(2, 2), new MeasureRef(2, 1)) : List.of(),
+        first ? null : code(0),
+        first ? "口径说明" : null);
+  }
+
+  private static <T> T pick(List<T> all, int index) {
+    return all.get(index % all.size());
+  }
+
+  private static IndicatorCode code(int index) {
+    return IndicatorCode.of("K%02d".formatted(index + 1));
+  }
+
+  private static Outline outline() {
+    return new Outline(
+        List.of(
+            new Chapter(1, "第一章", List.of(new Section(1, "第一节", List.of()))),
+            new Chapter(
+                2,
+                "第二章",
+                List.of(
+                    new Section(
+                        2,
+                        "第二节",
+                        List.of(
+                            new Measure(new MeasureRef(2, 1), "举措一"),
+                            new Measure(new MeasureRef(2, 2), "举措二"))))),
+            new Chapter(3, "没有节的章", List.of())),
+        List.of(
+            new Exhibit(ExhibitKind.TABLE, "表一", "一张表", 2),
+            new Exhibit(ExhibitKind.FIGURE, "图1", "一张图", 1)));
+  }
+
+  private static List<Project> projects() {
+    return List.of(
+        new Project(
+            ProjectCode.of("P2"),
+            "写全的项目",
+            ZONE,
+            2,
+            new MeasureRef(2, 2),
+            "在建",
+            PlanYear.of(2021),
+            PlanYear.of(2024),
+            new BigDecimal("12.50"),
+            "备注"),
+        new Project(ProjectCode.of("P1"), "只有名称的项目", null, 1, null, null, null, null, null, null));
+  }
+
+  private static List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    for (Series series : Series.values()) {
+      figures.add(
+          new Figure(key(2020, series), new BigDecimal("0.010"), null, REPORT.value(), null));
+    }
+    int year = 2021;
+    for (DataStatus status : DataStatus.values()) {
+      BigDecimal value = status == DataStatus.MISSING ? null : new BigDecimal("1.0");
+      figures.add(new Figure(key(year, Series.ACTUAL), value, status, "某科 | 口头", "说明"));
+      year++;
+    }
+    return figures;
+  }
+
+  private static FigureKey key(int year, Series series) {
+    return new FigureKey(code(0), ZONE, PlanYear.of(year), series);
+  }
+}
