@@ -27,6 +27,9 @@ import lantu.ui.control.Screen;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FxDialogService;
 import lantu.ui.figures.FiguresScreen;
+import lantu.ui.indicators.IndicatorsScreen;
+import lantu.ui.outline.OutlineScreen;
+import lantu.ui.overview.OverviewScreen;
 import lantu.ui.shell.MainWindow;
 import lantu.ui.shell.Tour;
 import lantu.ui.theme.Appearance;
@@ -135,6 +138,11 @@ final class Desktop {
 
   private Map<Place, Function<Navigator, Screen>> screens(PlanSession session) {
     Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
+    screens.put(
+        Place.OVERVIEW,
+        go -> new OverviewScreen(session, messages, go, Clock.system(ZoneId.systemDefault())));
+    screens.put(Place.OUTLINE, go -> new OutlineScreen(session, messages, go));
+    screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go));
     screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
     return screens;
   }

@@ -3,8 +3,16 @@ package lantu;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import lantu.chart.ChartFonts;
+import lantu.chart.ChartModel;
+import lantu.chart.ChartRenderer;
+import lantu.chart.ChartTheme;
+import lantu.chart.file.ChartFile;
 import lantu.cli.Surroundings;
 import lantu.plan.Plan;
+import lantu.report.RegisterReport;
+import lantu.report.ReportExport;
+import lantu.report.docx.DocxReportWriter;
 import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.work.FirstStart;
@@ -45,5 +53,16 @@ final class Lantu implements Surroundings {
   @Override
   public List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height) {
     return new Desktop(this).tour(workspace, plan, folder, width, height);
+  }
+
+  @Override
+  public List<Path> report(String kind, Plan plan, List<String> formats, Path folder) {
+    return new ReportExport(List.of(new DocxReportWriter()))
+        .export(RegisterReport.of(plan, messages), formats, folder);
+  }
+
+  @Override
+  public void draw(ChartModel model, Path file) {
+    new ChartFile(new ChartRenderer(ChartFonts.load())).write(model, file, ChartTheme.LIGHT);
   }
 }

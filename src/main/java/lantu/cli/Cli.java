@@ -46,6 +46,8 @@ public final class Cli {
             .addSubcommand(new IndicatorCommand(root))
             .addSubcommand(new FigureCommand(root))
             .addSubcommand(new HistoryCommand(root))
+            .addSubcommand(new ChartCommand(root))
+            .addSubcommand(new ReportCommand(root))
             .addSubcommand(new TourCommand(root));
     line.setResourceBundle(bundle());
     line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package lantu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import lantu.chart.ChartModel;
 import lantu.plan.Plan;
 import lantu.work.OpenWorkspace;
 
@@ -18,4 +19,10 @@ public interface Surroundings {
 
   /** Renders every screen to pictures in the folder; returns the files. */
   List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height);
+
+  /** Writes reports of a kind in the given formats; returns the files. */
+  List<Path> report(String kind, Plan plan, List<String> formats, Path folder);
+
+  /** Writes a chart to a file whose extension names the format. */
+  void draw(ChartModel model, Path file);
 }

@@ -1,0 +1,93 @@
+package lantu.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lantu.chart.ChartCatalogue;
+import lantu.chart.ChartEntry;
+import lantu.chart.ChartModel;
+import lantu.chart.ChartRequest;
+import lantu.plan.Area;
+import lantu.plan.Indicator;
+import lantu.value.Refusal;
+import lantu.work.FindCell;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lantu chart list} and {@code lantu chart NAME --out FILE}. */
+@Command(name = "chart", description = "${bundle:cli.chart}")
+final class ChartCommand implements Callable<Integer> {
+  private static final String LIST = "list";
+
+  private final Root root;
+
+  @Parameters(paramLabel = "NAME", description = "${bundle:cli.chart.name}")
+  String name = "";
+
+  @Option(names = "--out", paramLabel = "FILE", description = "${bundle:cli.chart.out}")
+  @Nullable Path out;
+
+  @Option(names = "--indicator", paramLabel = "C", description = "${bundle:cli.figure.indicator}")
+  @Nullable String indicator;
+
+  @Option(names = "--area", paramLabel = "A", description = "${bundle:cli.figure.area}")
+  @Nullable String area;
+
+  @Option(names = "--year", paramLabel = "Y", description = "${bundle:cli.chart.year}")
+  @Nullable String year;
+
+  ChartCommand(Root root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    return name.equals(LIST) ? list() : draw();
+  }
+
+  private int list() {
+    List<ChartEntry> charts = new ChartCatalogue(root.console().messages()).list();
+    if (root.json) {
+      root.console()
+          .json(
+              charts.stream()
+                  .map(
+                      chart ->
+                          Console.object(
+                              "name", chart.name(),
+                              "title", chart.title(),
+                              "needsIndicator", chart.needsIndicator()))
+                  .toList());
+    } else {
+      root.console()
+          .table(charts.stream().map(chart -> Console.row(chart.name(), chart.title())).toList());
+    }
+    return Cli.DONE;
+  }
+
+  private int draw() {
+    return root.withPlan(
+        (open, plan) -> {
+          FindCell find = new FindCell(plan, root.console().messages());
+          Indicator chosen = indicator == null ? null : find.indicator(indicator);
+          Area where = area == null ? null : find.area(area);
+          ChartModel model =
+              new ChartCatalogue(root.console().messages())
+                  .model(
+                      plan,
+                      new ChartRequest(
+                          name,
+                          chosen == null ? null : chosen.code().value(),
+                          where == null ? null : where.code().value(),
+                          year == null ? null : find.year(year)));
+          if (out == null) {
+            throw new Refusal("cli.chart.outMissing");
+          }
+          root.surroundings().draw(model, out);
+          root.console().files(List.of(out), root.json);
+          return Cli.DONE;
+        });
+  }
+}
