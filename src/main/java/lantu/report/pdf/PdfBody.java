@@ -1,0 +1,134 @@
+package lantu.report.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import lantu.report.Block;
+import lantu.report.Report;
+import lantu.report.Table;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** The content of a document from its title to its last note, with its bookmarks. */
+final class PdfBody {
+  private static final float BODY_PITCH = 28.95f;
+  private static final float NOTE_PITCH = 14;
+
+  /** A heading or caption goes to the next page with what it announces. */
+  private static final float ROOM_AFTER_HEADING = 120;
+
+  private final Document document;
+  private final PdfWriter writer;
+  private final PdfFonts fonts;
+
+  /** The open bookmarks, the deepest first; the root is always there. */
+  private final Deque<PdfOutline> bookmarks = new ArrayDeque<>();
+
+  PdfBody(Document document, PdfWriter writer, PdfFonts fonts) {
+    this.document = document;
+    this.writer = writer;
+    this.fonts = fonts;
+    bookmarks.push(writer.getRootOutline());
+  }
+
+  void add(Report report) {
+    document.add(
+        PdfText.paragraph(
+            report.title(), fonts.song(PdfFonts.SIZE_2), BODY_PITCH, Element.ALIGN_CENTER));
+    for (String line : report.subtitles()) {
+      document.add(
+          PdfText.paragraph(
+              line, fonts.song(PdfFonts.SIZE_4), BODY_PITCH - 6, Element.ALIGN_CENTER));
+    }
+    if (!report.dataState().isEmpty()) {
+      document.add(
+          PdfText.paragraph(
+              report.dataState(), fonts.song(PdfFonts.SIZE_5), 18, Element.ALIGN_CENTER));
+    }
+    report.blocks().forEach(this::add);
+  }
+
+  private void add(Block block) {
+    switch (block) {
+      case Block.Heading heading -> heading(heading);
+      case Block.Paragraph paragraph -> paragraph(paragraph.text());
+      case Block.NewPage page -> {
+        PdfPages.lay(document, page.orientation());
+        document.newPage();
+      }
+      case Table table -> table(table);
+    }
+  }
+
+  private void heading(Block.Heading heading) {
+    keepRoom();
+    bookmark(heading.level(), heading.text());
+    Font font = heading.level() == 1 ? fonts.hei(PdfFonts.SIZE_3) : fonts.song(PdfFonts.SIZE_3);
+    Paragraph paragraph = PdfText.paragraph(heading.text(), font, BODY_PITCH, Element.ALIGN_LEFT);
+    paragraph.setIndentationLeft(2 * PdfFonts.SIZE_3);
+    document.add(paragraph);
+  }
+
+  private void paragraph(String text) {
+    Paragraph paragraph =
+        PdfText.paragraph(text, fonts.song(PdfFonts.SIZE_3), BODY_PITCH, Element.ALIGN_JUSTIFIED);
+    paragraph.setFirstLineIndent(2 * PdfFonts.SIZE_3);
+    document.add(paragraph);
+  }
+
+  private void table(Table table) {
+    keepRoom();
+    bookmark(bookmarks.size(), table.title());
+    bookmarks.pop();
+    Paragraph caption =
+        PdfText.paragraph(
+            table.title(), fonts.hei(PdfFonts.SIZE_5 + 1.5f), 18, Element.ALIGN_CENTER);
+    document.add(caption);
+    if (!table.unitLine().isEmpty()) {
+      document.add(
+          PdfText.paragraph(
+              table.unitLine(), fonts.song(PdfFonts.SIZE_5), NOTE_PITCH, Element.ALIGN_RIGHT));
+    }
+    PdfPTable built = new PdfTables(table, fonts, document.right() - document.left()).build();
+    built.setSpacingBefore(6);
+    built.setSpacingAfter(4);
+    document.add(built);
+    notes(table.notes());
+  }
+
+  /** The lines under a table, numbered where there are several, each hanging on its number. */
+  private void notes(List<String> notes) {
+    Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
+    for (int i = 0; i < notes.size(); i++) {
+      String number = notes.size() == 1 ? "" : (i + 1) + ". ";
+      String lead = (i == 0 ? "注：" : "　　") + number;
+      Paragraph paragraph =
+          PdfText.paragraph(lead + notes.get(i), font, NOTE_PITCH, Element.ALIGN_LEFT);
+      float hang = font.getBaseFont().getWidthPoint(lead, font.getSize());
+      paragraph.setIndentationLeft(hang);
+      paragraph.setFirstLineIndent(-hang);
+      document.add(paragraph);
+    }
+  }
+
+  private void keepRoom() {
+    if (writer.getVerticalPosition(true) - document.bottom() < ROOM_AFTER_HEADING) {
+      document.newPage();
+    }
+  }
+
+  private void bookmark(int level, String words) {
+    while (bookmarks.size() > level) {
+      bookmarks.pop();
+    }
+    float top = writer.getVerticalPosition(true);
+    bookmarks.push(
+        new PdfOutline(bookmarks.element(), new PdfDestination(PdfDestination.FITH, top), words));
+  }
+}

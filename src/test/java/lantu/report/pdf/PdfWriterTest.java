@@ -1,0 +1,169 @@
+package lantu.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lantu.exchange.PlanJson;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.report.Align;
+import lantu.report.Block;
+import lantu.report.Cell;
+import lantu.report.Column;
+import lantu.report.HeaderCell;
+import lantu.report.Orientation;
+import lantu.report.RegisterReport;
+import lantu.report.Report;
+import lantu.report.Table;
+import lantu.text.Messages;
+import lantu.value.Unit;
+import lantu.work.SamplePlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.SimpleBookmark;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+class PdfWriterTest {
+  private static final Plan SHIPPED = PlanJson.shipped();
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyWordOfTheReportIsInTheFile() throws IOException {
+    Report report = RegisterReport.of(SHIPPED, Messages.chinese());
+    String text = String.join("", pages(report));
+    assertThat(text).contains(squeezed(report.title()), squeezed(report.dataState()));
+    for (Table table : report.tables()) {
+      assertThat(text).contains(squeezed(table.title()));
+      for (List<Cell> row : table.rows()) {
+        assertThat(text).contains(row.stream().map(cell -> squeezed(cell.text())).toList());
+      }
+      assertThat(text).contains(table.notes().stream().map(PdfWriterTest::squeezed).toList());
+    }
+  }
+
+  @Test
+  void everyPageHasItsNumberAndTheHeaderOfItsTable() throws IOException {
+    List<String> pages = pages(RegisterReport.of(SHIPPED, Messages.chinese()));
+    for (int page = 0; page < pages.size(); page++) {
+      assertThat(pages.get(page)).contains("—" + (page + 1) + "—");
+    }
+    assertThat(pages.get(0)).contains("年度实际数", "地区生产总值年均增长率");
+    assertThat(pages.get(1)).contains("年度实际数", "新增建筑体量");
+  }
+
+  @Test
+  void syntheticFiguresAreMarkedOnEveryPageAndRealOnesOnNone() throws IOException {
+    Plan sample = SamplePlan.of(SHIPPED, PlanId.of("demo"), "演示数据");
+    Report marked = RegisterReport.of(sample, Messages.chinese());
+    assertThat(pages(marked)).allSatisfy(page -> assertThat(page).contains("演示数据"));
+    assertThat(pages(RegisterReport.of(SHIPPED, Messages.chinese())))
+        .noneMatch(page -> page.contains("演示数据"));
+  }
+
+  @Test
+  void fontsAreEmbeddedAsSubsets() throws IOException {
+    try (PdfReader reader = reader(RegisterReport.of(SHIPPED, Messages.chinese()))) {
+      List<PdfDictionary> fonts = new ArrayList<>();
+      for (int number = 1; number < reader.getXrefSize(); number++) {
+        if (reader.getPdfObject(number) instanceof PdfDictionary dictionary
+            && PdfName.FONTDESCRIPTOR.equals(dictionary.get(PdfName.TYPE))) {
+          fonts.add(dictionary);
+        }
+      }
+      assertThat(fonts)
+          .hasSize(2)
+          .allMatch(font -> font.contains(PdfName.FONTFILE2))
+          .extracting(font -> String.valueOf(font.get(PdfName.FONTNAME)))
+          .allMatch(name -> name.matches("/[A-Z]{6}\\+Noto.*"));
+      assertThat(reader.getFileLength()).isLessThan(1_000_000);
+    }
+  }
+
+  @Test
+  void titleLanguageAndBookmarksAreSet() throws IOException {
+    Report report = RegisterReport.of(SHIPPED, Messages.chinese());
+    try (PdfReader reader = reader(report)) {
+      assertThat(reader.getInfo()).containsEntry("Title", report.title());
+      assertThat(reader.getCatalog().get(PdfName.LANG)).hasToString("zh-CN");
+      List<Map<String, Object>> bookmarks = SimpleBookmark.getBookmarkList(reader);
+      assertThat(bookmarks)
+          .extracting(bookmark -> bookmark.get("Title"))
+          .containsExactly("一、主要指标", "二、文中指标", "三、基期资料");
+      assertThat(String.valueOf(bookmarks.getFirst().get("Kids")))
+          .contains(report.tables().getFirst().title());
+    }
+  }
+
+  @Test
+  void aTableWithoutRowsOrWithStrangeWordsIsStillWritten() throws IOException {
+    String hostile = "<b>&amp;</b> =1+1 \\u0000 % ( ) 超长词" + "Abcdefghij".repeat(12);
+    Table table =
+        new Table(
+            "表1",
+            "三线表",
+            "单位：亿元",
+            Table.Rules.THREE_LINE,
+            List.of(new Column(10, Align.LEFT), new Column(3, Align.DECIMAL)),
+            List.of(List.of(HeaderCell.of("项目"), HeaderCell.of("数值"))),
+            List.of(
+                List.of(
+                    new Cell.Text(hostile),
+                    new Cell.Decimal(new BigDecimal("-1234567.8900"), Unit.of("亿元"), "快"))),
+            List.of("一条说明。"));
+    Report report =
+        new Report(
+            "名称",
+            "标题",
+            List.of(),
+            "",
+            "",
+            Orientation.PORTRAIT,
+            List.of(
+                new Block.Heading(1, "一、标题"),
+                new Block.Heading(3, "1. 越级"),
+                new Block.Paragraph(hostile),
+                table,
+                new Block.NewPage(Orientation.LANDSCAPE),
+                new Block.Heading(2, "（一）横页")));
+    List<String> pages = pages(report);
+    assertThat(pages).hasSize(2);
+    assertThat(pages.getFirst()).contains(squeezed(hostile), "-1234567.8900快", "单位：亿元", "注：一条说明。");
+    try (PdfReader reader = new PdfReader(file().toString())) {
+      assertThat(reader.getPageSizeWithRotation(1).getHeight()).isGreaterThan(800);
+      assertThat(reader.getPageSizeWithRotation(2).getWidth()).isGreaterThan(800);
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("报表.pdf");
+  }
+
+  private PdfReader reader(Report report) throws IOException {
+    new PdfWriter().write(report, file());
+    return new PdfReader(file().toString());
+  }
+
+  private List<String> pages(Report report) throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (PdfReader reader = reader(report)) {
+      PdfTextExtractor extractor = new PdfTextExtractor(reader);
+      for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+        pages.add(squeezed(extractor.getTextFromPage(page)));
+      }
+    }
+    return pages;
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s　]+", "");
+  }
+}
