@@ -226,12 +226,12 @@ final class FigureGrid {
           return new ReadOnlyStringWrapper(
               ordinal == null ? data.getValue().indicator().code().value() : "" + ordinal);
         });
-    TableColumn<FigureRow, String> name = textColumn(names, "figures.column.name", 276);
+    TableColumn<FigureRow, String> name = textColumn(names, "figures.column.name", 284);
     name.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().indicator().name()));
     TableColumn<FigureRow, String> unit = textColumn(names, "figures.column.unit", 92);
     unit.setCellValueFactory(
         data -> new ReadOnlyStringWrapper(data.getValue().indicator().unit().symbol()));
-    TableColumn<FigureRow, String> target = textColumn(table, "figures.column.target", 152);
+    TableColumn<FigureRow, String> target = textColumn(table, "figures.column.target", 160);
     target.setCellValueFactory(
         data -> new ReadOnlyStringWrapper(model.targetWording(data.getValue())));
     model.area().addListener((property, old, now) -> table.refresh());
@@ -252,7 +252,7 @@ final class FigureGrid {
     TableColumn<FigureRow, Optional<Figure>> column =
         new TableColumn<>(messages.get("figures.column.year", year));
     column.setUserData(year);
-    column.setPrefWidth(86);
+    column.setPrefWidth(84);
     column.setSortable(false);
     column.setReorderable(false);
     column.getStyleClass().add(model.outsidePeriod(year) ? "year-outside" : "year-inside");

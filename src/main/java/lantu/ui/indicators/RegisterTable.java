@@ -41,7 +41,7 @@ final class RegisterTable {
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((property, old, now) -> select(now));
-    model.selected().addListener((property, old, now) -> show());
+    model.selected().addListener((property, old, now) -> follow());
     model.grouping().addListener((property, old, now) -> show());
     show();
   }
@@ -53,9 +53,17 @@ final class RegisterTable {
   /** Brings the selected indicator into view. */
   void show() {
     int row = model.selectedRow();
+    if (row >= 0) {
+      follow();
+      table.scrollTo(Math.max(0, row - 4));
+    }
+  }
+
+  /** Marks the selected indicator's line where it is. */
+  private void follow() {
+    int row = model.selectedRow();
     if (row >= 0 && table.getSelectionModel().getSelectedIndex() != row) {
       table.getSelectionModel().clearAndSelect(row);
-      table.scrollTo(Math.max(0, row - 4));
     }
   }
 
@@ -66,18 +74,20 @@ final class RegisterTable {
   }
 
   private void addColumns() {
-    TableColumn<RegisterRow, RegisterRow> label = column("label", 64);
+    TableColumn<RegisterRow, RegisterRow> label = column("label", 52);
     label.setCellFactory(owner -> new TextCell(RegisterRow.Line::label));
     label.setComparator(byLine(Comparator.comparingInt(RegisterRow.Line::position)));
-    TableColumn<RegisterRow, RegisterRow> name = column("name", 270);
+    TableColumn<RegisterRow, RegisterRow> name = column("name", 232);
     name.setCellFactory(owner -> new NameCell(messages));
     name.setComparator(byLine(Comparator.comparing(line -> line.indicator().name())));
-    text("unit", 84, line -> line.indicator().unit().symbol());
-    text("nature", 70, RegisterRow.Line::nature);
-    text("basis", 56, RegisterRow.Line::basis);
-    text("target", 160, RegisterRow.Line::target);
-    text("category", 100, line -> line.indicator().category());
-    TableColumn<RegisterRow, RegisterRow> base = column("base", 110);
+    text("unit", 80, line -> line.indicator().unit().symbol());
+    TableColumn<RegisterRow, RegisterRow> nature = column("nature", 84);
+    nature.setCellFactory(owner -> new NatureCell(messages));
+    nature.setComparator(byLine(Comparator.comparing(RegisterRow.Line::nature)));
+    text("basis", 48, RegisterRow.Line::basis);
+    text("target", 134, RegisterRow.Line::target);
+    text("category", 98, line -> line.indicator().category());
+    TableColumn<RegisterRow, RegisterRow> base = column("base", 96);
     base.getStyleClass().add("base-column");
     base.setCellFactory(owner -> new BaseCell());
     base.setComparator(
