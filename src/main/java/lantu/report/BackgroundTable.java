@@ -36,14 +36,14 @@ final class BackgroundTable {
         "",
         Table.Rules.GRID,
         List.of(
-            new Column(3, Align.CENTER),
-            new Column(18, Align.LEFT),
             new Column(6, Align.CENTER),
-            new Column(5, Align.CENTER),
-            new Column(4, Align.CENTER),
-            new Column(6, Align.DECIMAL),
-            new Column(16, Align.LEFT),
-            new Column(16, Align.LEFT)),
+            new Column(32, Align.LEFT),
+            new Column(15, Align.CENTER),
+            new Column(8, Align.CENTER),
+            new Column(8, Align.CENTER),
+            Column.ofNumbers(8, rows, 5),
+            new Column(28, Align.LEFT),
+            new Column(28, Align.LEFT)),
         List.of(header()),
         rows,
         body.notes(List.of(messages.get("report.register.backgroundNote", rows.size()))));
@@ -63,7 +63,7 @@ final class BackgroundTable {
     String source = figure.source() == null ? "" : plan.sourceTitle(figure.source());
     String note = figure.note() == null ? "" : figure.note();
     return List.of(
-        new Cell.Text("" + number),
+        new Cell.Ordinal(number),
         new Cell.Text(indicator.name()),
         new Cell.Text(indicator.unit().symbol()),
         new Cell.Text(area),

@@ -15,6 +15,14 @@ public sealed interface Cell {
   /** Words. */
   record Text(String text) implements Cell {}
 
+  /** A running number. */
+  record Ordinal(int number) implements Cell {
+    @Override
+    public String text() {
+      return Integer.toString(number);
+    }
+  }
+
   /**
    * A number with the digits as they were typed.
    *

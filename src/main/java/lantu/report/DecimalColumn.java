@@ -3,34 +3,44 @@ package lantu.report;
 import java.util.List;
 
 /**
- * How much room a number of a column needs behind it so that all decimal points stand under each
- * other.
+ * How much room the numbers of a column need so that all decimal points stand under each other.
+ * Room is counted in half-width characters: a digit or a point is one, a Chinese mark two.
  *
- * @param decimals most digits behind a point in the column
- * @param mark length of the longest mark, in full-width characters
+ * @param wholes most digits before a point, with the sign
+ * @param decimals most digits behind a point
+ * @param mark characters of the longest mark
  */
-public record DecimalColumn(int decimals, int mark) {
+public record DecimalColumn(int wholes, int decimals, int mark) {
   /** The room of a table's column. */
   public static DecimalColumn of(Table table, int column) {
-    List<Cell.Decimal> numbers =
-        table.rows().stream()
-            .map(row -> row.get(column))
-            .filter(Cell.Decimal.class::isInstance)
-            .map(Cell.Decimal.class::cast)
-            .toList();
-    return new DecimalColumn(
-        numbers.stream().mapToInt(Cell.Decimal::decimals).max().orElse(0),
-        numbers.stream().mapToInt(number -> number.mark().length()).max().orElse(0));
+    return of(table.rows(), column);
   }
 
-  /** The digits and point, as zeros, that the number has fewer than the longest of its column. */
-  public String missingDigits(Cell.Decimal number) {
-    String digits = "0".repeat(decimals - number.decimals());
-    return decimals > 0 && number.decimals() == 0 ? "." + digits : digits;
+  static DecimalColumn of(List<List<Cell>> rows, int column) {
+    int wholes = 0;
+    int decimals = 0;
+    int mark = 0;
+    for (List<Cell> row : rows) {
+      if (row.get(column) instanceof Cell.Decimal number) {
+        int behind = number.decimals();
+        int point = behind == 0 ? 0 : behind + 1;
+        wholes = Math.max(wholes, number.digits().length() - point);
+        decimals = Math.max(decimals, behind);
+        mark = Math.max(mark, number.mark().length());
+      }
+    }
+    return new DecimalColumn(wholes, decimals, mark);
   }
 
-  /** How many full-width characters the number's mark is shorter than the longest. */
-  public int missingMark(Cell.Decimal number) {
-    return mark - number.mark().length();
+  /** Room for any number of the column. */
+  public int width() {
+    return wholes + (decimals == 0 ? 0 : decimals + 1) + 2 * mark;
+  }
+
+  /** Room to leave behind a number that has fewer decimals or a shorter mark than the longest. */
+  public int roomBehind(Cell.Decimal number) {
+    int missing = decimals - number.decimals();
+    int point = decimals > 0 && number.decimals() == 0 ? 1 : 0;
+    return missing + point + 2 * (mark - number.mark().length());
   }
 }

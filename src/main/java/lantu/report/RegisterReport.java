@@ -14,6 +14,9 @@ import lantu.value.PlanYear;
 
 /** 指标一览表: the plan's indicators in the manner of its own table, with base and yearly figures. */
 public final class RegisterReport {
+  /** 2021年 with a little air, in half-width characters. */
+  private static final int YEAR_WIDTH = 8;
+
   private final Plan plan;
   private final Messages messages;
   private final PlanNames names;
@@ -69,7 +72,9 @@ public final class RegisterReport {
     List<List<Cell>> rows = new ArrayList<>();
     numbers.forEach(
         (indicator, number) -> {
-          rows.add(mainRow(indicator, plan.district(), text(number), text(indicator.name())));
+          rows.add(
+              mainRow(
+                  indicator, plan.district(), new Cell.Ordinal(number), text(indicator.name())));
           for (Area area : targeted(indicator)) {
             rows.add(mainRow(indicator, area, new Cell.Blank(), part(area)));
           }
@@ -83,8 +88,8 @@ public final class RegisterReport {
     lines.addAll(notes.areaSums());
     lines.addAll(notes.owed());
     lines.addAll(notes.remarks());
-    List<Column> columns = columns(3, 15, 6, 4, 3);
-    columns.add(new Column(10, Align.CENTER));
+    List<Column> columns = columns(rows, 6, 27, 13, 8, 6);
+    columns.add(new Column(18, Align.CENTER));
     return new Table(
         body.nextTableLabel(),
         messages.get("report.register.mainCaption", plan.profile().region(), names.period()),
@@ -115,7 +120,9 @@ public final class RegisterReport {
     List<List<Cell>> rows = new ArrayList<>();
     numbers.forEach(
         (indicator, number) -> {
-          rows.add(textRow(indicator, plan.district(), text(number), text(indicator.name())));
+          rows.add(
+              textRow(
+                  indicator, plan.district(), new Cell.Ordinal(number), text(indicator.name())));
           for (Area area : targeted(indicator)) {
             rows.add(textRow(indicator, area, new Cell.Blank(), part(area)));
           }
@@ -129,10 +136,10 @@ public final class RegisterReport {
     lines.addAll(notes.areaSums());
     lines.addAll(notes.owed());
     lines.addAll(notes.remarks());
-    List<Column> columns = columns(3, 12, 5, 3);
-    columns.add(new Column(12, Align.LEFT));
-    columns.add(new Column(4, Align.CENTER));
-    columns.add(new Column(4, Align.CENTER));
+    List<Column> columns = columns(rows, 6, 24, 10, 6);
+    columns.add(new Column(20, Align.LEFT));
+    columns.add(new Column(8, Align.CENTER));
+    columns.add(new Column(9, Align.CENTER));
     return new Table(
         body.nextTableLabel(),
         messages.get("report.register.textCaption", plan.profile().region(), names.period()),
@@ -166,13 +173,15 @@ public final class RegisterReport {
   }
 
   /** Columns of the given widths (the second one to read), then base and years. */
-  private List<Column> columns(int... widths) {
+  private List<Column> columns(List<List<Cell>> rows, int... widths) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       columns.add(new Column(widths[i], i == 1 ? Align.LEFT : Align.CENTER));
     }
-    columns.add(new Column(5, Align.DECIMAL));
-    plan.profile().period().years().forEach(year -> columns.add(new Column(4, Align.DECIMAL)));
+    int numbers = 1 + plan.profile().period().length();
+    for (int i = 0; i < numbers; i++) {
+      columns.add(Column.ofNumbers(YEAR_WIDTH, rows, columns.size()));
+    }
     return columns;
   }
 

@@ -72,9 +72,35 @@ public record Table(
     return placed;
   }
 
-  /** All cell widths together, in full-width characters. */
-  public int width() {
-    return columns.stream().mapToInt(Column::width).sum();
+  /**
+   * Shares a length out to the columns. Where there is enough, each gets more in proportion; where
+   * there is too little, text to read gives way first, since it can be broken into lines.
+   *
+   * @param length the whole, in any unit
+   * @param character a half-width character of the table's type, in the same unit
+   */
+  public List<Integer> widths(int length, int character) {
+    int wanted = columns.stream().mapToInt(Column::width).sum();
+    int toRead = columns.stream().filter(Table::toRead).mapToInt(Column::width).sum();
+    int rest = length - (wanted - toRead) * character;
+    boolean textGivesWay = wanted * character > length && rest * 2 > toRead * character;
+    List<Integer> widths = new ArrayList<>();
+    int shared = 0;
+    for (Column column : columns) {
+      int width =
+          !textGivesWay
+              ? length * column.width() / wanted
+              : toRead(column) ? rest * column.width() / toRead : column.width() * character;
+      widths.add(width);
+      shared += width;
+    }
+    int last = widths.size() - 1;
+    widths.set(last, widths.get(last) + length - shared);
+    return widths;
+  }
+
+  private static boolean toRead(Column column) {
+    return column.align() == Align.LEFT;
   }
 
   private static boolean covered(List<HeaderCell.Placed> placed, int row, int column) {

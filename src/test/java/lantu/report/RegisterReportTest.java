@@ -111,7 +111,7 @@ class RegisterReportTest {
     assertThat(column.decimals()).isEqualTo(2);
     Cell.Decimal whole = (Cell.Decimal) third.rows().get(4).get(5);
     assertThat(whole.digits()).isEqualTo("1806");
-    assertThat(column.missingDigits(whole)).isEqualTo(".00");
+    assertThat(column.roomBehind(whole)).as("the point and two decimals").isEqualTo(3);
   }
 
   @Test

@@ -66,7 +66,7 @@ public final class Reports {
                 "=表题",
                 "",
                 Table.Rules.GRID,
-                List.of(new Column(10, Align.LEFT), new Column(5, Align.LEFT)),
+                List.of(new Column(20, Align.LEFT), new Column(10, Align.LEFT)),
                 List.of(List.of(HeaderCell.of("=列"), HeaderCell.of("列"))),
                 rows,
                 List.of("=注"))));
@@ -80,7 +80,9 @@ public final class Reports {
         "单位：亿元",
         rules,
         List.of(
-            new Column(8, Align.LEFT), new Column(6, Align.DECIMAL), new Column(6, Align.DECIMAL)),
+            new Column(16, Align.LEFT),
+            new Column(12, Align.DECIMAL),
+            new Column(12, Align.DECIMAL)),
         List.of(
             List.of(new HeaderCell("项目", 1, 2), new HeaderCell("年度", 2, 1)),
             List.of(HeaderCell.of("2021年"), HeaderCell.of("2022年"))),

@@ -2,10 +2,10 @@ package lantu.report.docx;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lantu.report.Align;
 import lantu.report.Cell;
-import lantu.report.Column;
 import lantu.report.DecimalColumn;
 import lantu.report.HeaderCell;
 import lantu.report.Table;
@@ -33,21 +33,18 @@ final class DocxTable {
   private static final int THIN = 4;
   private static final int THICK = 12;
 
-  /** A digit or point of the 10.5 pt table text, half a character wide. */
-  private static final int DIGIT = 105;
+  /** A digit or point of the 10 pt table text, half a character wide. */
+  private static final int DIGIT = 100;
+
+  /** Left and right of a cell's content, as in the styles. */
+  private static final int PADDING = 2 * 60;
 
   private final Table table;
-  private final List<Integer> widths = new ArrayList<>();
+  private final List<Integer> widths;
 
   DocxTable(Table table, int textWidth) {
     this.table = table;
-    int rest = textWidth;
-    for (Column column : table.columns()) {
-      int width = textWidth * column.width() / table.width();
-      widths.add(width);
-      rest -= width;
-    }
-    widths.set(1, widths.get(1) + rest);
+    this.widths = table.widths(textWidth, DIGIT);
   }
 
   void addTo(XWPFDocument document) {
@@ -105,11 +102,10 @@ final class DocxTable {
     CTTrPr properties = row.addNewTrPr();
     properties.addNewCantSplit();
     properties.addNewTblHeader();
-    for (HeaderCell.Placed placed : table.placedHeader()) {
-      if (placed.covers(index, placed.column())) {
-        header(row.addNewTc(), placed, index);
-      }
-    }
+    table.placedHeader().stream()
+        .filter(placed -> placed.covers(index, placed.column()))
+        .sorted(Comparator.comparingInt(HeaderCell.Placed::column))
+        .forEach(placed -> header(row.addNewTc(), placed, index));
   }
 
   private void header(CTTc cell, HeaderCell.Placed placed, int index) {
@@ -134,9 +130,8 @@ final class DocxTable {
     CTPPr paragraph = DocxText.fill(cell.addNewP(), "TableText", content.text());
     Align align = table.columns().get(column).align();
     if (align == Align.DECIMAL && content instanceof Cell.Decimal number) {
-      int room =
-          decimals.missingDigits(number).length() * DIGIT
-              + decimals.missingMark(number) * 2 * DIGIT;
+      int free = widths.get(column) - PADDING - decimals.width() * DIGIT;
+      int room = decimals.roomBehind(number) * DIGIT + Math.max(0, free / 2);
       if (room > 0) {
         paragraph.addNewInd().setRight(BigInteger.valueOf(room));
       }

@@ -1,0 +1,90 @@
+package lantu.report.xlsx;
+
+import java.util.List;
+import lantu.report.Report;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Lines of words across a sheet, from the top down. */
+final class XlsxText {
+  private static final int PLAIN_WIDTH = 90;
+  private static final double LINE = 1.5;
+  private static final int UNIT = 256;
+
+  private final XSSFSheet sheet;
+  private final Report report;
+  private final XlsxStyles styles;
+  private int columns = 1;
+  private int width = PLAIN_WIDTH;
+  private int next;
+
+  XlsxText(XSSFSheet sheet, Report report, XlsxStyles styles) {
+    this.sheet = sheet;
+    this.report = report;
+    this.styles = styles;
+  }
+
+  /** Writes a sheet of words alone. */
+  void write(List<String> words) {
+    sheet.setColumnWidth(0, PLAIN_WIDTH * UNIT);
+    head();
+    words.forEach(line -> line(XlsxStyles.Kind.NOTE, line));
+    XlsxPrint.set(sheet, report, false);
+  }
+
+  /** Lets the lines that follow go across columns of a width in half-width characters. */
+  void across(int columns, int width) {
+    this.columns = columns;
+    this.width = width;
+  }
+
+  /** The mark, the title and the lines under it. */
+  void head() {
+    if (!report.mark().isEmpty()) {
+      line(XlsxStyles.Kind.MARK, report.mark());
+    }
+    line(XlsxStyles.Kind.TITLE, report.title());
+    report.subtitles().forEach(words -> line(XlsxStyles.Kind.SUBTITLE, words));
+  }
+
+  /** Adds one line across the sheet, as high as its words need. */
+  void line(XlsxStyles.Kind kind, String words) {
+    XSSFRow row = row();
+    put(row, 0, kind, kind.align(), words);
+    if (columns > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+    }
+    int room = Math.max(1, width * 11 / kind.points());
+    row.setHeightInPoints((float) (kind.points() * LINE * lines(words, room)));
+  }
+
+  /** The next free row. */
+  XSSFRow row() {
+    return sheet.createRow(next++);
+  }
+
+  /** The number of the next free row, from 0. */
+  int nextRow() {
+    return next;
+  }
+
+  /** Puts words into a cell; they stay words whatever they begin with. */
+  XSSFCell put(
+      XSSFRow row, int column, XlsxStyles.Kind kind, HorizontalAlignment align, String words) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellStyle(styles.words(kind, align, words));
+    if (!words.isEmpty()) {
+      cell.setCellValue(words);
+    }
+    return cell;
+  }
+
+  /** How many lines words take in a room given in half-width characters. */
+  static int lines(String words, int room) {
+    int needed = words.chars().map(c -> c > 0xFF ? 2 : 1).sum();
+    return Math.max(1, (needed + room - 1) / room);
+  }
+}
