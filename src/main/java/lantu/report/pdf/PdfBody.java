@@ -3,6 +3,8 @@ package lantu.report.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lantu.report.Block;
 import lantu.report.Report;
 import lantu.report.Table;
@@ -19,6 +21,9 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfBody {
   private static final float BODY_PITCH = 28.95f;
   private static final float NOTE_PITCH = 14;
+
+  /** What a note opens with: 注：, a number, or both. */
+  private static final Pattern NOTE_LEAD = Pattern.compile("\\p{L}{1,5}[:：] ?(\\d+\\. )?|\\d+\\. ");
 
   /** A heading or caption goes to the next page with what it announces. */
   private static final float ROOM_AFTER_HEADING = 120;
@@ -102,16 +107,16 @@ final class PdfBody {
     notes(table.notes());
   }
 
-  /** The lines under a table, numbered where there are several, each hanging on its number. */
+  /** The lines under a table, each hanging on its number. */
   private void notes(List<String> notes) {
     Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
-    for (int i = 0; i < notes.size(); i++) {
-      String number = notes.size() == 1 ? "" : (i + 1) + ". ";
-      String lead = (i == 0 ? "注：" : "　　") + number;
-      Paragraph paragraph =
-          PdfText.paragraph(lead + notes.get(i), font, NOTE_PITCH, Element.ALIGN_LEFT);
-      float hang = font.getBaseFont().getWidthPoint(lead, font.getSize());
-      paragraph.setIndentationLeft(hang);
+    float first = 0;
+    for (String note : notes) {
+      Matcher lead = NOTE_LEAD.matcher(note);
+      float hang = lead.lookingAt() ? PdfFonts.width(lead.group(), font) : 0;
+      first = Math.max(first, hang);
+      Paragraph paragraph = PdfText.paragraph(note, font, NOTE_PITCH, Element.ALIGN_LEFT);
+      paragraph.setIndentationLeft(first);
       paragraph.setFirstLineIndent(-hang);
       document.add(paragraph);
     }

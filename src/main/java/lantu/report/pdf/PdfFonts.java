@@ -31,6 +31,11 @@ final class PdfFonts {
     return new Font(hei, size);
   }
 
+  /** How long the words are on one line, in points. */
+  static float width(String words, Font font) {
+    return font.getBaseFont().getWidthPoint(words, font.getSize());
+  }
+
   private static BaseFont read(String name) throws IOException {
     try (InputStream in = FontFiles.locate(name).openStream()) {
       return BaseFont.createFont(

@@ -1,11 +1,9 @@
 package lantu.report.pdf;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import lantu.report.Align;
 import lantu.report.Cell;
 import lantu.report.Column;
-import lantu.report.DecimalColumn;
 import lantu.report.HeaderCell;
 import lantu.report.Table;
 import org.openpdf.text.Element;
@@ -28,11 +26,13 @@ final class PdfTables {
   private final Table table;
   private final PdfFonts fonts;
   private final float textWidth;
+  private final int shares;
 
   PdfTables(Table table, PdfFonts fonts, float textWidth) {
     this.table = table;
     this.fonts = fonts;
     this.textWidth = textWidth;
+    this.shares = table.columns().stream().mapToInt(Column::width).sum();
   }
 
   PdfPTable build() {
@@ -48,15 +48,11 @@ final class PdfTables {
       built.addCell(cell);
     }
     built.setHeaderRows(table.header().size());
-    List<DecimalColumn> decimals =
-        IntStream.range(0, table.columns().size())
-            .mapToObj(column -> DecimalColumn.of(table, column))
-            .toList();
     for (int row = 0; row < table.rows().size(); row++) {
       List<Cell> cells = table.rows().get(row);
       boolean last = row == table.rows().size() - 1;
       for (int column = 0; column < cells.size(); column++) {
-        PdfPCell cell = content(cells.get(column), column, decimals.get(column));
+        PdfPCell cell = content(cells.get(column), column);
         rules(cell, false, last ? THICK : 0);
         built.addCell(cell);
       }
@@ -75,24 +71,24 @@ final class PdfTables {
     }
     String words = placed.cell().text();
     Font font = fonts.hei(PdfFonts.SIZE_5_SMALL);
-    while (width(words, font) > room && font.getSize() > SMALLEST_HEADER) {
+    while (PdfFonts.width(words, font) > room && font.getSize() > SMALLEST_HEADER) {
       font = fonts.hei(font.getSize() - STEP);
     }
-    if (width(words, font) > room) {
+    if (PdfFonts.width(words, font) > room) {
       font = fonts.hei(PdfFonts.SIZE_5_SMALL);
     }
     return cell(PdfText.phrase(words, font), Element.ALIGN_CENTER);
   }
 
   private float columnWidth(int column) {
-    return textWidth * table.columns().get(column).width() / table.width();
+    return textWidth * table.columns().get(column).width() / shares;
   }
 
-  private PdfPCell content(Cell content, int column, DecimalColumn decimals) {
+  private PdfPCell content(Cell content, int column) {
     Align align = table.columns().get(column).align();
     Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
     if (content instanceof Cell.Decimal number && align == Align.DECIMAL) {
-      return number(number, column, decimals);
+      return number(number, column);
     }
     return cell(
         PdfText.phrase(content.text(), font),
@@ -100,41 +96,48 @@ final class PdfTables {
   }
 
   /** A number on one line, its point under the column's other points where there is room. */
-  private PdfPCell number(Cell.Decimal number, int column, DecimalColumn decimals) {
+  private PdfPCell number(Cell.Decimal number, int column) {
     float room = columnWidth(column) - 2 * PADDING;
     Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
-    while (width(number.text(), font) > room && font.getSize() > SMALLEST) {
-      font = fonts.song(font.getSize() - STEP);
-    }
-    PdfPCell cell = cell(PdfText.phrase(number.text(), font), Element.ALIGN_RIGHT);
-    cell.setNoWrap(true);
-    float behind =
-        width(decimals.missingDigits(number) + "快".repeat(decimals.missingMark(number)), font);
-    if (widest(column, decimals, font) <= room) {
-      cell.setPaddingRight(PADDING + behind);
-    }
-    return cell;
-  }
-
-  private float widest(int column, DecimalColumn decimals, Font font) {
-    return (float)
+    List<Cell.Decimal> numbers =
         table.rows().stream()
             .map(row -> row.get(column))
             .filter(Cell.Decimal.class::isInstance)
             .map(Cell.Decimal.class::cast)
-            .mapToDouble(
-                number ->
-                    width(
-                        number.text()
-                            + decimals.missingDigits(number)
-                            + "快".repeat(decimals.missingMark(number)),
-                        font))
-            .max()
-            .orElse(0);
+            .toList();
+    double before =
+        numbers.stream().mapToDouble(n -> PdfFonts.width(whole(n), font)).max().orElse(0);
+    double behind =
+        numbers.stream().mapToDouble(n -> PdfFonts.width(tail(n), font)).max().orElse(0);
+    boolean aligned = before + behind <= room;
+    Font fitting = aligned ? font : fitting(number.text(), room);
+    PdfPCell cell = cell(PdfText.phrase(number.text(), fitting), Element.ALIGN_RIGHT);
+    cell.setNoWrap(true);
+    if (aligned) {
+      double spare = (room - before - behind) / 2;
+      cell.setPaddingRight((float) (PADDING + spare + behind - PdfFonts.width(tail(number), font)));
+    }
+    return cell;
   }
 
-  private static float width(String words, Font font) {
-    return font.getBaseFont().getWidthPoint(words, font.getSize());
+  private Font fitting(String words, float room) {
+    Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
+    while (PdfFonts.width(words, font) > room && font.getSize() > SMALLEST) {
+      font = fonts.song(font.getSize() - STEP);
+    }
+    return font;
+  }
+
+  private static String whole(Cell.Decimal number) {
+    return number.text().substring(0, number.text().length() - tail(number).length());
+  }
+
+  /** Point, decimals and mark. */
+  private static String tail(Cell.Decimal number) {
+    int decimals = number.decimals();
+    String text = number.text();
+    int point = decimals == 0 ? 0 : decimals + 1;
+    return text.substring(text.length() - number.mark().length() - point);
   }
 
   private static PdfPCell cell(Phrase words, int alignment) {

@@ -118,7 +118,7 @@ class PdfWriterTest {
                 List.of(
                     new Cell.Text(hostile),
                     new Cell.Decimal(new BigDecimal("-1234567.8900"), Unit.of("亿元"), "快"))),
-            List.of("一条说明。"));
+            List.of("注：一条说明。"));
     Report report =
         new Report(
             "名称",
