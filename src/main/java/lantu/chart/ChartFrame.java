@@ -38,8 +38,24 @@ record ChartFrame(Plan plan, @Nullable PlanYear until, Messages messages, Yearly
     return plan.profile().demo() ? List.of(text("chart.mark.demo")) : List.of();
   }
 
-  String subtitle(String what, String unit) {
-    return text("chart.subtitle", what, unit, plan.profile().shortTitle());
+  /** Unit and where the target, or the data if there is none, comes from. */
+  String subtitle(String what, String unit, boolean aims) {
+    String key = aims ? "chart.subtitle.target" : "chart.subtitle.data";
+    return text(key, what, unit, plan.profile().shortTitle());
+  }
+
+  /** The text, unless something that happened after the base year is shown. */
+  @Nullable String unlessFilled(
+      List<String> categories, List<ChartSeries> series, String emptyText) {
+    int base = categories.indexOf(plan.profile().baseYear().toString());
+    for (ChartSeries one : series) {
+      for (int i = 0; i < categories.size(); i++) {
+        if (one.mark().actual() && i != base && one.points().get(i).value() != null) {
+          return null;
+        }
+      }
+    }
+    return emptyText;
   }
 
   String valueLabel(String what, String unit) {
@@ -64,7 +80,9 @@ record ChartFrame(Plan plan, @Nullable PlanYear until, Messages messages, Yearly
         series.stream()
             .flatMap(one -> one.points().stream())
             .anyMatch(point -> point.provisional() && point.value() != null);
-    return provisional ? text("chart.note.provisional") : "";
+    boolean lines = series.stream().anyMatch(one -> one.mark() == SeriesMark.LINE);
+    String key = lines ? "chart.note.provisionalPoints" : "chart.note.provisional";
+    return provisional ? text(key) : "";
   }
 
   /** Says what the ticks stand for; empty if there is none. */

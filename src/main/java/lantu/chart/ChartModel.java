@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param targets lines across the chart
  * @param marks words the whole chart must carry, such as 演示数据
  * @param note a remark below the chart; null if none
- * @param emptyText says why no actual value is shown and what to do
+ * @param emptyText says why nothing that happened is shown yet and what to do; null once something
+ *     is
  */
 public record ChartModel(
     String name,
@@ -37,7 +38,7 @@ public record ChartModel(
     List<TargetLine> targets,
     List<String> marks,
     @Nullable String note,
-    String emptyText) {
+    @Nullable String emptyText) {
   /** Copies the lists and checks that every series has a point per category. */
   public ChartModel {
     categories = List.copyOf(categories);
@@ -57,11 +58,6 @@ public record ChartModel(
   /** Whether there is anything to draw at all. */
   public boolean hasValues() {
     return series.stream().anyMatch(ChartSeries::hasValues);
-  }
-
-  /** Whether it shows anything that happened, not only what is aimed at. */
-  public boolean hasActuals() {
-    return series.stream().anyMatch(one -> one.mark().actual() && one.hasValues());
   }
 
   /** All values, gaps left out. */

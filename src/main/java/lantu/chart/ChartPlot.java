@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A plot that draws our layers over itself, outside its own clip. */
 final class ChartPlot extends CategoryPlot {
   private final transient List<BarLog> logs = new ArrayList<>();
+  private final transient List<Layer> below = new ArrayList<>();
   private final transient List<Layer> layers = new ArrayList<>();
 
   ChartPlot(CategoryAxis categories, ValueAxis values) {
@@ -25,8 +26,20 @@ final class ChartPlot extends CategoryPlot {
     logs.add(log);
   }
 
+  /** Draws the layer under the lines. */
+  void addBelow(Layer layer) {
+    below.add(layer);
+  }
+
   void add(Layer layer) {
     layers.add(layer);
+  }
+
+  @Override
+  public void drawBackground(Graphics2D g2, Rectangle2D area) {
+    super.drawBackground(g2, area);
+    Sheet sheet = new Sheet(g2, this, area, area, List.of());
+    below.forEach(layer -> layer.draw(sheet));
   }
 
   @Override

@@ -47,7 +47,7 @@ final class CompletenessChart {
     return new ChartModel(
         name,
         title(frame.names(years), series),
-        frame.subtitle(frame.text("chart.completeness.what"), unit),
+        frame.subtitle(frame.text("chart.completeness.what"), unit, false),
         unit,
         frame.text("chart.label.year"),
         frame.valueLabel(frame.text("chart.completeness.axis"), unit),
@@ -59,7 +59,10 @@ final class CompletenessChart {
                 frame.text("chart.completeness.whole"), BigDecimal.valueOf(wanted.size()))),
         frame.marks(),
         null,
-        frame.text("chart.completeness.empty", frame.span(), wanted.size()));
+        frame.unlessFilled(
+            frame.names(years),
+            series,
+            frame.text("chart.completeness.empty", frame.span(), wanted.size())));
   }
 
   private String title(List<String> years, List<ChartSeries> series) {

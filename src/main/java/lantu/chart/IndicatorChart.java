@@ -67,7 +67,8 @@ final class IndicatorChart {
     List<ChartPoint> path = new ArrayList<>(frame.points().schedule(indicator, area, goal, years));
     add("chart.series.total", look, SeriesMark.FILLED, running);
     add("chart.series.schedule", Look.DISTRICT, SeriesMark.TICK, path);
-    String holes = frame.holesNote(categories, series);
+    ChartSeries entered = new ChartSeries(area.name(), look, SeriesMark.FILLED, running);
+    String holes = frame.holesNote(categories, List.of(entered));
     if (goal != null) {
       categories.add(frame.text("chart.zones.targetColumn"));
       List<ChartPoint> column = new ArrayList<>();
@@ -115,7 +116,7 @@ final class IndicatorChart {
     }
     return finish(
         name,
-        said(frame.names(years), actual, goal),
+        said(frame.names(years), actual),
         "chart.what.level",
         ChartForm.LINE,
         frame.names(years),
@@ -138,7 +139,7 @@ final class IndicatorChart {
     lines.add(new TargetLine(frame.text(label), line));
     return finish(
         name,
-        said(frame.names(years), actual, line),
+        said(frame.names(years), actual),
         "chart.what.yearly",
         ChartForm.GROUPED_COLUMNS,
         frame.names(years),
@@ -156,7 +157,7 @@ final class IndicatorChart {
         frame.points().yearly(indicator, area, Series.ASSIGNED, years));
     return finish(
         name,
-        said(frame.names(years), actual, null),
+        said(frame.names(years), actual),
         "chart.what.yearly",
         ChartForm.GROUPED_COLUMNS,
         frame.names(years),
@@ -173,7 +174,7 @@ final class IndicatorChart {
     add("chart.series.bandHigh", Look.DISTRICT, SeriesMark.TICK, shifted(other, band.high()));
     return finish(
         name,
-        said(frame.names(years), own, null),
+        said(frame.names(years), own),
         "chart.what.rate",
         ChartForm.LINE,
         frame.names(years),
@@ -192,7 +193,7 @@ final class IndicatorChart {
             frame.points().yearly(indicator, area, Series.REFERENCE, years)));
     return finish(
         name,
-        said(frame.names(years), own, null),
+        said(frame.names(years), own),
         "chart.what.level",
         ChartForm.LINE,
         frame.names(years),
@@ -219,7 +220,7 @@ final class IndicatorChart {
     return new ChartModel(
         name,
         title,
-        frame.subtitle(frame.text(what, area.name()), unit),
+        frame.subtitle(frame.text(what, area.name()), unit, target != null),
         unit,
         frame.text("chart.label.year"),
         frame.valueLabel(indicator.name(), unit),
@@ -229,9 +230,12 @@ final class IndicatorChart {
         lines,
         frame.marks(),
         ChartFrame.join(wording(), frame.tickNote(series), frame.provisionalNote(series), holes),
-        owed == null
-            ? frame.text("chart.indicator.empty", frame.span(), area.name(), indicator.name())
-            : owed);
+        frame.unlessFilled(
+            categories,
+            series,
+            owed == null
+                ? frame.text("chart.indicator.empty", frame.span(), area.name(), indicator.name())
+                : owed));
   }
 
   /** What must be entered before the chart can compare anything; null if nothing special. */
@@ -259,17 +263,17 @@ final class IndicatorChart {
         : frame.text("chart.indicator.inArea", indicator.name(), area.name());
   }
 
-  private String said(List<String> years, List<ChartPoint> points, @Nullable BigDecimal goal) {
+  private String said(List<String> years, List<ChartPoint> points) {
     return latest(years, points)
         .map(
             at ->
-                goal == null
+                lines.isEmpty()
                     ? text("chart.indicator.at", at.year(), at.text())
                     : text(
-                        "chart.indicator.atWithGoal",
+                        "chart.indicator.atWithTarget",
                         at.year(),
                         at.text(),
-                        NumberText.grouped(YearlyPoints.tidy(goal))))
+                        lines.getFirst().text()))
         .orElse(subject());
   }
 

@@ -23,7 +23,8 @@ final class Labels {
       double value = target.value().doubleValue();
       gutter.add(new Gutter.Label(target.text(), theme.ink(), true, sheet -> sheet.at(value)));
     }
-    if (model.form() == ChartForm.LINE) {
+    long lines = model.series().stream().filter(one -> one.mark() == SeriesMark.LINE).count();
+    if (lines > 1) {
       model.series().stream()
           .filter(one -> one.mark() == SeriesMark.LINE && one.hasValues())
           .forEach(one -> gutter.add(lineName(one)));

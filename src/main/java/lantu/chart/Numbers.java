@@ -3,10 +3,12 @@ package lantu.chart;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantu.text.NumberText;
 
 /** Writes the numbers at the ends of bars, inside stacks and at the points of lines. */
@@ -18,12 +20,14 @@ final class Numbers implements Layer {
   private final ChartTheme theme;
   private final Font font;
   private final Font strong;
+  private final Ticks ticks;
 
   Numbers(ChartModel model, ChartTheme theme, ChartFonts fonts) {
     this.model = model;
     this.theme = theme;
     this.font = fonts.regular(11);
     this.strong = fonts.semibold(12);
+    this.ticks = new Ticks(model);
   }
 
   @Override
@@ -55,19 +59,35 @@ final class Numbers implements Layer {
                   inside(sheet, bar.box(), NumberText.grouped(value));
                 }
               }
-              Rectangle2D first = bars.getFirst().box();
-              sheet.plated(
+              above(
+                  sheet,
                   NumberText.grouped(sum),
                   strong,
-                  theme.ink(),
-                  theme.ground(),
-                  first.getCenterX(),
+                  bars.getFirst().box().getCenterX(),
                   top - ABOVE - 1);
             });
   }
 
   private void inside(Sheet sheet, Rectangle2D box, String text) {
     sheet.plated(text, font, theme.ink(), theme.ground(), box.getCenterX(), box.getCenterY());
+  }
+
+  /** Writes above a bar, and above whatever tick or target line is in the way there. */
+  private void above(Sheet sheet, String text, Font face, double x, double y) {
+    double width = ChartFonts.width(face, text);
+    double height = face.getSize2D();
+    double free = y;
+    List<Rectangle2D> lines =
+        ticks.obstacles(sheet).stream()
+            .sorted(Comparator.comparingDouble(line -> -line.getY()))
+            .toList();
+    for (Rectangle2D line : lines) {
+      Rectangle2D box = new Rectangle2D.Double(x - width / 2, free - height / 2, width, height);
+      if (line.intersects(box)) {
+        free = line.getY() - height / 2 - 2;
+      }
+    }
+    sheet.centred(text, face, theme.ink(), x, free);
   }
 
   private void columns(Sheet sheet) {
@@ -80,13 +100,14 @@ final class Numbers implements Layer {
       if (value != null) {
         boolean own = bar.point().look() != null;
         String text = NumberText.grouped(value);
-        double y = value.signum() < 0 ? bar.box().getMaxY() + ABOVE : bar.box().getY() - ABOVE;
-        sheet.centred(
-            own ? bar.series().name() + " " + text : text,
-            many ? font : strong,
-            theme.ink(),
-            bar.box().getCenterX(),
-            y);
+        String words = own ? bar.series().name() + " " + text : text;
+        Font face = many ? font : strong;
+        double x = bar.box().getCenterX();
+        if (value.signum() < 0) {
+          sheet.centred(words, face, theme.ink(), x, bar.box().getMaxY() + ABOVE);
+        } else {
+          above(sheet, words, face, x, bar.box().getY() - ABOVE);
+        }
       }
     }
   }
@@ -108,12 +129,14 @@ final class Numbers implements Layer {
   private void lines(Sheet sheet) {
     List<ChartSeries> lines =
         model.series().stream().filter(one -> one.mark() == SeriesMark.LINE).toList();
+    boolean roomy = sheet.middle(1) - sheet.middle(0) > widest(lines) + 8;
     for (ChartSeries one : lines) {
       for (int i = 0; i < one.points().size(); i++) {
         BigDecimal value = one.points().get(i).value();
-        if (value != null) {
+        if (value != null && (roomy || first(one, i) || last(one, i))) {
           double y = sheet.at(value.doubleValue());
-          boolean below = lowest(lines, one, i);
+          boolean below =
+              lowest(lines, one, i) || (lines.size() == 1 && blocked(sheet, i, y - ABOVE - 5));
           sheet.plated(
               NumberText.grouped(value),
               font,
@@ -124,6 +147,29 @@ final class Numbers implements Layer {
         }
       }
     }
+  }
+
+  private boolean blocked(Sheet sheet, int category, double y) {
+    double x = sheet.middle(category);
+    return ticks.obstacles(sheet).stream().anyMatch(line -> line.intersects(x - 14, y - 8, 28, 16));
+  }
+
+  private double widest(List<ChartSeries> lines) {
+    return lines.stream()
+        .flatMap(one -> one.points().stream())
+        .map(ChartPoint::value)
+        .flatMap(Stream::ofNullable)
+        .mapToDouble(value -> ChartFonts.width(font, NumberText.grouped(value)))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean first(ChartSeries one, int category) {
+    return one.points().stream().limit(category).allMatch(point -> point.value() == null);
+  }
+
+  private static boolean last(ChartSeries one, int category) {
+    return one.points().stream().skip(category + 1L).allMatch(point -> point.value() == null);
   }
 
   /** Whether the line runs below another one here, so that its number goes below as well. */

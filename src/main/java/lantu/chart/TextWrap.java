@@ -10,6 +10,19 @@ import java.util.Locale;
 final class TextWrap {
   private TextWrap() {}
 
+  /** Lines of about the same length, so that no last line holds two characters. */
+  static List<String> balanced(String text, Font font, double width) {
+    int count = lines(text, font, width).size();
+    double even = ChartFonts.width(font, text) / count;
+    for (double wider = even; wider < width; wider += font.getSize2D()) {
+      List<String> lines = lines(text, font, wider);
+      if (lines.size() <= count) {
+        return lines;
+      }
+    }
+    return lines(text, font, width);
+  }
+
   static List<String> lines(String text, Font font, double width) {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
     breaks.setText(text);

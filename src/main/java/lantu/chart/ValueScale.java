@@ -32,7 +32,7 @@ final class ValueScale {
     }
     double min = all.stream().mapToDouble(value -> value).min().orElse(0);
     double max = all.stream().mapToDouble(value -> value).max().orElse(1);
-    if (model.form() != ChartForm.LINE || (min > 0 && min < max - min)) {
+    if (model.form() != ChartForm.LINE || max == min || (min > 0 && min < max - min)) {
       min = Math.min(0, min);
       max = Math.max(0, max);
     }

@@ -144,7 +144,7 @@ final class ZoneCharts {
     return new ChartModel(
         name,
         title,
-        frame.subtitle(frame.text(what), unit),
+        frame.subtitle(frame.text(what), unit, true),
         unit,
         frame.text(years ? "chart.label.year" : "chart.label.zone"),
         frame.valueLabel(indicator.name(), unit),
@@ -154,7 +154,8 @@ final class ZoneCharts {
         lines,
         frame.marks(),
         ChartFrame.join(ticks, frame.provisionalNote(series), holes),
-        frame.text("chart.zones.empty", frame.span(), indicator.name()));
+        frame.unlessFilled(
+            categories, series, frame.text("chart.zones.empty", frame.span(), indicator.name())));
   }
 
   private String title(String key, @Nullable BigDecimal goal) {

@@ -1,0 +1,67 @@
+package lantu.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
+
+/** Title and subtitle above, the note below, all at the left edge. */
+final class TitleBlock {
+  static final float TITLE = 16;
+  private static final double EDGE = 16;
+
+  private final ChartModel model;
+  private final ChartTheme theme;
+  private final ChartFonts fonts;
+
+  TitleBlock(ChartModel model, ChartTheme theme, ChartFonts fonts) {
+    this.model = model;
+    this.theme = theme;
+    this.fonts = fonts;
+  }
+
+  void addTo(JFreeChart chart, double width) {
+    double room = width - 2 * EDGE;
+    Font small = fonts.regular(11);
+    String note = note();
+    if (note.isEmpty()) {
+      chart.addSubtitle(text(" ", fonts.regular(4), room, RectangleEdge.BOTTOM, 2, 2));
+    } else {
+      chart.addSubtitle(text(note, small, room, RectangleEdge.BOTTOM, 4, 12));
+    }
+    double beside = room - new Captions(model, theme, fonts).marksWidth();
+    TextTitle title =
+        text(model.title(), fonts.semibold(TITLE), beside, RectangleEdge.TOP, EDGE, 2);
+    title.setPaint(theme.ink());
+    chart.addSubtitle(title);
+    chart.addSubtitle(text(model.subtitle(), fonts.regular(12), room, RectangleEdge.TOP, 2, 2));
+  }
+
+  /** The hint that nothing is there yet comes first where the plot has no room for it. */
+  private String note() {
+    String hint = EmptyHint.hasRoom(model) ? null : model.emptyText();
+    return orNothing(hint) + orNothing(model.note());
+  }
+
+  private static String orNothing(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private TextTitle text(
+      String text, Font font, double room, RectangleEdge edge, double above, double below) {
+    Color colour = theme.muted();
+    return new TextTitle(
+        String.join("\n", TextWrap.lines(text, font, room)),
+        font,
+        colour,
+        edge,
+        HorizontalAlignment.LEFT,
+        VerticalAlignment.TOP,
+        new RectangleInsets(above, EDGE, below, 0));
+  }
+}
