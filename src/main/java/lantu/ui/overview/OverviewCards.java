@@ -1,5 +1,7 @@
 package lantu.ui.overview;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -24,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Makes the cards of the overview. */
 final class OverviewCards {
   private static final double TIME_WIDTH = 300;
+  private static final double NARROW_TILES_BELOW = 880;
+  private static final int NARROW_TILES = 3;
 
   private final Messages messages;
   private final Navigator navigator;
@@ -60,15 +64,12 @@ final class OverviewCards {
   }
 
   Node counts(List<Overview.Count> counts) {
-    GridPane row = new GridPane();
-    row.getStyleClass().add("counts");
+    List<Button> tiles = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / counts.size());
-      row.getColumnConstraints().add(column);
-      row.add(count(counts.get(i), i), i, 0);
+      tiles.add(count(counts.get(i), i));
     }
-    return row;
+    List<Integer> equal = Collections.nCopies(counts.size(), 1);
+    return new Columns(NARROW_TILES_BELOW, NARROW_TILES, equal, tiles);
   }
 
   private Button count(Overview.Count count, int index) {
@@ -93,18 +94,13 @@ final class OverviewCards {
   }
 
   Node owed(List<Overview.Owed> owed) {
-    VBox card =
-        new VBox(
-            heading(
-                messages.get("overview.owed"),
-                text(messages.get("overview.owed.count", owed.size()), Style.CAPTION)));
+    String state =
+        owed.isEmpty()
+            ? messages.get("overview.owed.none")
+            : messages.get("overview.owed.why", owed.size());
+    VBox card = new VBox(heading(messages.get("overview.owed"), text(state, Style.CAPTION)));
     card.setId("owed");
     card.getStyleClass().add(Style.CARD);
-    if (owed.isEmpty()) {
-      card.getChildren().add(wrapped(messages.get("overview.owed.none"), Style.MUTED));
-      return card;
-    }
-    card.getChildren().add(wrapped(messages.get("overview.owed.why"), Style.CAPTION));
     VBox rows = new VBox();
     owed.forEach(item -> rows.getChildren().add(owedRow(item)));
     card.getChildren().add(rows);

@@ -1,10 +1,8 @@
 package lantu.ui.overview;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
@@ -15,7 +13,8 @@ import lantu.work.PlanSession;
 /** 总览. */
 public final class OverviewScreen implements Screen {
   private static final double GAP = 16;
-  private static final double LEFT_PERCENT = 54;
+  private static final double NARROW_BELOW = 820;
+  private static final List<Integer> SHARES = List.of(54, 46);
 
   private final OverviewViewModel model;
   private final OverviewCards cards;
@@ -43,17 +42,10 @@ public final class OverviewScreen implements Screen {
       right.getChildren().add(cards.zones(zones));
     }
     right.getChildren().add(cards.completeness(overview.completeness()));
-    GridPane columns = new GridPane(GAP, GAP);
-    columns.getColumnConstraints().addAll(column(LEFT_PERCENT), column(100 - LEFT_PERCENT));
-    columns.add(cards.owed(overview.owed()), 0, 0);
-    columns.add(right, 1, 0);
-    page.getChildren().setAll(cards.identity(overview), cards.counts(overview.counts()), columns);
-  }
-
-  private static ColumnConstraints column(double percent) {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setPercentWidth(percent);
-    column.setHgrow(Priority.ALWAYS);
-    return column;
+    page.getChildren()
+        .setAll(
+            cards.identity(overview),
+            cards.counts(overview.counts()),
+            new Columns(NARROW_BELOW, 1, SHARES, List.of(cards.owed(overview.owed()), right)));
   }
 }

@@ -75,7 +75,7 @@ public final class MainWindow {
   public void show() {
     stage.setScene(workbench.scene());
     memory.restore(stage);
-    workbench.go(memory.place(), null);
+    workbench.open(memory.place());
     stage.show();
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
   }
@@ -92,8 +92,12 @@ public final class MainWindow {
 
   /** Telling it once is enough: how the window stood is a comfort, not data. */
   private void remember() {
+    Place shown = workbench.shown().get();
+    if (shown == null) {
+      return;
+    }
     try {
-      memory.remember(stage, workbench.shown().get(), appearance);
+      memory.remember(stage, shown, appearance);
     } catch (Refusal refusal) {
       if (!toldUnwritable) {
         toldUnwritable = true;

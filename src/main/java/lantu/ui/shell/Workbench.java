@@ -15,6 +15,7 @@ import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.theme.Appearance;
+import lantu.ui.theme.Scale;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,11 @@ final class Workbench implements Navigator {
     return shown.getReadOnlyProperty();
   }
 
+  /** Shows the screen wanted, or the first there is. */
+  void open(Place wanted) {
+    go(makers.containsKey(wanted) ? wanted : makers.keySet().iterator().next(), null);
+  }
+
   @Override
   public void go(Place place, @Nullable String code) {
     Function<Navigator, Screen> maker = makers.get(place);
@@ -116,7 +122,7 @@ final class Workbench implements Navigator {
       case THEME -> appearance.theme().set(appearance.theme().get().other());
       case LARGER -> appearance.scale().set(appearance.scale().get().larger());
       case SMALLER -> appearance.scale().set(appearance.scale().get().smaller());
-      case NORMAL_SIZE -> appearance.scale().set(lantu.ui.theme.Scale.NORMAL);
+      case NORMAL_SIZE -> appearance.scale().set(Scale.NORMAL);
     }
   }
 }
