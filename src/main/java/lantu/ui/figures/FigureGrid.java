@@ -61,6 +61,7 @@ final class FigureGrid {
         .focusedCellProperty()
         .addListener(observable -> place(table.getFocusModel().getFocusedCell()));
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::align));
+    model.role().addListener((property, old, now) -> moveTo(0, yearIndex()));
     names.setOnMouseClicked(event -> follow());
     GridKeys keys = new GridKeys(this, model);
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -193,12 +194,16 @@ final class FigureGrid {
 
   /** A click on an indicator's name puts the cursor on its line. */
   private void follow() {
-    int year = cursor.get().map(spot -> model.years().indexOf(spot.year())).orElse(1);
     int row = names.getSelectionModel().getSelectedIndex();
     if (row >= 0) {
-      moveTo(row, year);
+      moveTo(row, yearIndex());
       table.requestFocus();
     }
+  }
+
+  /** Where the cursor's year stands among the years; the first plan year if it is on none. */
+  private int yearIndex() {
+    return cursor.get().map(spot -> model.years().indexOf(spot.year())).orElse(1);
   }
 
   private void place(@Nullable TablePosition<?, ?> position) {
@@ -244,6 +249,7 @@ final class FigureGrid {
     column.setSortable(false);
     column.setReorderable(false);
     column.getStyleClass().add("text-column");
+    column.setCellFactory(any -> new NameCell());
     owner.getColumns().add(column);
     return column;
   }

@@ -77,17 +77,17 @@ final class RegisterTable {
     TableColumn<RegisterRow, RegisterRow> label = column("label", 52);
     label.setCellFactory(owner -> new TextCell(RegisterRow.Line::label));
     label.setComparator(byLine(Comparator.comparingInt(RegisterRow.Line::position)));
-    TableColumn<RegisterRow, RegisterRow> name = column("name", 232);
+    TableColumn<RegisterRow, RegisterRow> name = column("name", 222);
     name.setCellFactory(owner -> new NameCell(messages));
     name.setComparator(byLine(Comparator.comparing(line -> line.indicator().name())));
-    text("unit", 80, line -> line.indicator().unit().symbol());
+    text("unit", 82, line -> line.indicator().unit().symbol());
     TableColumn<RegisterRow, RegisterRow> nature = column("nature", 84);
     nature.setCellFactory(owner -> new NatureCell(messages));
     nature.setComparator(byLine(Comparator.comparing(RegisterRow.Line::nature)));
     text("basis", 48, RegisterRow.Line::basis);
-    text("target", 134, RegisterRow.Line::target);
-    text("category", 98, line -> line.indicator().category());
-    TableColumn<RegisterRow, RegisterRow> base = column("base", 96);
+    text("target", 124, RegisterRow.Line::target);
+    text("category", 96, line -> line.indicator().category());
+    TableColumn<RegisterRow, RegisterRow> base = column("base", 118);
     base.getStyleClass().add("base-column");
     base.setCellFactory(owner -> new BaseCell());
     base.setComparator(

@@ -2,10 +2,14 @@ package lantu.ui.indicators;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A cell with one of a line's texts; empty in the head of a group. */
 class TextCell extends TableCell<RegisterRow, RegisterRow> {
+  /** Texts from here on may be cut off by their column. */
+  private static final int LONG = 7;
+
   private final Function<RegisterRow.Line, String> text;
 
   TextCell(Function<RegisterRow.Line, String> text) {
@@ -15,6 +19,8 @@ class TextCell extends TableCell<RegisterRow, RegisterRow> {
   @Override
   protected void updateItem(@Nullable RegisterRow item, boolean empty) {
     super.updateItem(item, empty);
-    setText(!empty && item instanceof RegisterRow.Line line ? text.apply(line) : "");
+    String shown = !empty && item instanceof RegisterRow.Line line ? text.apply(line) : "";
+    setText(shown);
+    setTooltip(shown.length() < LONG ? null : new Tooltip(shown));
   }
 }

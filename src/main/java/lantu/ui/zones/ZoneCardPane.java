@@ -30,6 +30,7 @@ final class ZoneCardPane extends VBox {
       numbers.getChildren().add(number(card.remainingLabel(), card.remaining(), "", "card-number"));
     }
     numbers.setAlignment(Pos.BOTTOM_LEFT);
+    numbers.setFillHeight(false);
     getChildren().addAll(head, numbers, progress(card.done()), origin(card.origin()));
   }
 

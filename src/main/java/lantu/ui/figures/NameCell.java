@@ -1,0 +1,20 @@
+package lantu.ui.figures;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that says what a line is; the whole of it stands in the tooltip where it may be cut off.
+ */
+final class NameCell extends TableCell<FigureRow, String> {
+  private static final int LONG = 8;
+
+  @Override
+  protected void updateItem(@Nullable String item, boolean empty) {
+    super.updateItem(item, empty);
+    String text = empty || item == null ? "" : item;
+    setText(text);
+    setTooltip(text.length() < LONG ? null : new Tooltip(text));
+  }
+}
