@@ -89,7 +89,7 @@ public final class RegisterReport {
     lines.addAll(notes.owed());
     lines.addAll(notes.remarks());
     List<Column> columns = columns(rows, 6, 27, 13, 8, 6);
-    columns.add(new Column(18, Align.CENTER));
+    columns.add(new Column(20, Align.CENTER));
     return new Table(
         body.nextTableLabel(),
         messages.get("report.register.mainCaption", plan.profile().region(), names.period()),
@@ -185,16 +185,17 @@ public final class RegisterReport {
     return columns;
   }
 
-  /** Two header rows: the years stand under one heading, everything else spans both. */
+  /** Two header rows: years stand under a heading, everything else spans both. */
   private List<List<HeaderCell>> header(List<String> before, List<String> after) {
     List<HeaderCell> upper = new ArrayList<>();
     before.forEach(key -> upper.add(tall(messages.get("report.column." + key))));
-    upper.add(tall(messages.get("report.column.base", plan.profile().baseYear())));
     List<PlanYear> years = plan.profile().period().years();
+    upper.add(HeaderCell.of(messages.get("report.column.base")));
     upper.add(new HeaderCell(messages.get("report.column.actual"), years.size(), 1));
     after.forEach(words -> upper.add(tall(words)));
-    List<HeaderCell> lower =
-        years.stream().map(year -> HeaderCell.of(messages.get("report.year", year))).toList();
+    List<HeaderCell> lower = new ArrayList<>();
+    lower.add(HeaderCell.of(messages.get("report.year", plan.profile().baseYear())));
+    years.forEach(year -> lower.add(HeaderCell.of(messages.get("report.year", year))));
     return List.of(upper, lower);
   }
 

@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -36,8 +37,8 @@ final class DocxTable {
   /** A digit or point of the 10 pt table text, half a character wide. */
   private static final int DIGIT = 100;
 
-  /** Left and right of a cell's content, as in the styles. */
-  private static final int PADDING = 2 * 60;
+  /** Left and right of a cell's content. */
+  private static final int PADDING = 60;
 
   private final Table table;
   private final List<Integer> widths;
@@ -96,6 +97,9 @@ final class DocxTable {
       rule(borders.addNewInsideH(), THIN);
       rule(borders.addNewInsideV(), THIN);
     }
+    CTTblCellMar margins = properties.addNewTblCellMar();
+    pad(margins.addNewLeft());
+    pad(margins.addNewRight());
   }
 
   private void headerRow(CTRow row, int index) {
@@ -130,7 +134,7 @@ final class DocxTable {
     CTPPr paragraph = DocxText.fill(cell.addNewP(), "TableText", content.text());
     Align align = table.columns().get(column).align();
     if (align == Align.DECIMAL && content instanceof Cell.Decimal number) {
-      int free = widths.get(column) - PADDING - decimals.width() * DIGIT;
+      int free = widths.get(column) - 2 * PADDING - decimals.width() * DIGIT;
       int room = decimals.roomBehind(number) * DIGIT + Math.max(0, free / 2);
       if (room > 0) {
         paragraph.addNewInd().setRight(BigInteger.valueOf(room));
@@ -148,6 +152,11 @@ final class DocxTable {
     width.setW(
         BigInteger.valueOf(widths.subList(from, to).stream().mapToInt(Integer::intValue).sum()));
     return properties;
+  }
+
+  private static void pad(CTTblWidth margin) {
+    margin.setType(STTblWidth.DXA);
+    margin.setW(BigInteger.valueOf(PADDING));
   }
 
   private static void rule(CTBorder border, int eighths) {

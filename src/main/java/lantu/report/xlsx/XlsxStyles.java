@@ -85,6 +85,9 @@ final class XlsxStyles {
     style.setAlignment(key.align);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
+    if (key.align == HorizontalAlignment.RIGHT) {
+      style.setIndention((short) 1);
+    }
     style.setDataFormat(workbook.createDataFormat().getFormat(key.format));
     style.setQuotePrefixed(key.quoted);
     if (key.kind.framed) {

@@ -153,10 +153,11 @@ class DocxReportWriterTest {
       XWPFTable table = document.getTables().getFirst();
       assertThat(table.getRow(0).getTableCells())
           .extracting(cell -> cell.getText())
-          .containsExactly("序号", "指标", "单位", "属性", "口径", "2020年基期", "年度实际数", "“十四五”目标");
+          .containsExactly("序号", "指标", "单位", "属性", "口径", "基期", "年度实际数", "“十四五”目标");
       assertThat(table.getRow(1).getTableCells())
           .extracting(cell -> cell.getText())
-          .containsExactly("", "", "", "", "", "", "2021年", "2022年", "2023年", "2024年", "2025年", "");
+          .containsExactly(
+              "", "", "", "", "", "2020年", "2021年", "2022年", "2023年", "2024年", "2025年", "");
     }
   }
 
