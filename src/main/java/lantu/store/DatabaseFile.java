@@ -30,6 +30,7 @@ final class DatabaseFile {
   private static final int MOVE_ATTEMPTS = 20;
   private static final long MOVE_PAUSE_MILLIS = 100;
 
+  private final String fileSystem;
   private final Path folder;
   private final Path path;
 
@@ -39,6 +40,12 @@ final class DatabaseFile {
    * @throws Refusal {@code store.folderName} if the engine would take the folder for another one
    */
   DatabaseFile(Path folder) {
+    this("file", folder);
+  }
+
+  /** The file as the engine sees it through one of its file systems, for tests of failing disks. */
+  DatabaseFile(String fileSystem, Path folder) {
+    this.fileSystem = fileSystem;
     this.folder = folder.toAbsolutePath();
     this.path = this.folder.resolve(NAME + SUFFIX);
     for (Path name : this.folder) {
@@ -166,6 +173,6 @@ final class DatabaseFile {
   }
 
   private String url(String name, String settings) {
-    return "jdbc:h2:file:" + folder.resolve(name) + COMMON + settings;
+    return "jdbc:h2:" + fileSystem + ":" + folder.resolve(name) + COMMON + settings;
   }
 }

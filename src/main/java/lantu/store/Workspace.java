@@ -35,7 +35,10 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
    *     was
    */
   public static Workspace open(Path folder) {
-    DatabaseFile file = new DatabaseFile(folder);
+    return open(folder, new DatabaseFile(folder));
+  }
+
+  static Workspace open(Path folder, DatabaseFile file) {
     WorkspaceLock lock = WorkspaceLock.take(folder);
     try {
       return new Workspace(lock, Database.open(file));

@@ -1,0 +1,57 @@
+package lantu.store;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lantu.value.Refusal;
+
+/** A second program on a workspace: a JVM of its own that opens it and says what it does. */
+public final class OtherProgram {
+  private static final int YEARS = 100;
+  private static final int FIRST_YEAR = 2000;
+
+  private OtherProgram() {}
+
+  /** {@code open FOLDER} or {@code edit FOLDER FROM}: see {@link #edit}. */
+  public static void main(String[] arguments) {
+    PrintStream out = System.out;
+    try (Workspace workspace = Workspace.open(Path.of(arguments[1]))) {
+      out.println("opened");
+      if (arguments[0].equals("edit")) {
+        edit(workspace, Integer.parseInt(arguments[2]), out);
+      }
+    } catch (Refusal refusal) {
+      out.println(refusal.key());
+    }
+  }
+
+  /** Enters rising numbers into the cells in turn until killed, each printed once it is saved. */
+  private static void edit(Workspace workspace, int from, PrintStream out) {
+    for (int number = from; ; number++) {
+      int year = FIRST_YEAR + number % YEARS;
+      Steps.set(workspace, year, Steps.value(workspace, year), Integer.toString(number));
+      out.println(number);
+    }
+  }
+
+  static int year(int number) {
+    return FIRST_YEAR + number % YEARS;
+  }
+
+  static Process start(List<String> options, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            OtherProgram.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).start();
+  }
+}
