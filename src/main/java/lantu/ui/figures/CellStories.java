@@ -2,6 +2,8 @@ package lantu.ui.figures;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import lantu.edit.JournalEntry;
 import lantu.plan.Area;
 import lantu.plan.Figure;
@@ -18,6 +20,8 @@ final class CellStories {
 
   private final PlanSession session;
   private final Messages messages;
+  private final Map<FigureKey, JournalEntry> latest = new HashMap<>();
+  private @Nullable Plan seen;
 
   CellStories(PlanSession session, Messages messages) {
     this.session = session;
@@ -58,17 +62,30 @@ final class CellStories {
   }
 
   private String change(FigureKey key) {
-    for (JournalEntry entry : session.journal()) {
-      if (key.equals(entry.key())) {
-        return messages.get(
+    JournalEntry entry = latest().get(key);
+    return entry == null
+        ? messages.get("figures.story.unchanged")
+        : messages.get(
             "figures.story.change",
             entry.who(),
             TIME.format(entry.at().atZone(ZoneId.systemDefault())),
             value(entry.oldValue()),
             value(entry.newValue()));
+  }
+
+  /** The last change of each cell; the journal is read again only after the plan has changed. */
+  private Map<FigureKey, JournalEntry> latest() {
+    if (session.plan() != seen) {
+      seen = session.plan();
+      latest.clear();
+      for (JournalEntry entry : session.journal()) {
+        FigureKey key = entry.key();
+        if (key != null) {
+          latest.putIfAbsent(key, entry);
+        }
       }
     }
-    return messages.get("figures.story.unchanged");
+    return latest;
   }
 
   private String value(@Nullable String text) {

@@ -1,10 +1,11 @@
 package lantu.ui.figures;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -35,7 +36,7 @@ final class FigureGrid {
   private final TableView<FigureRow> names = new TableView<>();
   private final TableView<FigureRow> table = new TableView<>();
   private final FrozenColumns<FigureRow> pane = new FrozenColumns<>(names, table);
-  private final Set<FigureCell> cells = new HashSet<>();
+  private final Set<FigureCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private final ReadOnlyObjectWrapper<Optional<Spot>> cursor =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable Entry entry;
@@ -95,6 +96,7 @@ final class FigureGrid {
               table.layout();
               cells.stream()
                   .filter(cell -> cell.getIndex() == row && column.equals(cell.getTableColumn()))
+                  .filter(cell -> cell.getScene() != null)
                   .findFirst()
                   .ifPresent(cell -> open(cell, spot, text));
             });
@@ -237,9 +239,7 @@ final class FigureGrid {
     unit.setCellValueFactory(
         data -> new ReadOnlyStringWrapper(data.getValue().indicator().unit().symbol()));
     TableColumn<FigureRow, String> target = textColumn(table, "figures.column.target", 160);
-    target.setCellValueFactory(
-        data -> new ReadOnlyStringWrapper(model.targetWording(data.getValue())));
-    model.area().addListener((property, old, now) -> table.refresh());
+    target.setCellValueFactory(data -> data.getValue().target());
   }
 
   private TableColumn<FigureRow, String> textColumn(

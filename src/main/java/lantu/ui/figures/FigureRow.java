@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import lantu.plan.Figure;
 import lantu.plan.Indicator;
 import lantu.value.PlanYear;
@@ -14,6 +16,7 @@ import lantu.value.PlanYear;
 final class FigureRow {
   private final Indicator indicator;
   private final Map<PlanYear, ObjectProperty<Optional<Figure>>> cells;
+  private final StringProperty target = new SimpleStringProperty("");
 
   FigureRow(Indicator indicator, List<PlanYear> years) {
     this.indicator = indicator;
@@ -26,6 +29,11 @@ final class FigureRow {
 
   Indicator indicator() {
     return indicator;
+  }
+
+  /** The wording of its target in the area that is shown; empty if it has none. */
+  StringProperty target() {
+    return target;
   }
 
   /** The figure of a year that the grid shows; empty for an empty cell. */

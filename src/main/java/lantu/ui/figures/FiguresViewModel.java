@@ -23,6 +23,7 @@ import lantu.plan.FigureKey;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
 import lantu.plan.Series;
+import lantu.plan.Target;
 import lantu.text.Messages;
 import lantu.text.NumberText;
 import lantu.ui.control.DecimalPoint;
@@ -35,6 +36,7 @@ import lantu.work.PlanSession;
 final class FiguresViewModel {
   private final PlanSession session;
   private final Messages messages;
+  private final CellStories stories;
   private final List<PlanYear> years;
   private final ObjectProperty<Area> area;
   private final ObjectProperty<Series> series = new SimpleObjectProperty<>(Series.ACTUAL);
@@ -48,6 +50,7 @@ final class FiguresViewModel {
   FiguresViewModel(PlanSession session, Messages messages) {
     this.session = session;
     this.messages = messages;
+    this.stories = new CellStories(session, messages);
     this.years = yearsOf(session.plan());
     this.area = new SimpleObjectProperty<>(session.plan().district());
     this.shown = new ReadOnlyObjectWrapper<>(session.plan());
@@ -105,11 +108,6 @@ final class FiguresViewModel {
   /** The plan that the rows show; changes after they have been filled. */
   ReadOnlyObjectProperty<Plan> shown() {
     return shown.getReadOnlyProperty();
-  }
-
-  /** The wording of the target in the area shown; empty if it has none. */
-  String targetWording(FigureRow row) {
-    return row.indicator().targetOf(area.get()).map(target -> target.wording()).orElse("");
   }
 
   /** The digits of a cell as they would be typed; empty for an empty cell. */
@@ -171,7 +169,7 @@ final class FiguresViewModel {
 
   /** What is known about a cell. */
   CellStory story(FigureRow row, PlanYear year) {
-    return new CellStories(session, messages).of(row.indicator(), key(row, year));
+    return stories.of(row.indicator(), key(row, year));
   }
 
   /** The source of a cell's figure; empty if none is given. */
@@ -254,6 +252,7 @@ final class FiguresViewModel {
     Plan plan = session.plan();
     boolean empty = true;
     for (FigureRow row : rows) {
+      row.target().set(row.indicator().targetOf(area.get()).map(Target::wording).orElse(""));
       for (PlanYear year : years) {
         Optional<Figure> figure = plan.figure(key(row, year));
         row.cell(year).set(figure);

@@ -3,8 +3,11 @@ package lantu.ui.figures;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
+import lantu.ui.theme.Style;
 
 /** The lines under the grid that tell where the number under the cursor comes from. */
 final class StoryBar {
@@ -34,7 +37,12 @@ final class StoryBar {
             fact("figures.story.status", status),
             fact("figures.story.note", note),
             fact("figures.story.lastChange", change));
-    bar = new VBox(4, place, facts);
+    Label legend = new Label(messages.get("figures.legend"));
+    legend.getStyleClass().add(Style.CAPTION);
+    legend.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    bar = new VBox(4, new HBox(16, place, space, legend), facts);
     bar.getStyleClass().add("story");
     grid.cursor().addListener((property, old, now) -> tell());
     model.shown().addListener((property, old, now) -> tell());

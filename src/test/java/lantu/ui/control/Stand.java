@@ -102,15 +102,16 @@ public final class Stand {
     key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, false, true);
   }
 
-  /** Presses and releases a key through the platform, the way a real keyboard reaches a window. */
-  public void strike(KeyCode code) {
-    onFx(
-        () -> {
-          Robot robot = new Robot();
-          robot.keyType(code);
-          return code;
-        });
-    settle();
+  /** Strikes keys through the platform, the way a real keyboard reaches a window. */
+  public void strike(KeyCode... codes) {
+    for (KeyCode code : codes) {
+      onFx(
+          () -> {
+            new Robot().keyType(code);
+            return code;
+          });
+      settle();
+    }
   }
 
   /** Takes the stage away. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -53,6 +54,27 @@ class FiguresScreenTest {
     assertThat(session.journal()).hasSize(2);
     assertThat(session.journal().getFirst().newValue()).isEqualTo("12.50");
     assertThat(shown("I11", 2021)).isEqualTo("12.50");
+  }
+
+  @Test
+  void aRealKeyboardLosesNoCharacter() {
+    stand.strike(KeyCode.DIGIT4, KeyCode.PERIOD, KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.DIGIT7);
+    stand.strike(KeyCode.TAB);
+
+    assertThat(value("I11", 2021)).contains(new BigDecimal("4.2"));
+    assertThat(value("I12", 2021)).contains(new BigDecimal("7"));
+  }
+
+  @Test
+  void bothHalvesScrollAsOne() {
+    Stand.onFx(
+        () -> {
+          screen.reveal("B53");
+          return screen;
+        });
+    stand.settle();
+
+    assertThat(firstRow("frozen")).isEqualTo(firstRow("beside-frozen")).isGreaterThan(30);
   }
 
   @Test
@@ -221,6 +243,17 @@ class FiguresScreenTest {
               .findFirst()
               .orElseThrow();
         });
+  }
+
+  private int firstRow(String half) {
+    return Stand.onFx(
+        () ->
+            screen.node().lookupAll("." + half + " .table-row-cell").stream()
+                .map(node -> (TableRow<?>) node)
+                .filter(row -> !row.isEmpty() && row.isVisible())
+                .mapToInt(TableRow::getIndex)
+                .min()
+                .orElseThrow());
   }
 
   private static void clipboard(String text) {
