@@ -34,6 +34,7 @@ import lantu.ui.shell.MainWindow;
 import lantu.ui.shell.Tour;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
+import lantu.ui.zones.ZonesScreen;
 import lantu.value.Refusal;
 import lantu.work.ChoosePlan;
 import lantu.work.OpenWorkspace;
@@ -144,6 +145,7 @@ final class Desktop {
     screens.put(Place.OUTLINE, go -> new OutlineScreen(session, messages, go));
     screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go));
     screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
+    screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go));
     return screens;
   }
 
