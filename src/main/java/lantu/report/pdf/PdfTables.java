@@ -1,9 +1,9 @@
 package lantu.report.pdf;
 
 import java.util.List;
+import java.util.function.Function;
 import lantu.report.Align;
 import lantu.report.Cell;
-import lantu.report.Column;
 import lantu.report.HeaderCell;
 import lantu.report.Table;
 import org.openpdf.text.Element;
@@ -20,25 +20,28 @@ final class PdfTables {
   private static final float THICK = 1.2f;
   private static final float LEADING = 1.3f;
   private static final float SMALLEST = 6;
-  private static final float SMALLEST_HEADER = 8;
+  private static final float SMALLEST_TEXT = 8;
   private static final float STEP = 0.5f;
+
+  /** A little more than half a character of the table's type, in hundredths of a point. */
+  private static final int HALF_WIDTH = 470;
 
   private final Table table;
   private final PdfFonts fonts;
-  private final float textWidth;
-  private final int shares;
+
+  /** Of the columns, in hundredths of a point. */
+  private final List<Integer> widths;
 
   PdfTables(Table table, PdfFonts fonts, float textWidth) {
     this.table = table;
     this.fonts = fonts;
-    this.textWidth = textWidth;
-    this.shares = table.columns().stream().mapToInt(Column::width).sum();
+    this.widths = table.widths(Math.round(textWidth * 100), HALF_WIDTH);
   }
 
   PdfPTable build() {
     PdfPTable built = new PdfPTable(table.columns().size());
     built.setWidthPercentage(100);
-    built.setWidths(table.columns().stream().mapToInt(Column::width).toArray());
+    built.setWidths(widths.stream().mapToInt(Integer::intValue).toArray());
     for (HeaderCell.Placed placed : table.placedHeader()) {
       PdfPCell cell = header(placed);
       cell.setColspan(placed.cell().across());
@@ -57,41 +60,48 @@ final class PdfTables {
         built.addCell(cell);
       }
     }
-    // A row goes whole to the next page, under the repeated header.
-    built.setSplitRows(false);
+    // A row goes whole to the next page; only one longer than a page is split.
+    built.setSplitRows(true);
+    built.setSplitLate(true);
     return built;
   }
 
-  /** A header cell; a little smaller where that saves a second line. */
   private PdfPCell header(HeaderCell.Placed placed) {
     float room = -2 * PADDING;
     int end = placed.column() + placed.cell().across();
     for (int column = placed.column(); column < end; column++) {
       room += columnWidth(column);
     }
-    String words = placed.cell().text();
-    Font font = fonts.hei(PdfFonts.SIZE_5_SMALL);
-    while (PdfFonts.width(words, font) > room && font.getSize() > SMALLEST_HEADER) {
-      font = fonts.hei(font.getSize() - STEP);
+    return cell(lines(placed.cell().text(), fonts::hei, room), Element.ALIGN_CENTER);
+  }
+
+  /** Words, a little smaller where that saves a second line. */
+  private static Phrase lines(String words, Function<Float, Font> fonts, float room) {
+    Font fitting = fitting(words, fonts, room, SMALLEST_TEXT);
+    boolean fits = PdfFonts.width(words, fitting) <= room;
+    return PdfText.phrase(words, fits ? fitting : fonts.apply(PdfFonts.SIZE_5_SMALL));
+  }
+
+  private static Font fitting(
+      String words, Function<Float, Font> fonts, float room, float smallest) {
+    Font font = fonts.apply(PdfFonts.SIZE_5_SMALL);
+    while (PdfFonts.width(words, font) > room && font.getSize() > smallest) {
+      font = fonts.apply(font.getSize() - STEP);
     }
-    if (PdfFonts.width(words, font) > room) {
-      font = fonts.hei(PdfFonts.SIZE_5_SMALL);
-    }
-    return cell(PdfText.phrase(words, font), Element.ALIGN_CENTER);
+    return font;
   }
 
   private float columnWidth(int column) {
-    return textWidth * table.columns().get(column).width() / shares;
+    return widths.get(column) / 100f;
   }
 
   private PdfPCell content(Cell content, int column) {
     Align align = table.columns().get(column).align();
-    Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
     if (content instanceof Cell.Decimal number && align == Align.DECIMAL) {
       return number(number, column);
     }
     return cell(
-        PdfText.phrase(content.text(), font),
+        lines(content.text(), fonts::song, columnWidth(column) - 2 * PADDING),
         align == Align.LEFT ? Element.ALIGN_LEFT : Element.ALIGN_CENTER);
   }
 
@@ -110,7 +120,7 @@ final class PdfTables {
     double behind =
         numbers.stream().mapToDouble(n -> PdfFonts.width(tail(n), font)).max().orElse(0);
     boolean aligned = before + behind <= room;
-    Font fitting = aligned ? font : fitting(number.text(), room);
+    Font fitting = aligned ? font : fitting(number.text(), fonts::song, room, SMALLEST);
     PdfPCell cell = cell(PdfText.phrase(number.text(), fitting), Element.ALIGN_RIGHT);
     cell.setNoWrap(true);
     if (aligned) {
@@ -118,14 +128,6 @@ final class PdfTables {
       cell.setPaddingRight((float) (PADDING + spare + behind - PdfFonts.width(tail(number), font)));
     }
     return cell;
-  }
-
-  private Font fitting(String words, float room) {
-    Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
-    while (PdfFonts.width(words, font) > room && font.getSize() > SMALLEST) {
-      font = fonts.song(font.getSize() - STEP);
-    }
-    return font;
   }
 
   private static String whole(Cell.Decimal number) {

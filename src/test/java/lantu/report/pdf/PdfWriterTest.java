@@ -143,6 +143,27 @@ class PdfWriterTest {
     }
   }
 
+  @Test
+  void aRowLongerThanAPageIsSplitAndNotLost() throws IOException {
+    String first = "很长的说明。".repeat(400) + "完";
+    Table table =
+        new Table(
+            "表1",
+            "长表",
+            "",
+            Table.Rules.GRID,
+            List.of(new Column(4, Align.LEFT), new Column(10, Align.LEFT)),
+            List.of(List.of(HeaderCell.of("项目"), HeaderCell.of("说明"))),
+            List.of(
+                List.of(new Cell.Text(first), new Cell.Text("短")),
+                List.of(new Cell.Text("末行"), new Cell.Blank())),
+            List.of());
+    Report report = new Report("长", "长", List.of(), "", "", Orientation.PORTRAIT, List.of(table));
+    String text = String.join("", pages(report));
+    assertThat(text).contains("末行");
+    assertThat(text.split("很", -1)).hasSize(401);
+  }
+
   private Path file() {
     return folder.resolve("报表.pdf");
   }
