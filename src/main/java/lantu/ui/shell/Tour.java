@@ -59,6 +59,20 @@ public final class Tour {
    */
   public List<Path> photograph(Path folder, int width, int height) {
     List<Path> files = new ArrayList<>();
+    for (Theme theme : Theme.values()) {
+      appearance.theme().set(theme);
+      int number = 0;
+      for (Place place : screens.keySet()) {
+        Path file = folder.resolve(name(++number, place, theme));
+        write(workbench(place, width, height).scene(), file);
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  /** A workbench of its own for each picture: a scene in no window keeps drawing what it had. */
+  private Workbench workbench(Place place, int width, int height) {
     Workbench workbench =
         new Workbench(
             new ShellModel(session, messages, dialogs, zone),
@@ -67,17 +81,8 @@ public final class Tour {
             screens,
             width,
             height);
-    for (Theme theme : Theme.values()) {
-      appearance.theme().set(theme);
-      int number = 0;
-      for (Place place : screens.keySet()) {
-        workbench.go(place, null);
-        Path file = folder.resolve(name(++number, place, theme));
-        write(workbench.scene(), file);
-        files.add(file);
-      }
-    }
-    return files;
+    workbench.go(place, null);
+    return workbench;
   }
 
   private static String name(int number, Place place, Theme theme) {
