@@ -33,7 +33,9 @@ class ThemeTest {
     Fonts fonts = Fonts.load(List.of("DejaVu Sans"));
 
     assertThat(fonts.family()).isEqualTo("Noto Sans SC");
-    assertThat(Font.getFamilies()).contains("Noto Sans SC");
+    // Asked by name, as a style sheet does: the list of families may be older than the loading.
+    assertThat(Font.font(fonts.family(), 14).getFamily()).isEqualTo("Noto Sans SC");
+    assertThat(Font.font("Noto Sans SC SemiBold", 14).getName()).isEqualTo("Noto Sans SC SemiBold");
   }
 
   @Test
