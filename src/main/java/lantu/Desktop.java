@@ -17,8 +17,10 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import lantu.cli.Cli;
 import lantu.cli.Console;
+import lantu.job.BackgroundRunner;
+import lantu.job.DirectRunner;
+import lantu.job.JobRunner;
 import lantu.plan.Plan;
-import lantu.plan.PlanId;
 import lantu.settings.Settings;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
@@ -31,13 +33,16 @@ import lantu.ui.indicators.IndicatorsScreen;
 import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
 import lantu.ui.shell.MainWindow;
+import lantu.ui.shell.PlanServices;
 import lantu.ui.shell.Tour;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
 import lantu.ui.zones.ZonesScreen;
 import lantu.value.Refusal;
-import lantu.work.ChoosePlan;
+import lantu.work.AddPlan;
+import lantu.work.ExportRegister;
 import lantu.work.OpenWorkspace;
+import lantu.work.PlanDesk;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +70,13 @@ final class Desktop {
       console.complain("cli.noDisplay");
       return Cli.COULD_NOT;
     }
-    try (OpenWorkspace workspace = lantu.open(folder)) {
+    try (OpenWorkspace workspace = lantu.open(folder);
+        BackgroundRunner jobs = new BackgroundRunner(Platform::runLater)) {
       onScreen(
           () -> {
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.countDown());
-            show(stage, workspace, folder);
+            show(stage, workspace, folder, jobs, console);
             return null;
           });
       closed.await();
@@ -99,12 +105,17 @@ final class Desktop {
           () -> {
             Settings settings = Settings.open(folder.resolve("none"), Clock.systemUTC());
             Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
-            PlanSession session = session(workspace, plan.profile().id());
+            PlanServices services =
+                services(
+                    workspace,
+                    new DirectRunner(),
+                    new FxDialogService(() -> null, appearance, messages));
+            PlanSession session = services.desk().session(plan.profile().id());
             return new Tour(
                     session,
+                    services,
                     messages,
                     appearance,
-                    new FxDialogService(() -> null, appearance, messages),
                     screens(session),
                     ZoneId.systemDefault(),
                     Pictures::write)
@@ -115,26 +126,33 @@ final class Desktop {
     }
   }
 
-  private void show(Stage stage, OpenWorkspace workspace, Path folder) {
+  private void show(
+      Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
     Settings settings =
         Settings.open(folder.resolve("settings.properties"), Clock.system(ZoneId.systemDefault()));
     Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
     DialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
-    PlanSession session = session(workspace, ChoosePlan.choose(workspace.plans(), null));
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(new UnforeseenFailures(dialogs, console, messages));
     new MainWindow(
             stage,
-            session,
+            services(workspace, jobs, dialogs),
             messages,
             settings,
             appearance,
-            dialogs,
-            screens(session),
+            folder.toString(),
+            this::screens,
             ZoneId.systemDefault())
         .show();
   }
 
-  private PlanSession session(OpenWorkspace workspace, PlanId plan) {
-    return new PlanSession(workspace.plans(), workspace.journal(), plan, lantu::user);
+  private PlanServices services(OpenWorkspace workspace, JobRunner jobs, DialogService dialogs) {
+    return new PlanServices(
+        new PlanDesk(workspace, lantu::user),
+        new AddPlan(workspace.plans(), lantu::user, messages),
+        new ExportRegister(lantu.reports(), messages),
+        jobs,
+        dialogs);
   }
 
   private Map<Place, Function<Navigator, Screen>> screens(PlanSession session) {

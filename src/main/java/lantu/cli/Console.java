@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lantu.text.Messages;
+import lantu.text.Unforeseen;
 import org.jspecify.annotations.Nullable;
 
 /** Where the commands write: tables and sentences for people, documents for scripts. */
@@ -53,7 +54,7 @@ public final class Console {
    * who look after the program; returns the exit code.
    */
   public int failed(Throwable failure) {
-    complain("cli.failed", "%08X".formatted(java.util.Arrays.hashCode(failure.getStackTrace())));
+    complain("cli.failed", Unforeseen.code(failure));
     failure.printStackTrace(err);
     return Cli.COULD_NOT;
   }

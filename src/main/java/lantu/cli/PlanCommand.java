@@ -3,15 +3,13 @@ package lantu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import lantu.exchange.PlanJson;
-import lantu.plan.Authorship;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
-import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
 import lantu.text.Messages;
+import lantu.work.AddPlan;
 import lantu.work.ExportPlan;
-import lantu.work.SamplePlan;
+import lantu.work.OpenWorkspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,8 +17,6 @@ import picocli.CommandLine.Parameters;
 /** {@code lantu plan …}. */
 @Command(name = "plan", description = "${bundle:cli.plan}")
 final class PlanCommand {
-  private static final PlanId SAMPLE = PlanId.of("demo");
-
   private final Root root;
 
   PlanCommand(Root root) {
@@ -73,14 +69,7 @@ final class PlanCommand {
 
   @Command(name = "sample", description = "${bundle:cli.plan.sample}")
   int sample() {
-    return root.inWorkspace(
-        open -> {
-          Messages messages = root.console().messages();
-          Plan sample = SamplePlan.of(PlanJson.shipped(), SAMPLE, messages.get("cli.demo"));
-          open.plans()
-              .add(sample, new Authorship(root.surroundings().user(), messages.get("work.sample")));
-          return added(sample);
-        });
+    return root.inWorkspace(open -> added(adding(open).sample()));
   }
 
   @Command(name = "export", description = "${bundle:cli.plan.export}")
@@ -95,21 +84,18 @@ final class PlanCommand {
 
   @Command(name = "import", description = "${bundle:cli.plan.import}")
   int take(@Parameters(paramLabel = "FILE", description = "${bundle:cli.plan.file}") Path file) {
-    return root.inWorkspace(
-        open -> {
-          Plan plan = PlanJson.read(file);
-          String why =
-              root.console().messages().get("work.import", String.valueOf(file.getFileName()));
-          open.plans().add(plan, new Authorship(root.surroundings().user(), why));
-          return added(plan);
-        });
+    return root.inWorkspace(open -> added(adding(open).from(file)));
   }
 
-  private int added(Plan plan) {
+  private AddPlan adding(OpenWorkspace open) {
+    return new AddPlan(open.plans(), root.surroundings()::user, root.console().messages());
+  }
+
+  private int added(PlanProfile plan) {
     if (root.json) {
-      root.console().json(profile(plan.profile()));
+      root.console().json(profile(plan));
     } else {
-      root.console().say("cli.plan.added", plan.profile().shortTitle(), plan.profile().id());
+      root.console().say("cli.plan.added", plan.shortTitle(), plan.id());
     }
     return Cli.DONE;
   }

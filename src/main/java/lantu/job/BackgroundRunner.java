@@ -49,9 +49,9 @@ public final class BackgroundRunner implements JobRunner, AutoCloseable {
     }
   }
 
-  /** Lets the job in hand end and starts no other. */
+  /** Waits until the job in hand has ended and starts no other. */
   @Override
   public void close() {
-    worker.shutdown();
+    worker.close();
   }
 }

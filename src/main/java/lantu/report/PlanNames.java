@@ -3,11 +3,11 @@ package lantu.report;
 import java.util.regex.Pattern;
 import lantu.plan.PlanProfile;
 import lantu.text.Messages;
+import lantu.value.FileNames;
 import lantu.value.YearSpan;
 
 /** How reports name a plan and its period. */
 final class PlanNames {
-  private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
   private static final Pattern PLAN_WORD = Pattern.compile("规划(纲要)?$");
   private static final int FIRST_FIVE_YEAR_PLAN_LIKE = 1951;
 
@@ -40,7 +40,7 @@ final class PlanNames {
     String plan = PLAN_WORD.matcher(profile.shortTitle()).replaceFirst("");
     String name =
         kind + "-" + plan + "-" + profile.period().first() + "-" + profile.period().last();
-    return NOT_IN_FILE_NAMES.matcher(name).replaceAll("_");
+    return FileNames.safe(name);
   }
 
   /** The mark for every page of a plan with synthetic figures; empty for a real one. */

@@ -35,12 +35,8 @@ public final class ReportExport {
   public List<Path> export(Report report, List<String> formats, Path folder) {
     Map<String, ReportWriter> chosen = new LinkedHashMap<>();
     for (String name : formats) {
-      String format = name.strip().toLowerCase(Locale.ROOT);
-      ReportWriter writer = writers.get(format);
-      if (writer == null) {
-        throw new Refusal("report.unknownFormat", name, String.join(", ", formats()));
-      }
-      chosen.put(format, writer);
+      ReportWriter writer = writer(name);
+      chosen.put(writer.format(), writer);
     }
     try {
       Files.createDirectories(folder);
@@ -55,5 +51,22 @@ public final class ReportExport {
           files.add(file);
         });
     return files;
+  }
+
+  /**
+   * Writes the report in one format to just the file named.
+   *
+   * @throws Refusal {@code report.unknownFormat}, or whatever the writer refuses
+   */
+  public void write(Report report, String format, Path file) {
+    writer(format).write(report, file);
+  }
+
+  private ReportWriter writer(String name) {
+    ReportWriter writer = writers.get(name.strip().toLowerCase(Locale.ROOT));
+    if (writer == null) {
+      throw new Refusal("report.unknownFormat", name, String.join(", ", formats()));
+    }
+    return writer;
   }
 }

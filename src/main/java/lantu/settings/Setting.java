@@ -20,6 +20,11 @@ public record Setting<T>(
     return new Setting<>(key, fallback, Integer::valueOf, String::valueOf);
   }
 
+  /** Any text. */
+  public static Setting<String> text(String key, String fallback) {
+    return new Setting<>(key, fallback, Function.identity(), Function.identity());
+  }
+
   /** Yes or no. */
   public static Setting<Boolean> flag(String key, boolean fallback) {
     return new Setting<>(key, fallback, Setting::yesOrNo, String::valueOf);

@@ -14,6 +14,7 @@ import lantu.plan.Authorship;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanStore;
+import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,9 @@ public final class PlanSession {
   private final EditHistory history = new EditHistory();
   private final List<Consumer<Plan>> listeners = new ArrayList<>();
   private Plan plan;
+  private final List<Runnable> refusalListeners = new ArrayList<>();
   private @Nullable Instant savedAt;
+  private boolean refused;
 
   /** Opens a plan of the store; {@code user} gives the display name for the journal. */
   public PlanSession(PlanStore store, EditJournal journal, PlanId id, Supplier<String> user) {
@@ -43,6 +46,16 @@ public final class PlanSession {
   /** Calls the listener after every change, on the session's thread. */
   public void onChange(Consumer<Plan> listener) {
     listeners.add(listener);
+  }
+
+  /** Calls the listener when a change could not be put on disk, on the session's thread. */
+  public void onRefusal(Runnable listener) {
+    refusalListeners.add(listener);
+  }
+
+  /** Whether the last change could not be put on disk; the plan is then as it was before it. */
+  public boolean refused() {
+    return refused;
   }
 
   /** When the last change was put on disk; empty before the first of this session. */
@@ -98,9 +111,17 @@ public final class PlanSession {
   }
 
   private JournalEntry commit(Edit edit, @Nullable String why) {
-    JournalEntry entry = journal.apply(plan.profile().id(), edit, new Authorship(user.get(), why));
-    plan = edit.applyTo(plan);
-    savedAt = entry.at();
-    return entry;
+    try {
+      JournalEntry entry =
+          journal.apply(plan.profile().id(), edit, new Authorship(user.get(), why));
+      plan = edit.applyTo(plan);
+      savedAt = entry.at();
+      refused = false;
+      return entry;
+    } catch (Refusal refusal) {
+      refused = true;
+      refusalListeners.forEach(Runnable::run);
+      throw refusal;
+    }
   }
 }

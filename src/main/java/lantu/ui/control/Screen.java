@@ -11,4 +11,13 @@ public interface Screen {
    * Brings the object with the code (an indicator, a section …) into view; ignores unknown codes.
    */
   default void reveal(String code) {}
+
+  /**
+   * Gives the keyboard to the part that one works in, such as a table.
+   *
+   * @return whether there is such a part; if not, the keyboard stays with the window's navigation
+   */
+  default boolean takeKeyboard() {
+    return false;
+  }
 }

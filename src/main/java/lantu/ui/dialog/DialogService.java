@@ -1,5 +1,8 @@
 package lantu.ui.dialog;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** Asks and tells the reader; each call returns when the reader has answered. */
 public interface DialogService {
   /** Says that something could not be done: what happened, what is safe, what to do. */
@@ -16,4 +19,28 @@ public interface DialogService {
    * @return whether to go ahead
    */
   boolean confirm(String sentence, String verb);
+
+  /**
+   * Asks where to save a file; an old file of that name has been agreed to be replaced.
+   *
+   * @param title what is saved
+   * @param name the file name to begin with
+   * @param kinds the kinds on offer, at least one; the file ends with the chosen one's extension
+   * @return the file; empty if the reader has left it
+   */
+  Optional<Path> chooseSave(String title, String name, FileKind... kinds);
+
+  /**
+   * Asks which file to open.
+   *
+   * @return the file; empty if the reader has left it
+   */
+  Optional<Path> chooseOpen(String title, FileKind... kinds);
+
+  /**
+   * Asks for a folder.
+   *
+   * @return the folder; empty if the reader has left it
+   */
+  Optional<Path> chooseFolder(String title);
 }

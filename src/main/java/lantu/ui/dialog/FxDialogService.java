@@ -1,5 +1,7 @@
 package lantu.ui.dialog;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,10 +21,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Dialogs as windows over the main window. */
 public final class FxDialogService implements DialogService {
   private static final double TEXT_WIDTH = 400;
+  private static final double TEXT_SIZE = 14;
+  private static final double ICON_SIZE = 20;
 
   private final Supplier<? extends @Nullable Window> owner;
   private final Appearance appearance;
   private final Messages messages;
+  private final FileDialogs files;
 
   /** Dialogs over a window, which may not be there yet. */
   public FxDialogService(
@@ -30,6 +35,7 @@ public final class FxDialogService implements DialogService {
     this.owner = owner;
     this.appearance = appearance;
     this.messages = messages;
+    this.files = new FileDialogs(owner);
   }
 
   @Override
@@ -51,6 +57,29 @@ public final class FxDialogService implements DialogService {
         == ahead;
   }
 
+  @Override
+  public Optional<Path> chooseSave(String title, String name, FileKind... kinds) {
+    return files
+        .save(title, name, kinds)
+        .filter(
+            chosen ->
+                !chosen.mayReplace()
+                    || confirm(
+                        messages.get("dialog.replace", chosen.file()),
+                        messages.get("dialog.replace.verb")))
+        .map(FileDialogs.Chosen::file);
+  }
+
+  @Override
+  public Optional<Path> chooseOpen(String title, FileKind... kinds) {
+    return files.open(title, kinds);
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title) {
+    return files.folder(title);
+  }
+
   private ButtonType close() {
     return new ButtonType(messages.get("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
   }
@@ -63,6 +92,7 @@ public final class FxDialogService implements DialogService {
     DialogPane pane = dialog.getDialogPane();
     appearance.theme().get().applyTo(pane.getScene(), appearance.fonts());
     pane.getStyleClass().add(style);
+    pane.setStyle(size("-fx-font-size", TEXT_SIZE));
     pane.getButtonTypes().setAll(buttons);
     pane.setContent(content(sentence, icon));
     Button first = (Button) pane.lookupButton(buttons[0]);
@@ -70,14 +100,21 @@ public final class FxDialogService implements DialogService {
     return dialog.showAndWait().orElse(null);
   }
 
-  private static HBox content(String sentence, Feather icon) {
+  private HBox content(String sentence, Feather icon) {
     Label text = new Label(sentence);
     text.setWrapText(true);
-    text.setPrefWidth(TEXT_WIDTH);
+    text.setPrefWidth(TEXT_WIDTH * appearance.scale().get().factor());
     text.setMinHeight(Label.USE_PREF_SIZE);
-    HBox content = new HBox(new FontIcon(icon), text);
+    FontIcon sign = new FontIcon(icon);
+    sign.setStyle(size("-fx-icon-size", ICON_SIZE));
+    HBox content = new HBox(sign, text);
     content.getStyleClass().add("dialog-content");
     content.setAlignment(Pos.TOP_LEFT);
     return content;
+  }
+
+  /** A dialog is a window of its own, out of reach of what scales the main window. */
+  private String size(String property, double pixels) {
+    return property + ": " + pixels * appearance.scale().get().factor() + "px;";
   }
 }

@@ -53,8 +53,13 @@ public final class FiguresScreen implements Screen {
     int row = model.rowOf(code);
     if (row >= 0) {
       grid.moveTo(row, 1);
-      grid.focus();
     }
+  }
+
+  @Override
+  public boolean takeKeyboard() {
+    grid.focus();
+    return true;
   }
 
   private FlowPane choices() {

@@ -56,6 +56,12 @@ public final class IndicatorsScreen implements Screen {
     }
   }
 
+  @Override
+  public boolean takeKeyboard() {
+    table.node().requestFocus();
+    return true;
+  }
+
   private FlowPane choices() {
     TextField filter = new TextField();
     filter.setId("indicator-filter");

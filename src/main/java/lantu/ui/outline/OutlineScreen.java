@@ -58,6 +58,12 @@ public final class OutlineScreen implements Screen {
             });
   }
 
+  @Override
+  public boolean takeKeyboard() {
+    tree.requestFocus();
+    return true;
+  }
+
   private VBox treeCard(Messages messages) {
     TextField filter = new TextField();
     filter.setId("outline-filter");

@@ -10,10 +10,21 @@ enum Action {
   UNDO(Feather.CORNER_UP_LEFT, "Shortcut+Z"),
   REDO(Feather.CORNER_UP_RIGHT, "Shortcut+Y Shortcut+Shift+Z"),
   SEARCH(Feather.SEARCH, "Shortcut+K"),
+  NEXT_PART(Feather.COLUMNS, "F6"),
+  MENU(Feather.MENU, "F10"),
+  SAMPLE(Feather.ALERT_TRIANGLE, ""),
+  IMPORT(Feather.LOG_IN, ""),
+  EXPORT(Feather.LOG_OUT, ""),
+  REGISTER_DOCX(Feather.FILE_TEXT, ""),
+  REGISTER_XLSX(Feather.GRID, ""),
+  REGISTER_PDF(Feather.FILE, ""),
+  REGISTER_ALL(Feather.COPY, ""),
   THEME(Feather.MOON, "Shortcut+Shift+L"),
   LARGER(Feather.PLUS, "Shortcut+EQUALS Shortcut+Shift+EQUALS Shortcut+PLUS Shortcut+ADD"),
   SMALLER(Feather.MINUS, "Shortcut+MINUS Shortcut+SUBTRACT"),
-  NORMAL_SIZE(Feather.MAXIMIZE, "Shortcut+DIGIT0 Shortcut+NUMPAD0");
+  NORMAL_SIZE(Feather.MAXIMIZE, "Shortcut+DIGIT0 Shortcut+NUMPAD0"),
+  KEYS(Feather.COMMAND, "F1"),
+  ABOUT(Feather.INFO, "");
 
   private final Feather icon;
   private final String keys;
@@ -27,9 +38,12 @@ enum Action {
     return icon;
   }
 
-  /** The keys, the one to tell people first. */
+  /** The keys, the one to tell people first; none where there is no key. */
   List<KeyCombination> keys() {
-    return Stream.of(keys.split(" ", -1)).map(KeyCombination::valueOf).toList();
+    return Stream.of(keys.split(" ", -1))
+        .filter(key -> !key.isEmpty())
+        .map(KeyCombination::valueOf)
+        .toList();
   }
 
   String textKey() {

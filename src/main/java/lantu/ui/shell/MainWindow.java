@@ -1,11 +1,13 @@
 package lantu.ui.shell;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import lantu.plan.PlanId;
 import lantu.settings.Settings;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
@@ -17,15 +19,24 @@ import lantu.ui.theme.Fonts;
 import lantu.value.Refusal;
 import lantu.work.PlanSession;
 
-/** The workbench's window. */
+/**
+ * The workbench's window. It shows one plan at a time; each keeps its screens as they were while
+ * another is shown.
+ */
 public final class MainWindow {
   private final Stage stage;
+  private final PlanServices services;
   private final Messages messages;
   private final Settings settings;
   private final Appearance appearance;
   private final DialogService dialogs;
+  private final Function<PlanSession, Map<Place, Function<Navigator, Screen>>> screens;
+  private final ZoneId zone;
   private final WindowMemory memory;
-  private final Workbench workbench;
+  private final PlansModel plans;
+  private final About about;
+  private final Map<PlanId, Workbench> workbenches = new HashMap<>();
+  private PlanId shown;
   private boolean toldUnwritable;
 
   /**
@@ -37,67 +48,104 @@ public final class MainWindow {
   }
 
   /**
-   * A window on a plan; nothing is shown yet.
+   * A window on the plan shown last, or the first; nothing is shown yet.
    *
-   * @param screens how to make each screen; each is made when it is first shown
+   * @param workspace the folder that everything is kept in, for the reader
+   * @param screens how to make each screen for a session; each is made when it is first shown
    * @param zone in which clock times are shown
    */
   public MainWindow(
       Stage stage,
-      PlanSession session,
+      PlanServices services,
       Messages messages,
       Settings settings,
       Appearance appearance,
-      DialogService dialogs,
-      Map<Place, Function<Navigator, Screen>> screens,
+      String workspace,
+      Function<PlanSession, Map<Place, Function<Navigator, Screen>>> screens,
       ZoneId zone) {
     this.stage = stage;
+    this.services = services;
     this.messages = messages;
     this.settings = settings;
     this.appearance = appearance;
-    this.dialogs = dialogs;
+    this.dialogs = services.dialogs();
+    this.screens = screens;
+    this.zone = zone;
     this.memory = new WindowMemory(settings);
-    this.workbench =
-        new Workbench(
-            new ShellModel(session, messages, dialogs, zone),
-            messages,
-            appearance,
-            screens,
-            memory.width(),
-            memory.height());
-    stage.setTitle(messages.get("shell.title", session.plan().profile().shortTitle()));
+    this.plans = new PlansModel(services, messages, this::open);
+    this.about = new About(messages, dialogs, workspace);
+    this.shown = services.desk().first(memory.plan());
     appearance.theme().addListener((at, before, now) -> remember());
     appearance.scale().addListener((at, before, now) -> remember());
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> remember());
   }
 
-  /** Shows the window as it was left, on the screen that was shown last. */
+  /** Shows the window as it was left, on the plan and screen that were shown last. */
   public void show() {
-    stage.setScene(workbench.scene());
+    put(shown, memory.place());
     memory.restore(stage);
-    workbench.open(memory.place());
     stage.show();
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
   }
 
   /** Where the reader can be sent; also what a test drives. */
   public Navigator navigator() {
-    return workbench;
+    return workbench(shown);
   }
 
   /** The window's scene, for pictures and tests. */
   public Scene scene() {
-    return workbench.scene();
+    return workbench(shown).scene();
+  }
+
+  /** Shows another plan, on the screen that the reader is looking at. */
+  private void open(PlanId plan) {
+    if (plan.equals(shown)) {
+      return;
+    }
+    Place place = workbench(shown).shown().get();
+    try {
+      put(plan, place == null ? memory.place() : place);
+    } catch (Refusal refusal) {
+      dialogs.error(messages.sentence(refusal));
+      return;
+    }
+    remember();
+  }
+
+  private void put(PlanId plan, Place place) {
+    Workbench workbench = workbench(plan);
+    shown = plan;
+    stage.setTitle(messages.get("shell.title", workbench.planName()));
+    stage.setScene(workbench.scene());
+    workbench.open(place);
+  }
+
+  private Workbench workbench(PlanId plan) {
+    return workbenches.computeIfAbsent(
+        plan,
+        id -> {
+          PlanSession session = services.desk().session(id);
+          return new Workbench(
+              new ShellModel(session, messages, dialogs, zone),
+              plans,
+              about,
+              messages,
+              appearance,
+              screens.apply(session),
+              memory.width(),
+              memory.height());
+        });
   }
 
   /** Telling it once is enough: how the window stood is a comfort, not data. */
   private void remember() {
-    Place shown = workbench.shown().get();
-    if (shown == null) {
+    Place place = workbench(shown).shown().get();
+    if (place == null) {
       return;
     }
     try {
-      memory.remember(stage, shown, appearance);
+      memory.remember(stage, shown, place, appearance);
     } catch (Refusal refusal) {
       if (!toldUnwritable) {
         toldUnwritable = true;

@@ -9,6 +9,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
 import lantu.ui.control.Place;
@@ -31,18 +34,32 @@ final class NavigationBar extends VBox {
     brand.getStyleClass().add("brand");
     brand.setMaxWidth(Double.MAX_VALUE);
     getChildren().add(brand);
+    int number = 0;
     for (Place place : places) {
+      String key = key(++number).getDisplayText();
       ToggleButton button =
           new ToggleButton(messages.get("shell.place." + place.name()), new FontIcon(icon(place)));
       button.setId("go-" + place.name());
       button.getStyleClass().add("navigation-item");
       button.setMaxWidth(Double.MAX_VALUE);
-      button.setTooltip(new Tooltip(messages.get("shell.place." + place.name() + ".hint")));
+      button.setTooltip(
+          new Tooltip(
+              messages.get(
+                  "shell.place.tooltip",
+                  messages.get("shell.place." + place.name()),
+                  key,
+                  messages.get("shell.place." + place.name() + ".hint"))));
       button.setOnAction(event -> go.accept(place));
       buttons.put(place, button);
       getChildren().add(button);
     }
     setNarrow(false);
+  }
+
+  /** The key that shows the screen with the number, counted from 1. */
+  static KeyCombination key(int number) {
+    return new KeyCodeCombination(
+        KeyCode.getKeyCode(Integer.toString(number)), KeyCombination.SHORTCUT_DOWN);
   }
 
   /** Marks the screen that is shown. */

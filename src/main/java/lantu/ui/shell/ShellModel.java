@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
@@ -22,6 +23,7 @@ final class ShellModel {
   private final DialogService dialogs;
   private final ZoneId zone;
   private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper();
+  private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
 
@@ -32,10 +34,15 @@ final class ShellModel {
     this.zone = zone;
     refresh();
     session.onChange(plan -> refresh());
+    session.onRefusal(this::refresh);
+  }
+
+  Plan plan() {
+    return session.plan();
   }
 
   PlanProfile profile() {
-    return session.plan().profile();
+    return plan().profile();
   }
 
   SearchIndex searchIndex() {
@@ -45,6 +52,11 @@ final class ShellModel {
   /** When the last change was put on disk, in words. */
   ReadOnlyStringProperty saved() {
     return saved.getReadOnlyProperty();
+  }
+
+  /** Whether the last change could not be put on disk. */
+  ReadOnlyBooleanProperty refused() {
+    return refused.getReadOnlyProperty();
   }
 
   ReadOnlyBooleanProperty undoable() {
@@ -72,11 +84,13 @@ final class ShellModel {
   }
 
   private void refresh() {
-    saved.set(
+    refused.set(session.refused());
+    String state =
         session
             .savedAt()
             .map(at -> messages.get("shell.saved", CLOCK_TIME.format(at.atZone(zone))))
-            .orElseGet(() -> messages.get("shell.unchanged")));
+            .orElseGet(() -> messages.get("shell.unchanged"));
+    saved.set(session.refused() ? messages.get("shell.refused", state) : state);
     undoable.set(session.canUndo());
     redoable.set(session.canRedo());
   }

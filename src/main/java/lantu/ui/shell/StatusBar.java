@@ -1,6 +1,7 @@
 package lantu.ui.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -8,18 +9,18 @@ import lantu.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar below every screen: save state, which plan this is, undo and redo. */
+/**
+ * The bar below every screen: save state, which plan this is, work under way, undo and redo. Where
+ * room is short, the plan's name and the notice give way.
+ */
 final class StatusBar extends HBox {
-  StatusBar(ShellModel model, Messages messages) {
+  StatusBar(ShellModel model, PlansModel plans, Messages messages) {
     getStyleClass().add("status-bar");
-    Label saved = new Label("", new FontIcon(Feather.CHECK));
-    saved.setId("saved");
-    saved.textProperty().bind(model.saved());
-    saved.setMinWidth(USE_PREF_SIZE);
     Label plan = new Label(model.profile().shortTitle());
     plan.setId("plan-name");
     plan.getStyleClass().add("plan-name");
-    getChildren().addAll(saved, plan);
+    plan.setTooltip(new Tooltip(model.profile().title()));
+    getChildren().addAll(saved(model), plan);
     if (model.profile().demo()) {
       getChildren().add(DemoMark.label(messages));
     }
@@ -28,9 +29,30 @@ final class StatusBar extends HBox {
     getChildren()
         .addAll(
             space,
+            new WorkStrip(plans, messages),
             new ActionButton(Action.UNDO, true, messages, model::undo)
                 .enabledWhen(model.undoable()),
             new ActionButton(Action.REDO, true, messages, model::redo)
                 .enabledWhen(model.redoable()));
+  }
+
+  private static Label saved(ShellModel model) {
+    FontIcon sign = new FontIcon(Feather.CHECK);
+    Label saved = new Label("", sign);
+    saved.setId("saved");
+    saved.textProperty().bind(model.saved());
+    saved.setMinWidth(USE_PREF_SIZE);
+    Runnable show =
+        () -> {
+          boolean refused = model.refused().get();
+          sign.setIconCode(refused ? Feather.ALERT_TRIANGLE : Feather.CHECK);
+          saved.getStyleClass().removeAll("not-saved");
+          if (refused) {
+            saved.getStyleClass().add("not-saved");
+          }
+        };
+    model.refused().addListener((at, before, now) -> show.run());
+    show.run();
+    return saved;
   }
 }

@@ -15,7 +15,6 @@ import lantu.text.Messages;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
-import lantu.ui.dialog.DialogService;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Theme;
 import lantu.work.PlanSession;
@@ -26,9 +25,9 @@ import lantu.work.PlanSession;
  */
 public final class Tour {
   private final PlanSession session;
+  private final PlanServices services;
   private final Messages messages;
   private final Appearance appearance;
-  private final DialogService dialogs;
   private final Map<Place, Function<Navigator, Screen>> screens;
   private final ZoneId zone;
   private final PngWriter writer;
@@ -36,16 +35,16 @@ public final class Tour {
   /** A tour of the same parts as {@link MainWindow}; the appearance's theme is changed by it. */
   public Tour(
       PlanSession session,
+      PlanServices services,
       Messages messages,
       Appearance appearance,
-      DialogService dialogs,
       Map<Place, Function<Navigator, Screen>> screens,
       ZoneId zone,
       PngWriter writer) {
     this.session = session;
+    this.services = services;
     this.messages = messages;
     this.appearance = appearance;
-    this.dialogs = dialogs;
     this.screens = new EnumMap<>(screens);
     this.zone = zone;
     this.writer = writer;
@@ -75,7 +74,9 @@ public final class Tour {
   private Workbench workbench(Place place, int width, int height) {
     Workbench workbench =
         new Workbench(
-            new ShellModel(session, messages, dialogs, zone),
+            new ShellModel(session, messages, services.dialogs(), zone),
+            new PlansModel(services, messages, plan -> {}),
+            new About(messages, services.dialogs(), ""),
             messages,
             appearance,
             screens,

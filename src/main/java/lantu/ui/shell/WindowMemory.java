@@ -1,8 +1,10 @@
 package lantu.ui.shell;
 
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import lantu.plan.PlanId;
 import lantu.settings.Setting;
 import lantu.settings.Settings;
 import lantu.ui.control.Place;
@@ -19,6 +21,7 @@ final class WindowMemory {
   private static final Setting<Integer> HEIGHT = Setting.number("window.height", 900);
   private static final Setting<Boolean> MAXIMISED = Setting.flag("window.maximised", false);
   private static final Setting<Place> PLACE = Setting.choice("window.screen", Place.OVERVIEW);
+  private static final Setting<String> PLAN = Setting.text("window.plan", "");
   private static final Setting<Theme> THEME = Setting.choice("window.theme", Theme.LIGHT);
   private static final Setting<Integer> SCALE = Setting.number("window.scale", 100);
   private static final int MIN_WIDTH = 800;
@@ -36,6 +39,11 @@ final class WindowMemory {
 
   Place place() {
     return settings.get(PLACE);
+  }
+
+  /** The id of the plan that was shown last; empty if none was. */
+  Optional<String> plan() {
+    return Optional.of(settings.get(PLAN)).filter(id -> !id.isEmpty());
   }
 
   int width() {
@@ -63,7 +71,7 @@ final class WindowMemory {
   }
 
   /** Notes how the window stands now and writes it down. */
-  void remember(Stage stage, Place place, Appearance appearance) {
+  void remember(Stage stage, PlanId plan, Place place, Appearance appearance) {
     settings.put(MAXIMISED, stage.isMaximized());
     if (!stage.isMaximized() && !Double.isNaN(stage.getX())) {
       settings.put(X, (int) stage.getX());
@@ -71,6 +79,7 @@ final class WindowMemory {
       settings.put(WIDTH, (int) stage.getWidth());
       settings.put(HEIGHT, (int) stage.getHeight());
     }
+    settings.put(PLAN, plan.value());
     settings.put(PLACE, place);
     settings.put(THEME, appearance.theme().get());
     settings.put(SCALE, appearance.scale().get().percent());

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -29,8 +31,11 @@ final class Workbench implements Navigator {
   private final Messages messages;
   private final Appearance appearance;
   private final ShellModel model;
+  private final PlansModel plans;
+  private final About about;
   private final NavigationBar navigation;
   private final SearchBox search;
+  private final MainMenu menu;
   private final TopBar top;
   private final ScrollPane content = new ScrollPane();
   private final Scene scene;
@@ -38,6 +43,8 @@ final class Workbench implements Navigator {
   /** A workbench in a scene of its own; a screen is made when it is first shown. */
   Workbench(
       ShellModel model,
+      PlansModel plans,
+      About about,
       Messages messages,
       Appearance appearance,
       Map<Place, Function<Navigator, Screen>> makers,
@@ -47,12 +54,15 @@ final class Workbench implements Navigator {
     this.messages = messages;
     this.appearance = appearance;
     this.model = model;
+    this.plans = plans;
+    this.about = about;
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
     navigation = new NavigationBar(this.makers.keySet(), messages, place -> go(place, null));
     search =
         new SearchBox(messages, overlay, model::searchIndex, hit -> go(hit.place(), hit.code()));
-    top = new TopBar(model.profile().demo(), appearance, messages, search);
+    menu = new MainMenu(plans, model.profile().id(), appearance, messages, this::perform);
+    top = new TopBar(model.profile().demo(), messages, search, menu);
     content.setFitToWidth(true);
     content.setFitToHeight(true);
     content.getStyleClass().add("screen-frame");
@@ -68,6 +78,10 @@ final class Workbench implements Navigator {
 
   Scene scene() {
     return scene;
+  }
+
+  String planName() {
+    return model.profile().shortTitle();
   }
 
   /** The screen that is shown; null before the first. */
@@ -93,24 +107,59 @@ final class Workbench implements Navigator {
       shown.set(place);
     }
     navigation.mark(place);
-    navigation.focusMarked();
     if (code != null) {
       screen.reveal(code);
     }
+    takeKeyboard(screen);
+  }
+
+  private void takeKeyboard(Screen screen) {
+    if (!screen.takeKeyboard()) {
+      navigation.focusMarked();
+    }
+  }
+
+  /** From the screen to the navigation, from anywhere else to the screen. */
+  private void nextPart() {
+    Screen screen = made.get(shown.get());
+    if (screen == null) {
+      return;
+    }
+    if (focusIsIn(screen.node())) {
+      navigation.focusMarked();
+    } else {
+      takeKeyboard(screen);
+    }
+  }
+
+  private boolean focusIsIn(Parent part) {
+    for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) {
+      if (at.equals(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private BorderPane frame() {
-    BorderPane right = new BorderPane(content);
+    // Tab goes through the parts in the order in which they are put in.
+    BorderPane right = new BorderPane();
     right.setTop(top);
-    BorderPane frame = new BorderPane(right);
+    right.setCenter(content);
+    BorderPane frame = new BorderPane();
     frame.setLeft(navigation);
-    frame.setBottom(new StatusBar(model, messages));
+    frame.setCenter(right);
+    frame.setBottom(new StatusBar(model, plans, messages));
     return frame;
   }
 
   private void bindKeys() {
     for (Action action : Action.values()) {
       action.keys().forEach(key -> scene.getAccelerators().put(key, () -> perform(action)));
+    }
+    int number = 0;
+    for (Place place : makers.keySet()) {
+      scene.getAccelerators().put(NavigationBar.key(++number), () -> go(place, null));
     }
   }
 
@@ -119,10 +168,16 @@ final class Workbench implements Navigator {
       case UNDO -> model.undo();
       case REDO -> model.redo();
       case SEARCH -> search.open();
+      case NEXT_PART -> nextPart();
+      case MENU -> menu.show();
       case THEME -> appearance.theme().set(appearance.theme().get().other());
       case LARGER -> appearance.scale().set(appearance.scale().get().larger());
       case SMALLER -> appearance.scale().set(appearance.scale().get().smaller());
       case NORMAL_SIZE -> appearance.scale().set(Scale.NORMAL);
+      case KEYS -> about.tellKeys(makers.keySet());
+      case ABOUT -> about.tell();
+      case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL ->
+          plans.perform(action, model.plan());
     }
   }
 }

@@ -1,12 +1,16 @@
 package lantu.ui.dialog;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers for the reader and remembers what was said. */
 public final class RecordingDialogs implements DialogService {
   private final List<String> said = new ArrayList<>();
   private boolean answer = true;
+  private @Nullable Path choice;
 
   /** Everything asked and told, in order; errors begin with {@code error: }. */
   public List<String> said() {
@@ -16,6 +20,11 @@ public final class RecordingDialogs implements DialogService {
   /** What the reader answers from now on. */
   public void answer(boolean goAhead) {
     answer = goAhead;
+  }
+
+  /** The file or folder that the reader chooses from now on; null for none. */
+  public void choose(@Nullable Path path) {
+    choice = path;
   }
 
   @Override
@@ -32,5 +41,23 @@ public final class RecordingDialogs implements DialogService {
   public boolean confirm(String sentence, String verb) {
     said.add("confirm " + verb + ": " + sentence);
     return answer;
+  }
+
+  @Override
+  public Optional<Path> chooseSave(String title, String name, FileKind... kinds) {
+    said.add("save " + title + ": " + name);
+    return Optional.ofNullable(choice);
+  }
+
+  @Override
+  public Optional<Path> chooseOpen(String title, FileKind... kinds) {
+    said.add("open " + title);
+    return Optional.ofNullable(choice);
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title) {
+    said.add("folder " + title);
+    return Optional.ofNullable(choice);
   }
 }

@@ -3,11 +3,13 @@ package lantu.ui.shell;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -16,19 +18,31 @@ import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import lantu.edit.Edit;
 import lantu.exchange.PlanJson;
+import lantu.job.DirectRunner;
+import lantu.job.JobRunner;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Series;
+import lantu.report.Report;
+import lantu.report.ReportExport;
+import lantu.report.ReportWriter;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
+import lantu.ui.dialog.DialogService;
 import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
 import lantu.value.PlanYear;
+import lantu.value.WholeFile;
+import lantu.work.AddPlan;
+import lantu.work.ExportRegister;
+import lantu.work.InMemoryStore;
+import lantu.work.OpenWorkspace;
+import lantu.work.PlanDesk;
 import lantu.work.PlanSession;
 import lantu.work.SamplePlan;
 
@@ -42,6 +56,21 @@ final class Bench {
 
   static Plan demo() {
     return SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据");
+  }
+
+  /** The menu's services over a store, with everything done at once. */
+  static PlanServices services(InMemoryStore store, DialogService dialogs) {
+    return services(store, dialogs, new DirectRunner());
+  }
+
+  static PlanServices services(InMemoryStore store, DialogService dialogs, JobRunner jobs) {
+    return new PlanServices(
+        new PlanDesk(new OpenWorkspace(store, store, () -> {}), () -> "测试"),
+        new AddPlan(store, () -> "测试", MESSAGES),
+        new ExportRegister(
+            new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))), MESSAGES),
+        jobs,
+        dialogs);
   }
 
   static Map<Place, Function<Navigator, Screen>> screens(PlanSession session) {
@@ -92,6 +121,14 @@ final class Bench {
     @Override
     public void reveal(String code) {
       revealed.setText(code);
+    }
+  }
+
+  /** Writes a report's name into the file. */
+  private record NamedWriter(String format) implements ReportWriter {
+    @Override
+    public void write(Report report, Path file) {
+      WholeFile.write(file, out -> out.write(report.fileName().getBytes(StandardCharsets.UTF_8)));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import lantu.exchange.PlanJson;
+import lantu.plan.Authorship;
 import lantu.plan.Plan;
 import lantu.ui.dialog.RecordingDialogs;
 import lantu.ui.theme.Appearance;
@@ -61,12 +62,15 @@ class TourTest {
   private static List<Path> photograph(Plan plan, Scale scale, Path folder) throws Exception {
     return WaitForAsyncUtils.asyncFx(
             () -> {
-              PlanSession session = InMemoryStore.sessionOf(plan, Bench.CLOCK);
+              InMemoryStore store = new InMemoryStore(Bench.CLOCK);
+              store.add(plan, new Authorship("测试", null));
+              PlanServices services = Bench.services(store, new RecordingDialogs());
+              PlanSession session = services.desk().session(plan.profile().id());
               return new Tour(
                       session,
+                      services,
                       Bench.MESSAGES,
                       new Appearance(Fonts.load(), Theme.LIGHT, scale),
-                      new RecordingDialogs(),
                       Bench.screens(session),
                       Bench.ZONE,
                       Bench::png)

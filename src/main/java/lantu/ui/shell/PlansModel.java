@@ -1,0 +1,265 @@
+package lantu.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import lantu.job.Job;
+import lantu.job.JobRunner;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.plan.PlanProfile;
+import lantu.text.Messages;
+import lantu.ui.dialog.DialogService;
+import lantu.ui.dialog.FileKind;
+import lantu.value.Refusal;
+import lantu.work.AddPlan;
+import lantu.work.ExportPlan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done with whole plans: switching, adding, exporting. One thing at a time; what takes
+ * a while runs in the background and reports here.
+ */
+final class PlansModel {
+  private static final Map<Action, String> REGISTER_FORMATS =
+      new EnumMap<>(
+          Map.of(
+              Action.REGISTER_DOCX, "docx",
+              Action.REGISTER_XLSX, "xlsx",
+              Action.REGISTER_PDF, "pdf"));
+
+  private final PlanServices services;
+  private final DialogService dialogs;
+  private final Messages messages;
+  private final Consumer<PlanId> show;
+  private final ReadOnlyObjectWrapper<Optional<RunningWork>> running =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private JobRunner.@Nullable RunningJob job;
+
+  /** {@code show} is asked to show a plan in the window. */
+  PlansModel(PlanServices services, Messages messages, Consumer<PlanId> show) {
+    this.services = services;
+    this.dialogs = services.dialogs();
+    this.messages = messages;
+    this.show = show;
+  }
+
+  /** The plans of the workspace as they are now. */
+  List<PlanProfile> plans() {
+    return services.desk().plans();
+  }
+
+  /** The work under way; empty while there is none. */
+  ReadOnlyObjectProperty<Optional<RunningWork>> running() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** What was done last, in words; empty if there is nothing to tell. */
+  ReadOnlyStringProperty notice() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** Why an action cannot be done now; empty if it can. */
+  Optional<String> unavailable(Action action) {
+    boolean adds = action == Action.SAMPLE || action == Action.IMPORT;
+    boolean works = adds || action == Action.EXPORT || register(action);
+    if (works && running.get().isPresent()) {
+      return Optional.of(messages.get("shell.busy"));
+    }
+    if (action == Action.SAMPLE
+        && plans().stream().anyMatch(plan -> plan.id().equals(AddPlan.SAMPLE))) {
+      return Optional.of(messages.get("shell.action.SAMPLE.unavailable"));
+    }
+    return Optional.empty();
+  }
+
+  /** Does what the action says with the plan; tells the reason where it cannot be done now. */
+  void perform(Action action, Plan plan) {
+    Optional<String> reason = unavailable(action);
+    if (reason.isPresent()) {
+      notice.set(reason.get());
+      return;
+    }
+    switch (action) {
+      case SAMPLE -> add(messages.get("shell.adding.sample"), () -> services.adding().sample());
+      case IMPORT -> importPlan();
+      case EXPORT -> exportPlan(plan);
+      case REGISTER_ALL -> exportRegister(plan);
+      default -> {
+        String format = REGISTER_FORMATS.get(action);
+        if (format != null) {
+          exportRegister(plan, action, format);
+        }
+      }
+    }
+  }
+
+  /** Shows another plan of the workspace. */
+  void open(PlanId id) {
+    notice.set("");
+    show.accept(id);
+  }
+
+  /** Asks the work under way to stop. */
+  void cancel() {
+    JobRunner.RunningJob underWay = job;
+    if (underWay != null) {
+      underWay.cancel();
+    }
+  }
+
+  private static boolean register(Action action) {
+    return action == Action.REGISTER_ALL || REGISTER_FORMATS.containsKey(action);
+  }
+
+  private void importPlan() {
+    dialogs
+        .chooseOpen(messages.get("shell.import.title"), planFile())
+        .ifPresent(
+            file ->
+                add(
+                    messages.get("shell.adding.file", file.getFileName()),
+                    () -> services.adding().from(file)));
+  }
+
+  private void add(String doing, Supplier<PlanProfile> adding) {
+    run(
+        doing,
+        progress -> adding.get(),
+        added -> {
+          notice.set(messages.get("shell.added", added.shortTitle()));
+          show.accept(added.id());
+        });
+  }
+
+  private void exportPlan(Plan plan) {
+    dialogs
+        .chooseSave(messages.get("shell.export.title"), ExportPlan.fileName(plan), planFile())
+        .ifPresent(
+            file ->
+                run(
+                    messages.get("work.writing", file.getFileName()),
+                    progress -> {
+                      ExportPlan.to(file, plan);
+                      return List.of(file);
+                    },
+                    this::exported));
+  }
+
+  private void exportRegister(Plan plan, Action action, String format) {
+    FileKind kind = new FileKind(messages.get(action.textKey() + ".kind"), format);
+    dialogs
+        .chooseSave(
+            messages.get("shell.register.title"), services.register().fileName(plan, format), kind)
+        .ifPresent(file -> writeRegister(plan, List.of(file)));
+  }
+
+  /** All formats into one folder; the system's dialog has not asked about files already there. */
+  private void exportRegister(Plan plan) {
+    dialogs
+        .chooseFolder(messages.get("shell.register.folder"))
+        .ifPresent(
+            folder -> {
+              List<Path> files =
+                  services.register().formats().stream()
+                      .map(format -> folder.resolve(services.register().fileName(plan, format)))
+                      .toList();
+              if (files.stream().noneMatch(Files::exists) || mayReplace(folder, files)) {
+                writeRegister(plan, files);
+              }
+            });
+  }
+
+  private boolean mayReplace(Path folder, List<Path> files) {
+    String names =
+        String.join(
+            messages.get("shell.list"),
+            files.stream()
+                .filter(Files::exists)
+                .map(file -> String.valueOf(file.getFileName()))
+                .toList());
+    return dialogs.confirm(
+        messages.get("shell.register.replace", folder, names),
+        messages.get("shell.register.replace.verb"));
+  }
+
+  private void writeRegister(Plan plan, List<Path> files) {
+    run(
+        messages.get("shell.register.doing"),
+        progress -> services.register().to(files, plan, progress),
+        this::exported);
+  }
+
+  private void exported(List<Path> files) {
+    Path first = files.getFirst();
+    notice.set(
+        files.size() == 1
+            ? messages.get("shell.exported", first)
+            : messages.get(
+                "shell.exported.several", files.size(), String.valueOf(first.getParent())));
+  }
+
+  private FileKind planFile() {
+    return new FileKind(messages.get("shell.planFile"), ExportPlan.EXTENSION);
+  }
+
+  private <T> void run(String doing, Job<T> work, Consumer<T> done) {
+    notice.set("");
+    running.set(Optional.of(new RunningWork(doing, RunningWork.UNKNOWN)));
+    job = services.jobs().start(work, new Outcome<>(done));
+    if (running.get().isEmpty()) {
+      job = null;
+    }
+  }
+
+  private void ended() {
+    job = null;
+    running.set(Optional.empty());
+  }
+
+  /** What becomes of the work under way. */
+  private final class Outcome<T> implements JobRunner.Callback<T> {
+    private final Consumer<T> whenDone;
+
+    Outcome(Consumer<T> whenDone) {
+      this.whenDone = whenDone;
+    }
+
+    @Override
+    public void progress(long done, long total, String message) {
+      running.set(Optional.of(new RunningWork(message, (double) done / total)));
+    }
+
+    @Override
+    public void done(T result) {
+      ended();
+      whenDone.accept(result);
+    }
+
+    @Override
+    public void failed(Exception cause) {
+      ended();
+      if (!(cause instanceof Refusal refusal)) {
+        // The window's handler of unforeseen failures tells the reader.
+        throw new IllegalStateException(cause);
+      }
+      dialogs.error(messages.sentence(refusal));
+    }
+
+    @Override
+    public void cancelled() {
+      ended();
+      notice.set(messages.get("shell.cancelled"));
+    }
+  }
+}

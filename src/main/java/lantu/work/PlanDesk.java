@@ -1,0 +1,57 @@
+package lantu.work;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import lantu.plan.PlanId;
+import lantu.plan.PlanProfile;
+import lantu.plan.PlanStore;
+
+/**
+ * The plans of an open workspace and the session on each. A plan keeps its session, and with it
+ * undo and redo, while others are looked at. Not thread-safe: the thread that owns the sessions
+ * owns the desk.
+ */
+public final class PlanDesk {
+  private final OpenWorkspace workspace;
+  private final Supplier<String> user;
+  private final Map<PlanId, PlanSession> sessions = new HashMap<>();
+
+  /** A desk over a workspace; {@code user} gives the display name for the journal. */
+  public PlanDesk(OpenWorkspace workspace, Supplier<String> user) {
+    this.workspace = workspace;
+    this.user = user;
+  }
+
+  /** The plans in the order in which they came. */
+  public List<PlanProfile> plans() {
+    return workspace.plans().plans();
+  }
+
+  /** The session on a plan, the same on every call; refuses an id that is not there. */
+  public PlanSession session(PlanId id) {
+    return sessions.computeIfAbsent(
+        id, plan -> new PlanSession(workspace.plans(), workspace.journal(), plan, user));
+  }
+
+  /** The plan to begin with: the one used last if it is still there, else the first. */
+  public PlanId first(Optional<String> usedLast) {
+    return plans().stream()
+        .map(PlanProfile::id)
+        .filter(id -> usedLast.filter(id.value()::equals).isPresent())
+        .findFirst()
+        .orElseGet(() -> ChoosePlan.choose(workspace.plans(), null));
+  }
+
+  /** The store that new plans are added to. */
+  PlanStore store() {
+    return workspace.plans();
+  }
+
+  /** The display name for the journal. */
+  String user() {
+    return user.get();
+  }
+}
