@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import lantu.text.NumberText;
 
 /**
  * Lines numbers of a column up on their decimal point: how far a right-aligned number has to stay
@@ -31,6 +32,20 @@ public final class DecimalPoint {
     int own = decimals(value);
     double digits = Math.max(0, decimals - own) * width("0", font);
     return own == 0 && decimals > 0 ? digits + width(".", font) : digits;
+  }
+
+  /**
+   * Pixels that a column needs for the digits of these numbers, written in groups and lined up on
+   * their point; 0 for none.
+   *
+   * @param font the font they are drawn in
+   */
+  public static double room(Collection<BigDecimal> values, Font font) {
+    int decimals = decimals(values);
+    return values.stream()
+        .mapToDouble(value -> width(NumberText.grouped(value), font) + inset(value, decimals, font))
+        .max()
+        .orElse(0);
   }
 
   private static int decimals(BigDecimal value) {

@@ -38,9 +38,10 @@ public final class FrozenColumns<R> extends HBox {
     getChildren().addAll(side, right);
   }
 
-  /** Makes the left table just as wide as its columns; call when they are all there. */
+  /** Makes the left table just as wide as its columns that show; call when they have changed. */
   public void fit() {
-    double width = left.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+    double width =
+        left.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
     left.setMinWidth(width + 1);
     left.setPrefWidth(width + 1);
     left.setMaxWidth(width + 1);

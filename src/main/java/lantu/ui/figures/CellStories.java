@@ -10,6 +10,7 @@ import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
+import lantu.plan.Target;
 import lantu.text.Messages;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,10 @@ final class CellStories {
             area,
             messages.term(key.series()),
             indicator.unit()),
+        plan.area(key.area())
+            .flatMap(indicator::targetOf)
+            .map(Target::wording)
+            .orElseGet(() -> messages.get("figures.none.target")),
         source(plan, figure),
         status(figure),
         figure == null || figure.note() == null ? messages.get("figures.none") : figure.note(),

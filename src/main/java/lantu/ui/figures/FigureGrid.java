@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.WeakHashMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -16,7 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.text.Messages;
 import lantu.ui.control.FrozenColumns;
@@ -32,7 +30,6 @@ final class FigureGrid {
   record Spot(FigureRow row, PlanYear year) {}
 
   private final FiguresViewModel model;
-  private final Messages messages;
   private final TableView<FigureRow> names = new TableView<>();
   private final TableView<FigureRow> table = new TableView<>();
   private final FrozenColumns<FigureRow> pane = new FrozenColumns<>(names, table);
@@ -46,17 +43,15 @@ final class FigureGrid {
 
   FigureGrid(FiguresViewModel model, Messages messages) {
     this.model = model;
-    this.messages = messages;
     pane.getStyleClass().add("figure-grid");
     table.setId("figure-grid");
     table.setItems(model.rows());
     names.setItems(model.rows());
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    addTextColumns();
-    pane.fit();
     FigureWords words = new FigureWords(model, messages);
-    model.years().forEach(year -> table.getColumns().add(yearColumn(year, words)));
+    new GridColumns(
+        model, messages, pane, names, table, year -> cell(year, words), () -> move(0, 0));
     table
         .getFocusModel()
         .focusedCellProperty()
@@ -102,14 +97,25 @@ final class FigureGrid {
             });
   }
 
-  /** Ends typing and enters the text; true if there was none or it was taken. */
+  /**
+   * Ends typing and enters the text. Text that is refused stays in its field; where the reader has
+   * gone on to something else, the model keeps it.
+   *
+   * @param backToTable whether the reader stays in the grid
+   * @return whether there was none or it was taken
+   */
   boolean finish(boolean backToTable) {
     Entry ended = entry;
     if (ended == null) {
       return true;
     }
-    close(ended, backToTable);
-    return model.enter(ended.spot().row(), ended.spot().year(), ended.field().getText());
+    boolean taken = model.enter(ended.spot().row(), ended.spot().year(), ended.field().getText());
+    if (taken || !backToTable) {
+      close(ended, backToTable);
+    } else {
+      ended.field().selectAll();
+    }
+    return taken;
   }
 
   /** Ends typing and drops the text. */
@@ -117,6 +123,15 @@ final class FigureGrid {
     Entry ended = entry;
     if (ended != null) {
       close(ended, true);
+      model.dropDraft();
+    }
+  }
+
+  /** Goes back to a text that was refused, to put it right. */
+  void resume(Draft draft) {
+    if (!typing()) {
+      show(draft.key());
+      begin(draft.text());
     }
   }
 
@@ -165,20 +180,13 @@ final class FigureGrid {
   /** The columns of the cells that are selected in a row, by position from the left. */
   SortedMap<Integer, TableColumn<FigureRow, ?>> selected(int row) {
     SortedMap<Integer, TableColumn<FigureRow, ?>> found = new TreeMap<>();
-    for (int i = 0; i < table.getColumns().size(); i++) {
-      TableColumn<FigureRow, ?> column = table.getColumns().get(i);
+    for (int i = 0; i < table.getVisibleLeafColumns().size(); i++) {
+      TableColumn<FigureRow, ?> column = table.getVisibleLeafColumns().get(i);
       if (table.getSelectionModel().isSelected(row, column)) {
         found.put(i, column);
       }
     }
     return found;
-  }
-
-  /** The year of a column; empty for a column that says what the line is. */
-  static Optional<PlanYear> yearOf(@Nullable TableColumn<?, ?> column) {
-    return column != null && column.getUserData() instanceof PlanYear year
-        ? Optional.of(year)
-        : Optional.empty();
   }
 
   private void open(FigureCell cell, Spot spot, @Nullable String text) {
@@ -212,7 +220,7 @@ final class FigureGrid {
     Optional<Spot> spot = Optional.empty();
     if (position != null && position.getRow() >= 0 && position.getRow() < model.rows().size()) {
       FigureRow row = model.rows().get(position.getRow());
-      spot = yearOf(position.getTableColumn()).map(year -> new Spot(row, year));
+      spot = GridColumns.yearOf(position.getTableColumn()).map(year -> new Spot(row, year));
     }
     cursor.set(spot);
     spot.ifPresent(at -> names.getSelectionModel().clearAndSelect(model.rows().indexOf(at.row())));
@@ -220,61 +228,20 @@ final class FigureGrid {
 
   private TableColumn<FigureRow, ?> column(PlanYear year) {
     return table.getColumns().stream()
-        .filter(column -> yearOf(column).filter(year::equals).isPresent())
+        .filter(column -> GridColumns.yearOf(column).filter(year::equals).isPresent())
         .findFirst()
         .orElseThrow();
   }
 
-  private void addTextColumns() {
-    TableColumn<FigureRow, String> code = textColumn(names, "figures.column.code", 48);
-    code.setCellValueFactory(
-        data -> {
-          Integer ordinal = data.getValue().indicator().ordinal();
-          return new ReadOnlyStringWrapper(
-              ordinal == null ? data.getValue().indicator().code().value() : "" + ordinal);
+  private FigureCell cell(PlanYear year, FigureWords words) {
+    FigureCell cell = new FigureCell(() -> model.decimals(year), words, () -> finish(false));
+    cell.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            begin(null);
+          }
         });
-    TableColumn<FigureRow, String> name = textColumn(names, "figures.column.name", 284);
-    name.setCellValueFactory(data -> new ReadOnlyStringWrapper(data.getValue().indicator().name()));
-    TableColumn<FigureRow, String> unit = textColumn(names, "figures.column.unit", 92);
-    unit.setCellValueFactory(
-        data -> new ReadOnlyStringWrapper(data.getValue().indicator().unit().symbol()));
-    TableColumn<FigureRow, String> target = textColumn(table, "figures.column.target", 160);
-    target.setCellValueFactory(data -> data.getValue().target());
-  }
-
-  private TableColumn<FigureRow, String> textColumn(
-      TableView<FigureRow> owner, String key, double width) {
-    TableColumn<FigureRow, String> column = new TableColumn<>(messages.get(key));
-    column.setPrefWidth(width);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.getStyleClass().add("text-column");
-    column.setCellFactory(any -> new NameCell());
-    owner.getColumns().add(column);
-    return column;
-  }
-
-  private TableColumn<FigureRow, Optional<Figure>> yearColumn(PlanYear year, FigureWords words) {
-    TableColumn<FigureRow, Optional<Figure>> column =
-        new TableColumn<>(messages.get("figures.column.year", year));
-    column.setUserData(year);
-    column.setPrefWidth(84);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.getStyleClass().add(model.outsidePeriod(year) ? "year-outside" : "year-inside");
-    column.setCellValueFactory(data -> data.getValue().cell(year));
-    column.setCellFactory(
-        owner -> {
-          FigureCell cell = new FigureCell(() -> model.decimals(year), words, () -> finish(false));
-          cell.setOnMouseClicked(
-              event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                  begin(null);
-                }
-              });
-          cells.add(cell);
-          return cell;
-        });
-    return column;
+    cells.add(cell);
+    return cell;
   }
 }

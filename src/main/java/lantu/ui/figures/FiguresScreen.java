@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import lantu.plan.Area;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 年度数据: the yearly figures of one area and series, to be read and typed. */
 public final class FiguresScreen implements Screen {
+  private static final double LEAST_GRID = 220;
+
   private final FiguresViewModel model;
   private final Messages messages;
   private final FigureGrid grid;
@@ -37,9 +40,16 @@ public final class FiguresScreen implements Screen {
     root.getStyleClass().addAll("page", "figures");
     root.getStylesheets().add(Style.sheet("figures"));
     VBox.setVgrow(grid.node(), Priority.ALWAYS);
+    // Where the window is low, the page scrolls rather than the grid shrinking to nothing.
+    grid.node().setMinHeight(LEAST_GRID);
     root.getChildren()
         .addAll(
-            choices(), hint(), grid.node(), problem(), new StoryBar(model, grid, messages).node());
+            choices(),
+            hint(),
+            new DraftBar(model, grid, messages).node(),
+            problem(),
+            grid.node(),
+            new StoryBar(model, grid, messages).node());
     grid.moveTo(0, 1);
   }
 
@@ -99,6 +109,7 @@ public final class FiguresScreen implements Screen {
                     roles,
                     role -> role.map(messages::term).orElse(messages.get("figures.choice.all")),
                     model.role())));
+    bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("choices");
     return bar;
   }
@@ -115,6 +126,7 @@ public final class FiguresScreen implements Screen {
     Label hint = new Label(messages.get("figures.hint"));
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
     hint.visibleProperty().bind(model.nothingEntered());
     hint.managedProperty().bind(hint.visibleProperty());
     return hint;
@@ -125,6 +137,7 @@ public final class FiguresScreen implements Screen {
     problem.setId("figures-problem");
     problem.getStyleClass().add("problem");
     problem.setWrapText(true);
+    problem.setMinHeight(Region.USE_PREF_SIZE);
     problem.textProperty().bind(model.problem());
     problem.visibleProperty().bind(model.problem().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());

@@ -1,5 +1,6 @@
 package lantu.ui.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,8 @@ final class FiguresViewModel {
       new SimpleObjectProperty<>(Optional.of(IndicatorRole.MAIN));
   private final ObservableList<FigureRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper nothingEntered = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Plan> shown;
 
@@ -95,7 +98,17 @@ final class FiguresViewModel {
     return rows;
   }
 
-  /** Why the last entry was refused; empty if it was not. */
+  /** Typed text that was refused and not put right since; empty if there is none. */
+  ReadOnlyObjectProperty<Optional<Draft>> draft() {
+    return draft.getReadOnlyProperty();
+  }
+
+  /** Forgets the text that was refused. */
+  void dropDraft() {
+    draft.set(Optional.empty());
+  }
+
+  /** Why the last paste, undo or redo was refused; empty if it was not. */
   ReadOnlyStringProperty problem() {
     return problem.getReadOnlyProperty();
   }
@@ -121,20 +134,35 @@ final class FiguresViewModel {
 
   /** Decimals that a year's column makes room for. */
   int decimals(PlanYear year) {
-    return DecimalPoint.decimals(
-        rows.stream()
-            .flatMap(row -> row.cell(year).get().stream())
-            .flatMap(figure -> Optional.ofNullable(figure.value()).stream())
-            .toList());
+    return DecimalPoint.decimals(values(year));
+  }
+
+  /** The numbers in a year's column. */
+  List<BigDecimal> values(PlanYear year) {
+    return rows.stream()
+        .flatMap(row -> row.cell(year).get().stream())
+        .flatMap(figure -> Optional.ofNullable(figure.value()).stream())
+        .toList();
   }
 
   /**
    * Enters what was typed: one journaled edit, or none if the cell already holds just that.
    *
-   * @return whether it was taken; if not, {@link #problem()} says why and the cell is as before
+   * @return whether it was taken; if not, {@link #draft()} keeps it and the cell is as before
    */
   boolean enter(FigureRow row, PlanYear year, String text) {
-    return attempt(() -> apply(EnterFigure.typed(session.plan(), key(row, year), text)));
+    FigureKey key = key(row, year);
+    try {
+      apply(EnterFigure.typed(session.plan(), key, text));
+      problem.set("");
+      if (draft.get().filter(kept -> kept.key().equals(key)).isPresent()) {
+        dropDraft();
+      }
+      return true;
+    } catch (Refusal refusal) {
+      draft.set(Optional.of(new Draft(key, text, messages.sentence(refusal))));
+      return false;
+    }
   }
 
   /**

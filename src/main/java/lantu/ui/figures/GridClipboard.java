@@ -67,13 +67,13 @@ final class GridClipboard {
     for (int row = 0; row < model.rows().size(); row++) {
       FigureRow line = model.rows().get(row);
       grid.selected(row).values().stream()
-          .flatMap(column -> FigureGrid.yearOf(column).stream())
+          .flatMap(column -> GridColumns.yearOf(column).stream())
           .forEach(year -> model.enter(line, year, ""));
     }
   }
 
   private String text(int row, TableColumn<?, ?> column) {
-    Optional<PlanYear> year = FigureGrid.yearOf(column);
+    Optional<PlanYear> year = GridColumns.yearOf(column);
     FigureRow line = model.rows().get(row);
     return year.isPresent()
         ? model.digits(line, year.get())

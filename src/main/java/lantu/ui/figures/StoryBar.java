@@ -11,11 +11,14 @@ import lantu.ui.theme.Style;
 
 /** The lines under the grid that tell where the number under the cursor comes from. */
 final class StoryBar {
+  private static final double LEGEND_BELOW = 760;
+
   private final FiguresViewModel model;
   private final FigureGrid grid;
   private final Messages messages;
   private final Label place = new Label();
   private final Label status = new Label();
+  private final Label target = new Label();
   private final Label source = new Label();
   private final Label note = new Label();
   private final Label change = new Label();
@@ -33,6 +36,7 @@ final class StoryBar {
         new FlowPane(
             24,
             4,
+            fact("figures.story.target", target),
             fact("figures.story.source", source),
             fact("figures.story.status", status),
             fact("figures.story.note", note),
@@ -40,10 +44,23 @@ final class StoryBar {
     Label legend = new Label(messages.get("figures.legend"));
     legend.getStyleClass().add(Style.CAPTION);
     legend.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    bar = new VBox(4, new HBox(16, place, space, legend), facts);
+    place.setWrapText(true);
+    place.setMinHeight(Region.USE_PREF_SIZE);
+    place.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    HBox top = new HBox(16, place, legend);
+    facts.setMinHeight(Region.USE_PREF_SIZE);
+    bar = new VBox(4, top, facts);
     bar.getStyleClass().add("story");
+    bar.widthProperty()
+        .addListener(
+            (property, old, now) -> {
+              boolean narrow = now.doubleValue() < LEGEND_BELOW;
+              if (narrow != bar.getChildren().contains(legend)) {
+                (narrow ? top : bar).getChildren().remove(legend);
+                (narrow ? bar : top).getChildren().add(legend);
+              }
+            });
     grid.cursor().addListener((property, old, now) -> tell());
     model.shown().addListener((property, old, now) -> tell());
     tell();
@@ -58,8 +75,10 @@ final class StoryBar {
         grid.cursor()
             .get()
             .map(spot -> model.story(spot.row(), spot.year()))
-            .orElseGet(() -> new CellStory(messages.get("figures.story.choose"), "", "", "", ""));
+            .orElseGet(
+                () -> new CellStory(messages.get("figures.story.choose"), "", "", "", "", ""));
     place.setText(story.place());
+    target.setText(story.target());
     source.setText(story.source());
     status.setText(story.status());
     note.setText(story.note());

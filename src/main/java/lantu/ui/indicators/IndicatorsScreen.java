@@ -3,6 +3,7 @@ package lantu.ui.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Nature;
@@ -19,6 +21,7 @@ import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
+import lantu.ui.control.SideOrBelow;
 import lantu.ui.theme.Style;
 import lantu.work.PlanSession;
 
@@ -33,13 +36,12 @@ public final class IndicatorsScreen implements Screen {
   public IndicatorsScreen(PlanSession session, Messages messages, Navigator navigator) {
     this.model = new IndicatorsViewModel(session, messages);
     this.messages = messages;
-    this.table = new RegisterTable(model, messages);
-    DetailPane detail =
-        new DetailPane(model, messages, code -> navigator.go(Place.FIGURES, code), this::reveal);
+    Consumer<String> toFigures = code -> navigator.go(Place.FIGURES, code);
+    this.table = new RegisterTable(model, messages, toFigures);
+    DetailPane detail = new DetailPane(model, messages, toFigures, this::reveal);
     root.getStyleClass().addAll(Style.PAGE, "indicators");
     root.getStylesheets().add(Style.sheet("indicators"));
-    HBox body = new HBox(16, table.node(), detail.node());
-    HBox.setHgrow(table.node(), Priority.ALWAYS);
+    Region body = new SideOrBelow(table.node(), detail.node());
     VBox.setVgrow(body, Priority.ALWAYS);
     root.getChildren().addAll(choices(), body);
   }
@@ -88,6 +90,7 @@ public final class IndicatorsScreen implements Screen {
                     grouping -> messages.get("indicators.grouping." + grouping.name()),
                     model.grouping())),
             count);
+    bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("choices");
     return bar;
   }

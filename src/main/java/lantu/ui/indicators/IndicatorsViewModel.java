@@ -106,6 +106,13 @@ final class IndicatorsViewModel {
     list();
   }
 
+  /** Drops everything that hides lines. */
+  void showAll() {
+    role.set(Optional.empty());
+    nature.set(Optional.empty());
+    filter.set("");
+  }
+
   /** Selects an indicator, dropping filters that hide it; whether there is one with the code. */
   boolean select(String code) {
     Optional<RegisterRow.Line> wanted =
@@ -113,9 +120,7 @@ final class IndicatorsViewModel {
     wanted.ifPresent(
         line -> {
           if (!rows.contains(line)) {
-            role.set(Optional.empty());
-            nature.set(Optional.empty());
-            filter.set("");
+            showAll();
           }
           selected.set(Optional.of(line.indicator().code()));
         });

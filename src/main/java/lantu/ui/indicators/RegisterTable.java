@@ -1,15 +1,16 @@
 package lantu.ui.indicators;
 
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import lantu.text.Messages;
+import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
 /** The register as a table; a group's head is a line of its own. */
@@ -20,17 +21,27 @@ final class RegisterTable {
   private final Messages messages;
   private final TableView<RegisterRow> table = new TableView<>();
 
-  RegisterTable(IndicatorsViewModel model, Messages messages) {
+  /**
+   * The table.
+   *
+   * @param open called with the code of the indicator on which Enter is pressed
+   */
+  RegisterTable(IndicatorsViewModel model, Messages messages, Consumer<String> open) {
     this.model = model;
     this.messages = messages;
     table.setId("register");
     table.getStyleClass().add("register");
     table.setItems(model.rows());
-    Label nothing = new Label(messages.get("indicators.nothing"));
-    nothing.getStyleClass().add("muted");
-    table.setPlaceholder(nothing);
-    addColumns();
+    table.setPlaceholder(nothing());
+    new RegisterColumns(model, messages, table);
     table.setRowFactory(owner -> new RegisterLine());
+    table.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            model.selected().get().ifPresent(code -> open.accept(code.value()));
+            event.consume();
+          }
+        });
     table.setSortPolicy(
         owner -> {
           model.orderBy(owner.getComparator());
@@ -59,6 +70,17 @@ final class RegisterTable {
     }
   }
 
+  private VBox nothing() {
+    Label why = new Label(messages.get("indicators.nothing"));
+    why.setWrapText(true);
+    Button all = new Button(messages.get("indicators.showAll"));
+    all.setId("show-all");
+    all.setOnAction(event -> model.showAll());
+    VBox box = new VBox(why, all);
+    box.getStyleClass().add(Style.EMPTY_STATE);
+    return box;
+  }
+
   /** Marks the selected indicator's line where it is. */
   private void follow() {
     int row = model.selectedRow();
@@ -71,52 +93,6 @@ final class RegisterTable {
     if (row instanceof RegisterRow.Line line) {
       model.selected().set(Optional.of(line.indicator().code()));
     }
-  }
-
-  private void addColumns() {
-    TableColumn<RegisterRow, RegisterRow> label = column("label", 52);
-    label.setCellFactory(owner -> new TextCell(RegisterRow.Line::label));
-    label.setComparator(byLine(Comparator.comparingInt(RegisterRow.Line::position)));
-    TableColumn<RegisterRow, RegisterRow> name = column("name", 222);
-    name.setCellFactory(owner -> new NameCell(messages));
-    name.setComparator(byLine(Comparator.comparing(line -> line.indicator().name())));
-    text("unit", 82, line -> line.indicator().unit().symbol());
-    TableColumn<RegisterRow, RegisterRow> nature = column("nature", 84);
-    nature.setCellFactory(owner -> new NatureCell(messages));
-    nature.setComparator(byLine(Comparator.comparing(RegisterRow.Line::nature)));
-    text("basis", 48, RegisterRow.Line::basis);
-    text("target", 124, RegisterRow.Line::target);
-    text("category", 96, line -> line.indicator().category());
-    TableColumn<RegisterRow, RegisterRow> base = column("base", 118);
-    base.getStyleClass().add("base-column");
-    base.setCellFactory(owner -> new BaseCell());
-    base.setComparator(
-        byLine(
-            Comparator.comparing(
-                RegisterRow.Line::base, Comparator.nullsFirst(Comparator.naturalOrder()))));
-  }
-
-  private void text(String key, double width, Function<RegisterRow.Line, String> text) {
-    TableColumn<RegisterRow, RegisterRow> column = column(key, width);
-    column.setCellFactory(owner -> new TextCell(text));
-    column.setComparator(byLine(Comparator.comparing(text)));
-  }
-
-  private TableColumn<RegisterRow, RegisterRow> column(String key, double width) {
-    TableColumn<RegisterRow, RegisterRow> column =
-        new TableColumn<>(messages.get("indicators.column." + key, model.baseYear()));
-    column.setPrefWidth(width);
-    column.setReorderable(false);
-    column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
-    table.getColumns().add(column);
-    return column;
-  }
-
-  private static Comparator<RegisterRow> byLine(Comparator<RegisterRow.Line> order) {
-    return (one, other) ->
-        one instanceof RegisterRow.Line left && other instanceof RegisterRow.Line right
-            ? order.compare(left, right)
-            : 0;
   }
 
   /** A line that says by its form whether it heads a group. */

@@ -2,6 +2,7 @@ package lantu.ui.outline;
 
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
@@ -74,9 +75,13 @@ public final class OutlineScreen implements Screen {
     box.getStyleClass().add("filter-box");
     Label nothing = new Label(messages.get("outline.nothing"));
     nothing.setWrapText(true);
-    nothing.getStyleClass().addAll(Style.MUTED, "nothing");
-    nothing.visibleProperty().bind(tree.expandedItemCountProperty().isEqualTo(0));
-    StackPane body = new StackPane(tree, nothing);
+    Button all = new Button(messages.get("outline.showAll"));
+    all.setId("outline-show-all");
+    all.setOnAction(event -> model.filter().set(""));
+    VBox empty = new VBox(nothing, all);
+    empty.getStyleClass().add(Style.EMPTY_STATE);
+    empty.visibleProperty().bind(tree.expandedItemCountProperty().isEqualTo(0));
+    StackPane body = new StackPane(tree, empty);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox card = new VBox(box, body);
     card.getStyleClass().addAll(Style.CARD, "tree-card");

@@ -3,10 +3,13 @@ package lantu.ui.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -35,7 +38,7 @@ class FiguresScreenTest {
     Stand.onFx(
         () -> {
           screen.reveal("I11");
-          return screen;
+          return screen.takeKeyboard();
         });
     stand.settle();
   }
@@ -112,10 +115,79 @@ class FiguresScreenTest {
     stand.press(KeyCode.ENTER);
 
     assertThat(value("I11", 2021)).contains(new BigDecimal("7"));
-    Label problem = stand.find("figures-problem", Label.class);
-    assertThat(problem.isVisible()).isTrue();
-    assertThat(problem.getText()).contains("约七").contains("不是数字");
+    assertThat(draft()).contains("约七").contains("不是数字");
+    assertThat(field().getText()).isEqualTo("约七");
+    assertThat(field().isFocused()).isTrue();
     assertThat(session.journal()).hasSize(2);
+  }
+
+  @Test
+  void refusedTextPutRightIsSavedAndTheSentenceGoes() {
+    stand.type("7.5万");
+    stand.press(KeyCode.ENTER);
+    Stand.onFx(
+        () -> {
+          field().setText("7.5");
+          return screen;
+        });
+    stand.press(KeyCode.ENTER);
+
+    assertThat(value("I11", 2021)).contains(new BigDecimal("7.5"));
+    assertThat(draft()).isEmpty();
+  }
+
+  @Test
+  void refusedTextSurvivesGoingElsewhereAndCanBeTakenUpAgain() {
+    stand.type("约七");
+    Stand.onFx(
+        () -> {
+          stand.find("figures-area", javafx.scene.control.ComboBox.class).requestFocus();
+          return screen;
+        });
+    stand.settle();
+    assertThat(screen.node().lookup(".figure-field")).isNull();
+    assertThat(draft()).contains("约七");
+
+    fire("figures-draft-resume");
+
+    assertThat(field().getText()).isEqualTo("约七");
+    stand.press(KeyCode.ESCAPE);
+    assertThat(draft()).isEmpty();
+    assertThat(session.journal()).hasSize(1);
+  }
+
+  @Test
+  void refusedTextCanBeDropped() {
+    stand.type("约七");
+    fire("figures-draft-drop");
+
+    assertThat(draft()).isEmpty();
+    assertThat(value("I11", 2021)).isEmpty();
+  }
+
+  @Test
+  void theYearsComeFirstWhereThereIsLittleRoom() {
+    assertThat(columns(1300)).contains("目标（原文）", "单位", "2035年");
+    assertThat(columns(860)).doesNotContain("目标（原文）").contains("单位");
+    assertThat(columns(616)).doesNotContain("目标（原文）", "单位").contains("指标", "2021年");
+  }
+
+  @Test
+  void aYearIsAsWideAsItsLongestNumber() {
+    stand.type("12345678901234.56789");
+    stand.press(KeyCode.ENTER);
+    stand.settle();
+
+    Label number =
+        Stand.onFx(
+            () ->
+                screen.node().lookupAll(".figure-number").stream()
+                    .map(Label.class::cast)
+                    .filter(label -> label.getText().startsWith("12,345"))
+                    .findFirst()
+                    .orElseThrow());
+    assertThat(number.getText()).isEqualTo("12,345,678,901,234.56789");
+    assertThat(number.getWidth()).isGreaterThanOrEqualTo(number.prefWidth(-1));
   }
 
   @Test
@@ -190,7 +262,7 @@ class FiguresScreenTest {
     Stand.onFx(
         () -> {
           screen.reveal("I03");
-          return screen;
+          return screen.takeKeyboard();
         });
     stand.press(KeyCode.LEFT);
 
@@ -201,6 +273,43 @@ class FiguresScreenTest {
     stand.press(KeyCode.ENTER);
     stand.press(KeyCode.UP);
     assertThat(stand.find("figures-change", Label.class).getText()).contains("测试").contains("77");
+  }
+
+  private String draft() {
+    return stand.find("figures-draft", Label.class).getText();
+  }
+
+  private TextField field() {
+    stand.settle();
+    return Stand.onFx(() -> (TextField) screen.node().lookup(".figure-field"));
+  }
+
+  private void fire(String id) {
+    Button button = stand.find(id, Button.class);
+    Stand.onFx(
+        () -> {
+          button.requestFocus();
+          button.fire();
+          return button;
+        });
+    stand.settle();
+  }
+
+  /** Titles of the columns that show in a window of the width. */
+  private List<String> columns(double width) {
+    Stand.onFx(
+        () -> {
+          // Wider than the headless screen, so not by way of the window.
+          screen.node().resize(width, 800);
+          screen.node().layout();
+          return screen;
+        });
+    return Stand.onFx(
+        () ->
+            screen.node().lookupAll(".table-view").stream()
+                .flatMap(table -> ((TableView<?>) table).getVisibleLeafColumns().stream())
+                .map(column -> column.getText())
+                .toList());
   }
 
   private Optional<BigDecimal> value(String indicator, int year) {
@@ -236,7 +345,7 @@ class FiguresScreenTest {
                               .code()
                               .value()
                               .equals(indicator)
-                          && FigureGrid.yearOf(cell.getTableColumn())
+                          && GridColumns.yearOf(cell.getTableColumn())
                               .filter(PlanYear.of(year)::equals)
                               .isPresent())
               .map(cell -> ((Label) cell.lookup(".figure-number")).getText())

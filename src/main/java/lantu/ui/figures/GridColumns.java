@@ -1,0 +1,149 @@
+package lantu.ui.figures;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import lantu.plan.Figure;
+import lantu.plan.Indicator;
+import lantu.text.Messages;
+import lantu.ui.control.DecimalPoint;
+import lantu.ui.control.FrozenColumns;
+import lantu.value.PlanYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of the grid and how wide they are. The years come first: where there is little room,
+ * the target gives way, then the names shrink, then the unit goes too; the lines under the grid
+ * tell both. A year is always wide enough for its longest number.
+ */
+final class GridColumns {
+  private static final double CODE = 48;
+  private static final double NAME = 284;
+  private static final double LEAST_NAME = 190;
+  private static final double UNIT = 92;
+  private static final double TARGET = 160;
+  private static final double LEAST_YEAR = 84;
+
+  /** Of the size of the table's type; digits of other families are hardly narrower. */
+  private static final Font NUMBERS = Font.font(13);
+
+  /** Room for a sign before the number, the edges and the cell's line. */
+  private static final double BESIDE_NUMBER = 36;
+
+  /** The scroll bar and the lines around the grid. */
+  private static final double FRAME = 16;
+
+  private final FiguresViewModel model;
+  private final Messages messages;
+  private final FrozenColumns<FigureRow> pane;
+  private final TableView<FigureRow> years;
+  private final Runnable shifted;
+  private final TableColumn<FigureRow, String> name;
+  private final TableColumn<FigureRow, String> unit;
+  private final TableColumn<FigureRow, String> target;
+
+  /**
+   * Puts the columns into the tables of a pane.
+   *
+   * @param names the table at the left
+   * @param years the table at the right
+   * @param cells makes the cells of a year
+   * @param shifted called when columns have come or gone, which moves what is selected
+   */
+  GridColumns(
+      FiguresViewModel model,
+      Messages messages,
+      FrozenColumns<FigureRow> pane,
+      TableView<FigureRow> names,
+      TableView<FigureRow> years,
+      Function<PlanYear, FigureCell> cells,
+      Runnable shifted) {
+    this.shifted = shifted;
+    this.model = model;
+    this.messages = messages;
+    this.pane = pane;
+    this.years = years;
+    text(names, "figures.column.code", CODE, row -> text(code(row.indicator())));
+    name = text(names, "figures.column.name", NAME, row -> text(row.indicator().name()));
+    unit = text(names, "figures.column.unit", UNIT, row -> text(row.indicator().unit().symbol()));
+    target = text(years, "figures.column.target", TARGET, FigureRow::target);
+    model.years().forEach(year -> years.getColumns().add(year(year, cells)));
+    pane.fit();
+    pane.widthProperty().addListener((at, before, now) -> arrange());
+    model.shown().addListener((at, before, now) -> arrange());
+    arrange();
+  }
+
+  /** The year of a column; empty for a column that says what the line is. */
+  static Optional<PlanYear> yearOf(@Nullable TableColumn<?, ?> column) {
+    return column != null && column.getUserData() instanceof PlanYear year
+        ? Optional.of(year)
+        : Optional.empty();
+  }
+
+  private void arrange() {
+    double room = pane.getWidth() - FRAME - CODE;
+    for (TableColumn<FigureRow, ?> column : years.getColumns()) {
+      yearOf(column).ifPresent(year -> column.setPrefWidth(widthOf(year)));
+    }
+    if (room <= 0) {
+      return;
+    }
+    room -= model.years().stream().mapToDouble(this::widthOf).sum();
+    boolean showTarget = room >= NAME + UNIT + TARGET;
+    boolean moves = showTarget != target.isVisible();
+    target.setVisible(showTarget);
+    unit.setVisible(room >= LEAST_NAME / 2);
+    name.setPrefWidth(target.isVisible() ? NAME : Math.clamp(room - UNIT, LEAST_NAME, NAME));
+    pane.fit();
+    if (moves) {
+      shifted.run();
+    }
+  }
+
+  private double widthOf(PlanYear year) {
+    return Math.max(LEAST_YEAR, DecimalPoint.room(model.values(year), NUMBERS) + BESIDE_NUMBER);
+  }
+
+  private static String code(Indicator indicator) {
+    Integer ordinal = indicator.ordinal();
+    return ordinal == null ? indicator.code().value() : ordinal.toString();
+  }
+
+  private static ObservableValue<String> text(String text) {
+    return new ReadOnlyStringWrapper(text);
+  }
+
+  private TableColumn<FigureRow, String> text(
+      TableView<FigureRow> owner,
+      String key,
+      double width,
+      Function<FigureRow, ObservableValue<String>> text) {
+    TableColumn<FigureRow, String> column = new TableColumn<>(messages.get(key));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.getStyleClass().add("text-column");
+    column.setCellValueFactory(data -> text.apply(data.getValue()));
+    column.setCellFactory(any -> new NameCell());
+    owner.getColumns().add(column);
+    return column;
+  }
+
+  private TableColumn<FigureRow, Optional<Figure>> year(
+      PlanYear year, Function<PlanYear, FigureCell> cells) {
+    TableColumn<FigureRow, Optional<Figure>> column =
+        new TableColumn<>(messages.get("figures.column.year", year));
+    column.setUserData(year);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.getStyleClass().add(model.outsidePeriod(year) ? "year-outside" : "year-inside");
+    column.setCellValueFactory(data -> data.getValue().cell(year));
+    column.setCellFactory(any -> cells.apply(year));
+    return column;
+  }
+}
