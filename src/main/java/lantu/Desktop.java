@@ -23,6 +23,7 @@ import lantu.job.JobRunner;
 import lantu.plan.Plan;
 import lantu.settings.Settings;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
@@ -110,13 +111,14 @@ final class Desktop {
                     workspace,
                     new DirectRunner(),
                     new FxDialogService(() -> null, appearance, messages));
+            ChartKit charts = new ChartKit(messages, services.dialogs());
             PlanSession session = services.desk().session(plan.profile().id());
             return new Tour(
                     session,
                     services,
                     messages,
                     appearance,
-                    screens(session),
+                    screens(session, charts),
                     ZoneId.systemDefault(),
                     Pictures::write)
                 .photograph(folder, width, height);
@@ -134,6 +136,7 @@ final class Desktop {
     DialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
     Thread.currentThread()
         .setUncaughtExceptionHandler(new UnforeseenFailures(dialogs, console, messages));
+    ChartKit charts = new ChartKit(messages, dialogs);
     new MainWindow(
             stage,
             services(workspace, jobs, dialogs),
@@ -141,7 +144,7 @@ final class Desktop {
             settings,
             appearance,
             folder.toString(),
-            this::screens,
+            session -> screens(session, charts),
             ZoneId.systemDefault())
         .show();
   }
@@ -155,15 +158,15 @@ final class Desktop {
         dialogs);
   }
 
-  private Map<Place, Function<Navigator, Screen>> screens(PlanSession session) {
+  private Map<Place, Function<Navigator, Screen>> screens(PlanSession session, ChartKit charts) {
     Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
     screens.put(
         Place.OVERVIEW,
         go -> new OverviewScreen(session, messages, go, Clock.system(ZoneId.systemDefault())));
     screens.put(Place.OUTLINE, go -> new OutlineScreen(session, messages, go));
-    screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go));
+    screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts));
     screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
-    screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go));
+    screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go, charts));
     return screens;
   }
 

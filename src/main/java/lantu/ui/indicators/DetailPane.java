@@ -15,12 +15,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lantu.chart.ChartRequest;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKit;
+import lantu.ui.chart.ChartView;
 import lantu.ui.theme.Style;
 
 /** What is known about the selected indicator. */
 final class DetailPane {
+  private static final double CHART_HEIGHT = 400;
+
+  private final IndicatorsViewModel model;
   private final Messages messages;
+  private final ChartKit charts;
   private final Consumer<String> toFigures;
   private final Consumer<String> toIndicator;
   private final VBox content = new VBox();
@@ -35,9 +42,12 @@ final class DetailPane {
   DetailPane(
       IndicatorsViewModel model,
       Messages messages,
+      ChartKit charts,
       Consumer<String> toFigures,
       Consumer<String> toIndicator) {
+    this.model = model;
     this.messages = messages;
+    this.charts = charts;
     this.toFigures = toFigures;
     this.toIndicator = toIndicator;
     content.getStyleClass().add("detail");
@@ -76,10 +86,24 @@ final class DetailPane {
       content.getChildren().add(target);
     }
     content.getChildren().add(facts(detail.facts()));
+    chart(detail);
     part("indicators.part.areaTargets", detail.areaTargets());
     part("indicators.part.measures", detail.measures());
     related(detail.related());
     figures(detail);
+  }
+
+  /** A background indicator has one printed figure and nothing to draw. */
+  private void chart(IndicatorDetail detail) {
+    if (detail.wording().isEmpty()) {
+      return;
+    }
+    ChartView view = new ChartView(charts);
+    view.setMinHeight(CHART_HEIGHT);
+    view.setPrefHeight(CHART_HEIGHT);
+    view.show(
+        charts.catalogue().model(model.plan(), ChartRequest.ofIndicator(detail.code().value())));
+    content.getChildren().add(view);
   }
 
   private void part(String key, List<IndicatorDetail.Fact> facts) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Nature;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
@@ -32,13 +33,19 @@ public final class IndicatorsScreen implements Screen {
   private final RegisterTable table;
   private final VBox root = new VBox();
 
-  /** The screen for the session's plan; {@code navigator} leads to the yearly figures. */
-  public IndicatorsScreen(PlanSession session, Messages messages, Navigator navigator) {
+  /**
+   * The screen for the session's plan.
+   *
+   * @param navigator leads to the yearly figures
+   * @param charts draws the selected indicator
+   */
+  public IndicatorsScreen(
+      PlanSession session, Messages messages, Navigator navigator, ChartKit charts) {
     this.model = new IndicatorsViewModel(session, messages);
     this.messages = messages;
     Consumer<String> toFigures = code -> navigator.go(Place.FIGURES, code);
     this.table = new RegisterTable(model, messages, toFigures);
-    DetailPane detail = new DetailPane(model, messages, toFigures, this::reveal);
+    DetailPane detail = new DetailPane(model, messages, charts, toFigures, this::reveal);
     root.getStyleClass().addAll(Style.PAGE, "indicators");
     root.getStylesheets().add(Style.sheet("indicators"));
     Region body = new SideOrBelow(table.node(), detail.node());

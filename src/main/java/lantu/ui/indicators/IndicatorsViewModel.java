@@ -73,6 +73,10 @@ final class IndicatorsViewModel {
     return filter;
   }
 
+  Plan plan() {
+    return session.plan();
+  }
+
   PlanYear baseYear() {
     return session.plan().profile().baseYear();
   }

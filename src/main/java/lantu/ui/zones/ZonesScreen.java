@@ -15,6 +15,7 @@ import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.Indicator;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
@@ -29,16 +30,25 @@ public final class ZonesScreen implements Screen {
   private final Navigator navigator;
   private final VBox root = new VBox();
   private final HBox cards = new HBox(16);
-  private final HBox balances = new HBox(16);
+  private final HBox middle = new HBox(16);
+  private final VBox below = new VBox();
+  private final ZoneChartCard chart;
 
-  /** The screen for the session's plan; {@code navigator} leads to the yearly figures. */
-  public ZonesScreen(PlanSession session, Messages messages, Navigator navigator) {
+  /**
+   * The screen for the session's plan.
+   *
+   * @param navigator leads to the yearly figures
+   * @param charts draws
+   */
+  public ZonesScreen(PlanSession session, Messages messages, Navigator navigator, ChartKit charts) {
     this.model = new ZonesViewModel(session, messages);
     this.messages = messages;
     this.navigator = navigator;
+    this.chart = new ZoneChartCard(charts, messages, this::draw);
+    HBox.setHgrow(chart, Priority.ALWAYS);
     root.getStyleClass().addAll(Style.PAGE, "zones");
     root.getStylesheets().add(Style.sheet("zones"));
-    root.getChildren().addAll(choice(), cards, balances);
+    root.getChildren().addAll(choice(), cards, middle, below);
     model.texts().addListener((property, old, now) -> show(now));
     show(model.texts().get());
   }
@@ -95,8 +105,13 @@ public final class ZonesScreen implements Screen {
             zones,
             messages,
             () -> navigator.go(Place.FIGURES, model.indicator().get().code().value()));
-    HBox.setHgrow(actuals, Priority.ALWAYS);
-    balances.getChildren().setAll(new TargetBalance(texts, messages), actuals);
+    middle.getChildren().setAll(chart, new TargetBalance(texts, messages));
+    below.getChildren().setAll(actuals);
+    draw();
+  }
+
+  private void draw() {
+    chart.show(model.plan(), model.indicator().get());
   }
 
   private static Node even(Region part) {

@@ -12,7 +12,9 @@ import javafx.scene.control.TextField;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Nature;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Stand;
+import lantu.ui.dialog.RecordingDialogs;
 import lantu.work.PlanSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,10 @@ class IndicatorsScreenTest {
         Stand.onFx(
             () ->
                 new IndicatorsScreen(
-                    session, Messages.chinese(), (place, code) -> visited.add(place + " " + code)));
+                    session,
+                    Messages.chinese(),
+                    (place, code) -> visited.add(place + " " + code),
+                    new ChartKit(Messages.chinese(), new RecordingDialogs())));
     stand = Stand.show(screen);
   }
 

@@ -12,7 +12,9 @@ import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Series;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Stand;
+import lantu.ui.dialog.RecordingDialogs;
 import lantu.value.PlanYear;
 import lantu.work.EnterFigure;
 import lantu.work.PlanSession;
@@ -34,7 +36,10 @@ class ZonesScreenTest {
         Stand.onFx(
             () ->
                 new ZonesScreen(
-                    session, Messages.chinese(), (place, code) -> visited.add(place + " " + code)));
+                    session,
+                    Messages.chinese(),
+                    (place, code) -> visited.add(place + " " + code),
+                    new ChartKit(Messages.chinese(), new RecordingDialogs())));
     stand = Stand.show(screen);
   }
 
