@@ -13,6 +13,8 @@ import lantu.plan.Plan;
 import lantu.report.RegisterReport;
 import lantu.report.ReportExport;
 import lantu.report.docx.DocxReportWriter;
+import lantu.report.pdf.PdfWriter;
+import lantu.report.xlsx.XlsxReportWriter;
 import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.work.FirstStart;
@@ -57,7 +59,8 @@ final class Lantu implements Surroundings {
 
   @Override
   public List<Path> report(String kind, Plan plan, List<String> formats, Path folder) {
-    return new ReportExport(List.of(new DocxReportWriter()))
+    return new ReportExport(
+            List.of(new DocxReportWriter(), new XlsxReportWriter(), new PdfWriter()))
         .export(RegisterReport.of(plan, messages), formats, folder);
   }
 
