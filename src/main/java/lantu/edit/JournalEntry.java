@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was made
  * @param who the user's display name
  * @param what kind of change
+ * @param batch number of the first entry made in the same step; its own for a step of one
+ * @param subject what was changed, for all but figures: an indicator's code, a finding; null
+ *     otherwise
  * @param key the cell, for a figure; null otherwise
  * @param oldValue what was there, readable; null for nothing
  * @param newValue what came, readable; null for nothing
@@ -21,6 +24,8 @@ public record JournalEntry(
     Instant at,
     String who,
     What what,
+    long batch,
+    @Nullable String subject,
     @Nullable FigureKey key,
     @Nullable String oldValue,
     @Nullable String newValue,
@@ -30,6 +35,14 @@ public record JournalEntry(
     /** A plan was taken into the workspace. */
     PLAN_ADDED,
     /** A figure was entered, changed or emptied. */
-    FIGURE_SET
+    FIGURE_SET,
+    /** An indicator's definition or target was changed. */
+    INDICATOR_SET,
+    /** The cut-offs of the assessment were changed. */
+    RULES_SET,
+    /** The office gave a verdict of its own or took it back. */
+    VERDICT_SET,
+    /** A finding was signed off or opened again. */
+    SIGN_OFF_SET
   }
 }

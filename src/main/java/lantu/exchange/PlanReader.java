@@ -19,6 +19,7 @@ import lantu.plan.IndicatorCode;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Measure;
 import lantu.plan.MeasureRef;
+import lantu.plan.NaturalLimits;
 import lantu.plan.Nature;
 import lantu.plan.Outline;
 import lantu.plan.Plan;
@@ -125,8 +126,12 @@ final class PlanReader {
         indicator.at("category").text(),
         indicator.at("section").integer(),
         indicator.at("zones").constant(ZoneCombination.class),
+        indicator.at("weight").optional(code -> IndicatorCode.of(code.text())),
+        NaturalLimits.NONE,
+        indicator.at("decimals").optional(Field::integer),
         indicator.at("target").optional(TargetJson::read),
         indicator.at("areaTargets").each(PlanReader::areaTarget),
+        List.of(),
         indicator.at("measures").each(measure -> measure.parsed(MeasureRef::parse)),
         indicator.at("relatedTo").optional(code -> IndicatorCode.of(code.text())),
         indicator.at("note").optional(Field::text));

@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param category heading it is grouped under
  * @param section number of the section that states it
  * @param zones how the zones' figures combine
+ * @param weight the indicator that weighs the zones where they combine as a weighted mean; null
+ *     while none is named, and for every other combination
+ * @param limits what its figures can be at all
+ * @param decimals decimals to show; null for as typed, otherwise 0–12
  * @param target its target for the district; null for a background indicator
  * @param areaTargets targets of single areas; may be empty
+ * @param adjustments targets that replaced earlier ones, oldest first; may be empty
  * @param measures the measures that serve it; may be empty
  * @param relatedTo an indicator it gives the base level or context of; null if none
  * @param note a remark for the reader; null if none
@@ -35,13 +40,21 @@ public record Indicator(
     String category,
     int section,
     ZoneCombination zones,
+    @Nullable IndicatorCode weight,
+    NaturalLimits limits,
+    @Nullable Integer decimals,
     @Nullable Target target,
     List<AreaTarget> areaTargets,
+    List<Adjustment> adjustments,
     List<MeasureRef> measures,
     @Nullable IndicatorCode relatedTo,
     @Nullable String note) {
-  /** Copies the lists. */
+  /** Copies the lists and checks the decimals. */
   public Indicator {
+    if (decimals != null && (decimals < 0 || decimals > 12)) {
+      throw new IllegalArgumentException("decimals out of range: " + decimals);
+    }
+    adjustments = List.copyOf(adjustments);
     areaTargets = List.copyOf(areaTargets);
     measures = List.copyOf(measures);
   }
@@ -51,7 +64,16 @@ public record Indicator(
     return role == IndicatorRole.MAIN;
   }
 
-  /** The target of one area: its own, or the district's for the district. */
+  /** The target of one area as it holds now: the last that replaced it, else the original one. */
+  public Optional<Target> targetNow(Area area) {
+    return adjustments.reversed().stream()
+        .filter(adjustment -> adjustment.area().equals(area.code()))
+        .map(Adjustment::target)
+        .findFirst()
+        .or(() -> targetOf(area));
+  }
+
+  /** The original target of one area: its own, or the district's for the district. */
   public Optional<Target> targetOf(Area area) {
     if (area.kind() == AreaKind.DISTRICT) {
       return Optional.ofNullable(target);

@@ -24,6 +24,7 @@ public final class Plan {
   private final Map<IndicatorCode, Indicator> indicators;
   private final Map<ProjectCode, Project> projects;
   private final Map<FigureKey, Figure> figures;
+  private final Judgement judgement;
 
   /** A plan of the given parts, each in the order in which it is to be shown. */
   public Plan(
@@ -34,6 +35,19 @@ public final class Plan {
       List<Indicator> indicators,
       List<Project> projects,
       Collection<Figure> figures) {
+    this(profile, outline, areas, sources, indicators, projects, figures, Judgement.NONE);
+  }
+
+  /** A plan of the given parts and how it is judged. */
+  public Plan(
+      PlanProfile profile,
+      Outline outline,
+      List<Area> areas,
+      List<Source> sources,
+      List<Indicator> indicators,
+      List<Project> projects,
+      Collection<Figure> figures,
+      Judgement judgement) {
     this.profile = profile;
     this.outline = outline;
     this.areas = index(areas, Area::code);
@@ -41,17 +55,23 @@ public final class Plan {
     this.indicators = index(indicators, Indicator::code);
     this.projects = index(projects, Project::code);
     this.figures = new TreeMap<>(index(figures, Figure::key));
+    this.judgement = judgement;
     new PlanReferences(this).check();
   }
 
-  private Plan(Plan base, Map<FigureKey, Figure> figures) {
+  private Plan(
+      Plan base,
+      Map<IndicatorCode, Indicator> indicators,
+      Map<FigureKey, Figure> figures,
+      Judgement judgement) {
     this.profile = base.profile;
     this.outline = base.outline;
     this.areas = base.areas;
     this.sources = base.sources;
-    this.indicators = base.indicators;
+    this.indicators = indicators;
     this.projects = base.projects;
     this.figures = figures;
+    this.judgement = judgement;
   }
 
   /** What this plan is. */
@@ -165,7 +185,36 @@ public final class Plan {
     } else {
       changed.put(key, figure);
     }
-    return new Plan(this, changed);
+    return new Plan(this, indicators, changed, judgement);
+  }
+
+  /**
+   * The same plan with one indicator changed, in its place.
+   *
+   * @throws IllegalArgumentException if there is none of that code, or it refers to what is not
+   *     there
+   */
+  public Plan with(Indicator indicator) {
+    if (!indicators.containsKey(indicator.code())) {
+      throw new IllegalArgumentException("not in the plan: " + indicator.code());
+    }
+    Map<IndicatorCode, Indicator> changed = new LinkedHashMap<>(indicators);
+    changed.put(indicator.code(), indicator);
+    Plan plan = new Plan(this, changed, figures, judgement);
+    new PlanReferences(plan).check();
+    return plan;
+  }
+
+  /** How it is judged, and what the office has said about it. */
+  public Judgement judgement() {
+    return judgement;
+  }
+
+  /** The same plan judged otherwise. */
+  public Plan with(Judgement changed) {
+    Plan plan = new Plan(this, indicators, figures, changed);
+    new PlanReferences(plan).check();
+    return plan;
   }
 
   private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

@@ -22,12 +22,31 @@ final class PlanReferences {
     plan.indicators().forEach(this::indicator);
     plan.projects().forEach(this::project);
     plan.figures().forEach(this::figure);
+    plan.judgement().relations().forEach(this::relation);
+    plan.judgement().manual().keySet().forEach(this::verdict);
+  }
+
+  private void relation(Relation relation) {
+    present(relation, relation.indicator(), plan.indicator(relation.indicator()));
+    present(relation, relation.of(), plan.indicator(relation.of()));
+  }
+
+  private void verdict(VerdictKey key) {
+    present(key, key.indicator(), plan.indicator(key.indicator()));
+    area(key, key.area());
   }
 
   private void indicator(Indicator indicator) {
     section(indicator.code(), indicator.section());
     indicator.measures().forEach(ref -> measure(indicator.code(), ref));
     indicator.areaTargets().forEach(part -> area(indicator.code(), part.area()));
+    indicator.adjustments().forEach(change -> area(indicator.code(), change.area()));
+    if (indicator.weight() != null) {
+      present(indicator.code(), indicator.weight(), plan.indicator(indicator.weight()));
+      if (indicator.zones() != ZoneCombination.WEIGHTED) {
+        throw new IllegalArgumentException("a weight is for a weighted mean: " + indicator.code());
+      }
+    }
     if (indicator.relatedTo() != null) {
       present(indicator.code(), indicator.relatedTo(), plan.indicator(indicator.relatedTo()));
     }

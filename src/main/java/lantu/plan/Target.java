@@ -86,16 +86,30 @@ public sealed interface Target {
     }
   }
 
-  /** 完成市下达目标: no number until the city assigns one. */
-  record Assigned(String wording, PlanYear due, Direction direction) implements Target {
+  /** 完成市下达目标: no number until the city assigns one; null is 待下达. */
+  record Assigned(
+      String wording, PlanYear due, Direction direction, @Nullable Assignment assignment)
+      implements Target {
+    /** A target that still waits for its number. */
+    public Assigned(String wording, PlanYear due, Direction direction) {
+      this(wording, due, direction, null);
+    }
+
     @Override
     public TargetKind kind() {
       return TargetKind.ASSIGNED;
     }
   }
 
-  /** 控制在市下达目标以内: at most the number that the city assigns. */
-  record WithinAssigned(String wording, PlanYear due, Direction direction) implements Target {
+  /** 控制在市下达目标以内: at most the number that the city assigns; null is 待下达. */
+  record WithinAssigned(
+      String wording, PlanYear due, Direction direction, @Nullable Assignment assignment)
+      implements Target {
+    /** A target that still waits for its number. */
+    public WithinAssigned(String wording, PlanYear due, Direction direction) {
+      this(wording, due, direction, null);
+    }
+
     @Override
     public TargetKind kind() {
       return TargetKind.WITHIN_ASSIGNED;

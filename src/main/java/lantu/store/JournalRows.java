@@ -94,6 +94,8 @@ final class JournalRows {
         row.object("made_at", OffsetDateTime.class).toInstant(),
         row.text("who"),
         row.constant("what", JournalEntry.What.class),
+        row.number("number"),
+        null,
         key,
         row.optionalText("old_value"),
         row.optionalText("new_value"),

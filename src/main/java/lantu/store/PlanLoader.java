@@ -18,6 +18,7 @@ import lantu.plan.IndicatorCode;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Measure;
 import lantu.plan.MeasureRef;
+import lantu.plan.NaturalLimits;
 import lantu.plan.Nature;
 import lantu.plan.Outline;
 import lantu.plan.Plan;
@@ -180,8 +181,12 @@ final class PlanLoader {
         row.text("category"),
         row.integer("section"),
         row.constant("zones", ZoneCombination.class),
+        null,
+        NaturalLimits.NONE,
+        null,
         target,
         parts,
+        List.of(),
         measures,
         related == null ? null : IndicatorCode.of(related),
         row.optionalText("note"));

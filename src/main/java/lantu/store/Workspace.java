@@ -100,6 +100,7 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
                 figures.replace(set);
                 yield JournalRows.figureSet(sql, plan, set, by);
               }
+              default -> throw new Refusal("store.notStorable");
             });
   }
 

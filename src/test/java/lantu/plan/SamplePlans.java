@@ -86,6 +86,9 @@ public final class SamplePlans {
         "类别",
         2,
         pick(List.of(ZoneCombination.values()), index),
+        null,
+        NaturalLimits.NONE,
+        null,
         target,
         first
             ? List.of(
@@ -93,6 +96,7 @@ public final class SamplePlans {
                     AreaCode.of("street"), 2, new Target.Assigned("街道", DUE, Direction.UP)),
                 new AreaTarget(ZONE, 1, new Target.Level("区域", DUE, BigDecimal.TEN, Direction.UP)))
             : List.of(),
+        List.of(),
         first ? List.of(new MeasureRef(2, 2), new MeasureRef(2, 1)) : List.of(),
         first ? null : code(0),
         first ? "口径说明" : null);

@@ -81,6 +81,7 @@ public final class InMemoryStore implements PlanStore, EditJournal {
               readable(set.before()),
               readable(set.after()),
               by);
+      default -> throw new IllegalArgumentException("not yet");
     };
   }
 
@@ -97,7 +98,8 @@ public final class InMemoryStore implements PlanStore, EditJournal {
       @Nullable String after,
       Authorship by) {
     JournalEntry entry =
-        new JournalEntry(++number, clock.instant(), by.who(), what, key, before, after, by.why());
+        new JournalEntry(
+            ++number, clock.instant(), by.who(), what, number, null, key, before, after, by.why());
     journals.computeIfAbsent(id, any -> new ArrayList<>()).add(entry);
     return entry;
   }

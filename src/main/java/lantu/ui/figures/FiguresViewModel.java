@@ -254,12 +254,16 @@ final class FiguresViewModel {
   private Optional<FigureKey> step(Supplier<Optional<Edit>> change) {
     List<Edit> made = new ArrayList<>();
     attempt(() -> change.get().ifPresent(made::add));
-    return made.stream().findFirst().map(FiguresViewModel::cellOf);
+    return made.stream().findFirst().flatMap(FiguresViewModel::cellOf);
   }
 
-  private static FigureKey cellOf(Edit edit) {
+  /** The cell to go to after a step; empty where it changed no figure. */
+  private static Optional<FigureKey> cellOf(Edit edit) {
     return switch (edit) {
-      case Edit.SetFigure set -> set.key();
+      case Edit.SetFigure set -> Optional.of(set.key());
+      case Edit.Several several ->
+          several.edits().stream().flatMap(part -> cellOf(part).stream()).findFirst();
+      default -> Optional.empty();
     };
   }
 

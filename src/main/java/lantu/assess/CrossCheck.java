@@ -1,0 +1,54 @@
+package lantu.assess;
+
+import java.math.BigDecimal;
+import lantu.plan.AssessmentRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 交叉检验 for positive level series: R = d · CAGR(actual) / |CAGR(required)|, with d = 1 where more is
+ * better and −1 where less is. Method of Statistics Canada as documented by Open SDG, after
+ * Eurostat. It does not apply to growth rates.
+ *
+ * @param ratio R, unrounded
+ * @param level what it says
+ */
+public record CrossCheck(BigDecimal ratio, Level level) {
+  /** What R says. */
+  public enum Level {
+    /** 增速达到要求. */
+    ON_TRACK,
+    /** 有一定进展. */
+    SOME_PROGRESS,
+    /** 进展有限. */
+    LITTLE_PROGRESS,
+    /** 出现倒退. */
+    BACKWARDS
+  }
+
+  /** The check; null where it does not apply. */
+  static @Nullable CrossCheck of(
+      BigDecimal base,
+      BigDecimal now,
+      BigDecimal goal,
+      BigDecimal elapsed,
+      BigDecimal span,
+      int way,
+      AssessmentRules rules) {
+    if (base.signum() <= 0
+        || now.signum() <= 0
+        || goal.signum() <= 0
+        || base.compareTo(goal) == 0) {
+      return null;
+    }
+    BigDecimal actual = Exact.yearlyRate(base, now, elapsed);
+    BigDecimal required = Exact.yearlyRate(base, goal, span).abs();
+    BigDecimal ratio = Exact.over(actual.multiply(BigDecimal.valueOf(way)), required);
+    Level level =
+        ratio.compareTo(rules.trendOnTrack()) >= 0
+            ? Level.ON_TRACK
+            : ratio.compareTo(rules.trendSome()) >= 0
+                ? Level.SOME_PROGRESS
+                : ratio.signum() >= 0 ? Level.LITTLE_PROGRESS : Level.BACKWARDS;
+    return new CrossCheck(ratio, level);
+  }
+}

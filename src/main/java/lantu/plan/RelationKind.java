@@ -1,0 +1,9 @@
+package lantu.plan;
+
+/** How one indicator follows from another. */
+public enum RelationKind {
+  /** 增速: it is the yearly growth rate, in percent, of the other. */
+  GROWTH_OF,
+  /** 密度: it is the other divided by a size that stays the same, such as an area. */
+  DENSITY_OF
+}
