@@ -9,6 +9,7 @@ import lantu.chart.ChartRenderer;
 import lantu.chart.ChartTheme;
 import lantu.chart.file.ChartFile;
 import lantu.cli.Surroundings;
+import lantu.exchange.EditJson;
 import lantu.plan.Plan;
 import lantu.report.RegisterReport;
 import lantu.report.ReportExport;
@@ -41,7 +42,7 @@ final class Lantu implements Surroundings {
 
   @Override
   public OpenWorkspace open(Path folder) {
-    Workspace workspace = Workspace.open(folder);
+    Workspace workspace = Workspace.open(folder, new EditJson());
     FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
     return new OpenWorkspace(workspace, workspace, workspace::close);
   }

@@ -18,8 +18,17 @@ public sealed interface Edit {
   /** The edit that takes this one back. */
   Edit inverse();
 
-  /** The plan after this edit. */
+  /**
+   * The plan after this edit.
+   *
+   * @throws IllegalArgumentException if the edit refers to what is not in the plan
+   */
   Plan applyTo(Plan plan);
+
+  /** The single changes it is made of, in the order in which they are applied. */
+  default List<Edit> parts() {
+    return List.of(this);
+  }
 
   /**
    * A cell's figure changes.
@@ -29,6 +38,14 @@ public sealed interface Edit {
    * @param after what is to be there; null empties the cell
    */
   record SetFigure(FigureKey key, @Nullable Figure before, @Nullable Figure after) implements Edit {
+    /** Checks that both figures are of the cell. */
+    public SetFigure {
+      if ((before != null && !before.key().equals(key))
+          || (after != null && !after.key().equals(key))) {
+        throw new IllegalArgumentException("a figure of another cell: " + key);
+      }
+    }
+
     @Override
     public SetFigure inverse() {
       return new SetFigure(key, after, before);
@@ -92,6 +109,14 @@ public sealed interface Edit {
    */
   record SetVerdict(VerdictKey key, @Nullable ManualVerdict before, @Nullable ManualVerdict after)
       implements Edit {
+    /** Checks that both verdicts are about the key. */
+    public SetVerdict {
+      if ((before != null && !before.key().equals(key))
+          || (after != null && !after.key().equals(key))) {
+        throw new IllegalArgumentException("a verdict about something else: " + key);
+      }
+    }
+
     @Override
     public SetVerdict inverse() {
       return new SetVerdict(key, after, before);
@@ -112,6 +137,14 @@ public sealed interface Edit {
    */
   record SetSignOff(FindingKey key, @Nullable SignOff before, @Nullable SignOff after)
       implements Edit {
+    /** Checks that both sign-offs are of the finding. */
+    public SetSignOff {
+      if ((before != null && !before.key().equals(key))
+          || (after != null && !after.key().equals(key))) {
+        throw new IllegalArgumentException("a sign-off of another finding: " + key);
+      }
+    }
+
     @Override
     public SetSignOff inverse() {
       return new SetSignOff(key, after, before);
@@ -142,6 +175,11 @@ public sealed interface Edit {
       List<Edit> back = new ArrayList<>();
       edits.reversed().forEach(edit -> back.add(edit.inverse()));
       return new Several(back);
+    }
+
+    @Override
+    public List<Edit> parts() {
+      return edits;
     }
 
     @Override

@@ -1,17 +1,39 @@
 package lantu.edit;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lantu.plan.Authorship;
+import lantu.plan.FigureKey;
 import lantu.plan.PlanId;
 
 /** Makes edits permanent and remembers them. */
 public interface EditJournal {
   /**
-   * Applies an edit and writes its journal entry in one transaction; returns only once both are on
-   * disk. Refuses, changing nothing, if the cell no longer holds what the edit says was there.
+   * Applies an edit and writes its journal entries, one for each of its parts and all with the same
+   * batch and time, in one transaction; returns only once all are on disk. Refuses, changing
+   * nothing, if a part does not find what it says was there before.
+   *
+   * @return the entry of the first part, whose number is the batch
    */
   JournalEntry apply(PlanId plan, Edit edit, Authorship by);
 
   /** The plan's journal, newest first. */
   List<JournalEntry> entries(PlanId plan);
+
+  /**
+   * The change that an entry tells of, so that it can be reverted by its inverse; empty where there
+   * is none: no such entry of the plan, an entry of another kind, or one written before changes
+   * were kept whole.
+   *
+   * @throws lantu.value.Refusal if what was kept cannot be read
+   */
+  Optional<Edit> edit(PlanId plan, long number);
+
+  /**
+   * When each figure of the plan got into its cell; for one that came with the plan, when the plan
+   * was added.
+   */
+  Map<FigureKey, Instant> entered(PlanId plan);
 }

@@ -1,6 +1,7 @@
 package lantu.edit;
 
 import java.time.Instant;
+import lantu.plan.Authorship;
 import lantu.plan.FigureKey;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param who the user's display name
  * @param what kind of change
  * @param batch number of the first entry made in the same step; its own for a step of one
- * @param subject what was changed, for all but figures: an indicator's code, a finding; null
- *     otherwise
+ * @param subject what was changed, for all but figures and cut-offs: an indicator's code, a
+ *     finding; null otherwise
  * @param key the cell, for a figure; null otherwise
  * @param oldValue what was there, readable; null for nothing
  * @param newValue what came, readable; null for nothing
@@ -30,6 +31,22 @@ public record JournalEntry(
     @Nullable String oldValue,
     @Nullable String newValue,
     @Nullable String why) {
+  /** An entry with the given text. */
+  public static JournalEntry of(
+      long number, Instant at, long batch, JournalText text, Authorship by) {
+    return new JournalEntry(
+        number,
+        at,
+        by.who(),
+        text.what(),
+        batch,
+        text.subject(),
+        text.key(),
+        text.oldValue(),
+        text.newValue(),
+        by.why());
+  }
+
   /** Kinds of change. */
   public enum What {
     /** A plan was taken into the workspace. */

@@ -3,15 +3,21 @@ package lantu.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import lantu.text.NumberText;
 import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a JSON document that knows its path, so that a refusal can name it. */
 final class Field {
+  /** A number with an exponent, or with more digits than anyone types: as a program writes it. */
+  private static final Pattern WRITTEN =
+      Pattern.compile("-?\\d{1,80}(\\.\\d{1,80})?(E[+-]?\\d{1,3})?");
+
   private final String file;
   private final String path;
   private final JsonNode node;
@@ -39,6 +45,11 @@ final class Field {
     return node.textValue();
   }
 
+  /** Any text, also a blank one: for remarks, which are nobody's name. */
+  String remark() {
+    return node.isTextual() ? node.textValue() : text();
+  }
+
   int integer() {
     if (!node.isInt()) {
       throw wrong("exchange.expected.integer");
@@ -53,9 +64,11 @@ final class Field {
     return node.booleanValue();
   }
 
+  /** A number written as text, by a program or a person, digit for digit. */
   BigDecimal decimal() {
     try {
-      return NumberText.parse(text());
+      String text = text();
+      return WRITTEN.matcher(text).matches() ? new BigDecimal(text) : NumberText.parse(text);
     } catch (Refusal e) {
       throw wrong("exchange.expected.decimal");
     }
@@ -68,6 +81,10 @@ final class Field {
     } catch (IllegalArgumentException e) {
       throw wrong("exchange.expected.constant");
     }
+  }
+
+  LocalDate date() {
+    return parsed(LocalDate::parse);
   }
 
   /** Reads with {@code how} whatever the text forms, such as a date or a measure reference. */

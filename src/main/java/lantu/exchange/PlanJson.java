@@ -17,19 +17,24 @@ import lantu.plan.Plan;
 import lantu.value.Refusal;
 
 /**
- * The plan format {@code lantu-plan} version 1: one UTF-8 JSON document with the whole plan.
+ * The plan format {@code lantu-plan} version 2: one UTF-8 JSON document with the whole plan.
  * Decimals are JSON strings, so that no reader can round them; absent means null. Reading what was
- * written gives an equal plan.
+ * written gives an equal plan. README lists the keys.
+ *
+ * <p>Version 2 added to an indicator {@code weight}, {@code limits}, {@code decimals} and {@code
+ * adjustments}, to a target {@code assignment}, and to the plan {@code judgement}. A document of
+ * version 1 has none of them and is read with the method's own cut-offs and nothing said yet, as is
+ * one of version 2 where they are absent. Keys that are not known are passed over.
  */
 public final class PlanJson {
   /** The format's name, first in every file. */
   public static final String FORMAT = "lantu-plan";
 
   /** The version this program writes and the newest it reads. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final long LARGEST = 64L * 1024 * 1024;
-  private static final ObjectMapper MAPPER =
+  static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

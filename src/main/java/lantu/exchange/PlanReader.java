@@ -1,6 +1,5 @@
 package lantu.exchange;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lantu.plan.Area;
@@ -36,7 +35,7 @@ import lantu.value.PlanYear;
 import lantu.value.Unit;
 import lantu.value.YearSpan;
 
-/** Turns a document of version 1 into a plan. */
+/** Turns a document of version 2 or 1 into a plan; what version 1 does not have is absent. */
 final class PlanReader {
   private final Field root;
 
@@ -54,7 +53,8 @@ final class PlanReader {
         root.at("sources").each(PlanReader::source),
         root.at("indicators").each(PlanReader::indicator),
         root.at("projects").each(PlanReader::project),
-        root.at("figures").each(PlanReader::figure));
+        root.at("figures").each(PlanReader::figure),
+        JudgementJson.read(root.at("judgement")));
   }
 
   private static PlanProfile profile(Field plan) {
@@ -66,7 +66,7 @@ final class PlanReader {
         YearSpan.of(plan.at("firstYear").integer(), plan.at("lastYear").integer()),
         year(plan.at("baseYear")),
         plan.at("outlookYear").optional(PlanReader::year),
-        plan.at("adoptedOn").optional(date -> date.parsed(LocalDate::parse)),
+        plan.at("adoptedOn").optional(Field::date),
         plan.at("adoptedBy").optional(Field::text),
         plan.at("demo").flag());
   }
@@ -114,7 +114,7 @@ final class PlanReader {
         source.at("section").optional(Field::integer));
   }
 
-  private static Indicator indicator(Field indicator) {
+  static Indicator indicator(Field indicator) {
     return new Indicator(
         IndicatorCode.of(indicator.at("code").text()),
         indicator.at("ordinal").optional(Field::integer),
@@ -127,14 +127,21 @@ final class PlanReader {
         indicator.at("section").integer(),
         indicator.at("zones").constant(ZoneCombination.class),
         indicator.at("weight").optional(code -> IndicatorCode.of(code.text())),
-        NaturalLimits.NONE,
+        limits(indicator.at("limits")),
         indicator.at("decimals").optional(Field::integer),
         indicator.at("target").optional(TargetJson::read),
         indicator.at("areaTargets").each(PlanReader::areaTarget),
-        List.of(),
+        indicator.at("adjustments").each(TargetJson::adjustment),
         indicator.at("measures").each(measure -> measure.parsed(MeasureRef::parse)),
         indicator.at("relatedTo").optional(code -> IndicatorCode.of(code.text())),
-        indicator.at("note").optional(Field::text));
+        indicator.at("note").optional(Field::remark));
+  }
+
+  private static NaturalLimits limits(Field limits) {
+    return limits.absent()
+        ? NaturalLimits.NONE
+        : new NaturalLimits(
+            limits.at("low").optional(Field::decimal), limits.at("high").optional(Field::decimal));
   }
 
   private static AreaTarget areaTarget(Field part) {
@@ -144,17 +151,21 @@ final class PlanReader {
         TargetJson.read(part.at("target")));
   }
 
-  private static Figure figure(Field figure) {
+  static Figure figure(Field figure) {
     return new Figure(
-        new FigureKey(
-            IndicatorCode.of(figure.at("indicator").text()),
-            AreaCode.of(figure.at("area").text()),
-            year(figure.at("year")),
-            figure.at("series").constant(Series.class)),
+        cell(figure),
         figure.at("value").optional(Field::decimal),
         figure.at("status").optional(status -> status.constant(DataStatus.class)),
-        figure.at("source").optional(Field::text),
-        figure.at("note").optional(Field::text));
+        figure.at("source").optional(Field::remark),
+        figure.at("note").optional(Field::remark));
+  }
+
+  static FigureKey cell(Field figure) {
+    return new FigureKey(
+        IndicatorCode.of(figure.at("indicator").text()),
+        AreaCode.of(figure.at("area").text()),
+        year(figure.at("year")),
+        figure.at("series").constant(Series.class));
   }
 
   private static Project project(Field project) {
@@ -164,11 +175,11 @@ final class PlanReader {
         project.at("zone").optional(zone -> AreaCode.of(zone.text())),
         project.at("section").integer(),
         project.at("measure").optional(measure -> measure.parsed(MeasureRef::parse)),
-        project.at("stage").optional(Field::text),
+        project.at("stage").optional(Field::remark),
         project.at("startYear").optional(PlanReader::year),
         project.at("finishYear").optional(PlanReader::year),
         project.at("investment").optional(Field::decimal),
-        project.at("note").optional(Field::text));
+        project.at("note").optional(Field::remark));
   }
 
   static PlanYear year(Field year) {

@@ -6,7 +6,9 @@ import lantu.plan.Area;
 import lantu.plan.Chapter;
 import lantu.plan.Exhibit;
 import lantu.plan.Figure;
+import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
+import lantu.plan.NaturalLimits;
 import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
 import lantu.plan.Project;
@@ -15,7 +17,7 @@ import lantu.plan.Source;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a plan into a document of version 1. */
+/** Turns a plan into a document of version 2. */
 final class PlanWriter {
   private final Plan plan;
 
@@ -35,6 +37,7 @@ final class PlanWriter {
     document.put("indicators", plan.indicators().stream().map(PlanWriter::indicator).toList());
     document.put("figures", plan.figures().stream().map(PlanWriter::figure).toList());
     document.put("projects", plan.projects().stream().map(PlanWriter::project).toList());
+    document.put("judgement", JudgementJson.map(plan.judgement()));
     return document;
   }
 
@@ -90,7 +93,7 @@ final class PlanWriter {
         "code", source.code().value(), "title", source.title(), "section", source.section());
   }
 
-  private static Map<String, @Nullable Object> indicator(Indicator indicator) {
+  static Map<String, @Nullable Object> indicator(Indicator indicator) {
     return object(
         "code", indicator.code().value(),
         "ordinal", indicator.ordinal(),
@@ -102,23 +105,39 @@ final class PlanWriter {
         "category", indicator.category(),
         "section", indicator.section(),
         "zones", indicator.zones().name(),
+        "weight", text(indicator.weight()),
+        "limits", limits(indicator.limits()),
+        "decimals", indicator.decimals(),
         "target", TargetJson.map(indicator.target()),
         "areaTargets", TargetJson.parts(indicator),
+        "adjustments", TargetJson.adjustments(indicator),
         "measures", indicator.measures().stream().map(Object::toString).toList(),
         "relatedTo", text(indicator.relatedTo()),
         "note", indicator.note());
   }
 
-  private static Map<String, @Nullable Object> figure(Figure figure) {
+  private static @Nullable Map<String, @Nullable Object> limits(NaturalLimits limits) {
+    return limits.equals(NaturalLimits.NONE)
+        ? null
+        : object(
+            "low", TargetJson.decimal(limits.low()), "high", TargetJson.decimal(limits.high()));
+  }
+
+  static Map<String, @Nullable Object> figure(Figure figure) {
+    Map<String, @Nullable Object> object = cell(figure.key());
+    object.put("value", TargetJson.decimal(figure.value()));
+    object.put("status", name(figure.status()));
+    object.put("source", figure.source());
+    object.put("note", figure.note());
+    return object;
+  }
+
+  static Map<String, @Nullable Object> cell(FigureKey key) {
     return object(
-        "indicator", figure.key().indicator().value(),
-        "area", figure.key().area().value(),
-        "year", figure.key().year().value(),
-        "series", figure.key().series().name(),
-        "value", TargetJson.decimal(figure.value()),
-        "status", name(figure.status()),
-        "source", figure.source(),
-        "note", figure.note());
+        "indicator", key.indicator().value(),
+        "area", key.area().value(),
+        "year", key.year().value(),
+        "series", key.series().name());
   }
 
   private static Map<String, @Nullable Object> project(Project project) {
@@ -135,7 +154,8 @@ final class PlanWriter {
         "note", project.note());
   }
 
-  private static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
+  /** An object of the given keys, each followed by its value. */
+  static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       object.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lantu.plan.Adjustment;
+import lantu.plan.AreaCode;
 import lantu.plan.AreaTarget;
+import lantu.plan.Assignment;
 import lantu.plan.Direction;
 import lantu.plan.Indicator;
 import lantu.plan.Target;
@@ -26,7 +29,11 @@ public final class TargetJson {
           "direction",
           "dueYear",
           "milestoneYear",
-          "reference");
+          "reference",
+          "assignment");
+
+  /** Longer ones are written with an exponent, as the reader takes them. */
+  private static final int LONGEST_PLAIN = 60;
 
   private TargetJson() {}
 
@@ -49,8 +56,12 @@ public final class TargetJson {
               target.at("reference").text(),
               direction);
       case CEILING -> new Target.Ceiling(wording, due, value.decimal(), direction);
-      case ASSIGNED -> new Target.Assigned(wording, due, direction);
-      case WITHIN_ASSIGNED -> new Target.WithinAssigned(wording, due, direction);
+      case ASSIGNED ->
+          new Target.Assigned(
+              wording, due, direction, target.at("assignment").optional(TargetJson::assignment));
+      case WITHIN_ASSIGNED ->
+          new Target.WithinAssigned(
+              wording, due, direction, target.at("assignment").optional(TargetJson::assignment));
       case ALL_DONE ->
           new Target.AllDone(
               wording,
@@ -64,6 +75,28 @@ public final class TargetJson {
     };
   }
 
+  private static Assignment assignment(Field assignment) {
+    return new Assignment(
+        assignment.at("value").decimal(),
+        assignment.at("judgedAs").constant(TargetKind.class),
+        assignment.at("document").text(),
+        assignment.at("on").date(),
+        assignment.at("attachment").optional(Field::remark));
+  }
+
+  private static @Nullable Map<String, @Nullable Object> map(@Nullable Assignment assignment) {
+    if (assignment == null) {
+      return null;
+    }
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    map.put("value", decimal(assignment.value()));
+    map.put("judgedAs", assignment.judgedAs().name());
+    map.put("document", assignment.document());
+    map.put("on", assignment.on().toString());
+    map.put("attachment", assignment.attachment());
+    return map;
+  }
+
   /** The target as the format's keys and values, in the format's order; null stays null. */
   public static @Nullable Map<String, @Nullable Object> map(@Nullable Target target) {
     if (target == null) {
@@ -73,6 +106,7 @@ public final class TargetJson {
     BigDecimal high = null;
     PlanYear milestone = null;
     String reference = null;
+    Assignment assignment = null;
     switch (target) {
       case Target.BandOverReference band -> {
         low = band.low();
@@ -81,6 +115,8 @@ public final class TargetJson {
       }
       case Target.AllDone all -> milestone = all.milestone();
       case Target.HoldLevel hold -> reference = hold.reference();
+      case Target.Assigned assigned -> assignment = assigned.assignment();
+      case Target.WithinAssigned within -> assignment = within.assignment();
       default -> {}
     }
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
@@ -93,6 +129,7 @@ public final class TargetJson {
     map.put("dueYear", target.due().value());
     map.put("milestoneYear", milestone == null ? null : milestone.value());
     map.put("reference", reference);
+    map.put("assignment", map(assignment));
     return map;
   }
 
@@ -119,7 +156,34 @@ public final class TargetJson {
     return parts;
   }
 
+  /** The targets that replaced earlier ones, oldest first. */
+  public static List<Map<String, @Nullable Object>> adjustments(Indicator indicator) {
+    List<Map<String, @Nullable Object>> adjustments = new ArrayList<>();
+    for (Adjustment adjustment : indicator.adjustments()) {
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      map.put("area", adjustment.area().value());
+      map.put("target", map(adjustment.target()));
+      map.put("document", adjustment.document());
+      map.put("on", adjustment.on().toString());
+      adjustments.add(map);
+    }
+    return adjustments;
+  }
+
+  static Adjustment adjustment(Field adjustment) {
+    return new Adjustment(
+        AreaCode.of(adjustment.at("area").text()),
+        read(adjustment.at("target")),
+        adjustment.at("document").text(),
+        adjustment.at("on").date());
+  }
+
+  /** The number as text from which it can be read back with every digit and its scale. */
   static @Nullable String decimal(@Nullable BigDecimal value) {
-    return value == null ? null : NumberText.plain(value);
+    if (value == null) {
+      return null;
+    }
+    boolean plain = value.scale() >= 0 && value.scale() + value.precision() < LONGEST_PLAIN;
+    return plain ? NumberText.plain(value) : value.toString();
   }
 }

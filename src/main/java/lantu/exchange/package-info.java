@@ -2,8 +2,9 @@
  * Plans and tables in and out. Reading gives records or a refusal that names the place in the file;
  * nothing here writes the store.
  *
- * <p>{@link lantu.exchange.PlanJson} is the documented plan format {@code lantu-plan} version 1.
- * Does not belong here: SQL, screens, reports.
+ * <p>{@link lantu.exchange.PlanJson} is the documented plan format {@code lantu-plan} version 2;
+ * {@link lantu.exchange.EditJson} writes edits in its terms. Does not belong here: SQL, screens,
+ * reports.
  */
 @NullMarked
 package lantu.exchange;

@@ -49,8 +49,14 @@ public record Indicator(
     List<MeasureRef> measures,
     @Nullable IndicatorCode relatedTo,
     @Nullable String note) {
-  /** Copies the lists and checks the decimals. */
+  /** Copies the lists and checks decimals, weight and whether there has to be a target. */
   public Indicator {
+    if ((role == IndicatorRole.BACKGROUND) != (target == null)) {
+      throw new IllegalArgumentException("a target is for all but background: " + code);
+    }
+    if (weight != null && zones != ZoneCombination.WEIGHTED) {
+      throw new IllegalArgumentException("a weight is for a weighted mean: " + code);
+    }
     if (decimals != null && (decimals < 0 || decimals > 12)) {
       throw new IllegalArgumentException("decimals out of range: " + decimals);
     }
@@ -82,5 +88,105 @@ public record Indicator(
         .filter(part -> part.area().equals(area.code()))
         .map(AreaTarget::target)
         .findFirst();
+  }
+
+  /** The same with another target for the district. */
+  public Indicator with(Target changed) {
+    return new Indicator(
+        code,
+        ordinal,
+        role,
+        name,
+        unit,
+        nature,
+        basis,
+        category,
+        section,
+        zones,
+        weight,
+        limits,
+        decimals,
+        changed,
+        areaTargets,
+        adjustments,
+        measures,
+        relatedTo,
+        note);
+  }
+
+  /** The same with other targets of single areas. */
+  public Indicator withAreaTargets(List<AreaTarget> changed) {
+    return new Indicator(
+        code,
+        ordinal,
+        role,
+        name,
+        unit,
+        nature,
+        basis,
+        category,
+        section,
+        zones,
+        weight,
+        limits,
+        decimals,
+        target,
+        changed,
+        adjustments,
+        measures,
+        relatedTo,
+        note);
+  }
+
+  /** The same with other adjustments. */
+  public Indicator withAdjustments(List<Adjustment> changed) {
+    return new Indicator(
+        code,
+        ordinal,
+        role,
+        name,
+        unit,
+        nature,
+        basis,
+        category,
+        section,
+        zones,
+        weight,
+        limits,
+        decimals,
+        target,
+        areaTargets,
+        changed,
+        measures,
+        relatedTo,
+        note);
+  }
+
+  /** The same with other limits, decimals and combination of zones. */
+  public Indicator measured(
+      NaturalLimits newLimits,
+      @Nullable Integer newDecimals,
+      ZoneCombination newZones,
+      @Nullable IndicatorCode newWeight) {
+    return new Indicator(
+        code,
+        ordinal,
+        role,
+        name,
+        unit,
+        nature,
+        basis,
+        category,
+        section,
+        newZones,
+        newWeight,
+        newLimits,
+        newDecimals,
+        target,
+        areaTargets,
+        adjustments,
+        measures,
+        relatedTo,
+        note);
   }
 }

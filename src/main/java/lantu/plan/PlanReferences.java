@@ -23,6 +23,14 @@ final class PlanReferences {
     plan.projects().forEach(this::project);
     plan.figures().forEach(this::figure);
     plan.judgement().relations().forEach(this::relation);
+    long followers =
+        plan.judgement().relations().stream()
+            .map(relation -> relation.kind() + " " + relation.indicator())
+            .distinct()
+            .count();
+    if (followers < plan.judgement().relations().size()) {
+      throw new IllegalArgumentException("an indicator follows from two in the same way");
+    }
     plan.judgement().manual().keySet().forEach(this::verdict);
   }
 
@@ -43,15 +51,9 @@ final class PlanReferences {
     indicator.adjustments().forEach(change -> area(indicator.code(), change.area()));
     if (indicator.weight() != null) {
       present(indicator.code(), indicator.weight(), plan.indicator(indicator.weight()));
-      if (indicator.zones() != ZoneCombination.WEIGHTED) {
-        throw new IllegalArgumentException("a weight is for a weighted mean: " + indicator.code());
-      }
     }
     if (indicator.relatedTo() != null) {
       present(indicator.code(), indicator.relatedTo(), plan.indicator(indicator.relatedTo()));
-    }
-    if ((indicator.role() == IndicatorRole.BACKGROUND) != (indicator.target() == null)) {
-      throw new IllegalArgumentException("a target is for all but background: " + indicator.code());
     }
   }
 

@@ -4,13 +4,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
-import lantu.edit.Edit;
+import java.util.Map;
+import java.util.Optional;
 import lantu.edit.JournalEntry;
+import lantu.edit.JournalText;
 import lantu.plan.AreaCode;
 import lantu.plan.Authorship;
-import lantu.plan.DataStatus;
-import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.PlanId;
@@ -18,24 +19,62 @@ import lantu.plan.PlanProfile;
 import lantu.plan.Series;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of table edit, the journal. */
+/** Rows of table edit, the journal, that one step adds. */
 final class JournalRows {
-  private JournalRows() {}
+  private final Sql sql;
+  private final PlanId plan;
+  private final Authorship by;
+  private final OffsetDateTime now = OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
+  private @Nullable JournalEntry first;
 
-  static JournalEntry planAdded(Sql sql, PlanProfile plan, Authorship by) throws SQLException {
-    return insert(sql, plan.id(), by, JournalEntry.What.PLAN_ADDED, null, null, plan.title());
+  /** The rows of a step that someone makes now. */
+  JournalRows(Sql sql, PlanId plan, Authorship by) {
+    this.sql = sql;
+    this.plan = plan;
+    this.by = by;
   }
 
-  static JournalEntry figureSet(Sql sql, PlanId plan, Edit.SetFigure edit, Authorship by)
-      throws SQLException {
-    return insert(
-        sql,
+  /** Adds the entry of a plan that was taken in. */
+  JournalEntry planAdded(PlanProfile profile) throws SQLException {
+    return add(
+        new JournalText(JournalEntry.What.PLAN_ADDED, null, null, null, profile.title()), null);
+  }
+
+  /**
+   * Adds the entry of a change.
+   *
+   * @param content the change whole; null for none
+   * @return the first entry of this step, whose number is the batch
+   */
+  JournalEntry add(JournalText text, @Nullable String content) throws SQLException {
+    FigureKey key = text.key();
+    sql.update(
+        "INSERT INTO edit (plan_id, made_at, who, what, batch, subject, indicator, area, year_no,"
+            + " series, old_value, new_value, why, content)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         plan,
-        by,
-        JournalEntry.What.FIGURE_SET,
-        edit.key(),
-        readable(edit.before()),
-        readable(edit.after()));
+        now,
+        by.who(),
+        text.what(),
+        first == null ? 0L : first.number(),
+        text.subject(),
+        key == null ? null : key.indicator(),
+        key == null ? null : key.area(),
+        key == null ? null : key.year(),
+        key == null ? null : key.series(),
+        text.oldValue(),
+        text.newValue(),
+        by.why(),
+        content);
+    if (first == null) {
+      long number =
+          sql.query("SELECT MAX(number) AS number FROM edit", row -> row.number("number"))
+              .getFirst();
+      sql.update("UPDATE edit SET batch = ? WHERE number = ?", number, number);
+      first =
+          sql.query("SELECT * FROM edit WHERE number = ?", JournalRows::entry, number).getFirst();
+    }
+    return first;
   }
 
   static List<JournalEntry> newestFirst(Sql sql, PlanId plan) throws SQLException {
@@ -49,76 +88,63 @@ final class JournalRows {
         .contains(entry);
   }
 
-  private static JournalEntry insert(
-      Sql sql,
-      PlanId plan,
-      Authorship by,
-      JournalEntry.What what,
-      @Nullable FigureKey key,
-      @Nullable String before,
-      @Nullable String after)
-      throws SQLException {
-    sql.update(
-        "INSERT INTO edit (plan_id, made_at, who, what, indicator, area, year_no, series,"
-            + " old_value, new_value, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        plan,
-        OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC),
-        by.who(),
-        what,
-        key == null ? null : key.indicator(),
-        key == null ? null : key.area(),
-        key == null ? null : key.year(),
-        key == null ? null : key.series(),
-        before,
-        after,
-        by.why());
-    return sql.query(
-            "SELECT * FROM edit WHERE plan_id = ? ORDER BY number DESC LIMIT 1",
-            JournalRows::entry,
+  /** The change of an entry as it was written; empty where there is none. */
+  static Optional<String> content(Sql sql, PlanId plan, long number) throws SQLException {
+    return sql
+        .query(
+            "SELECT content FROM edit WHERE plan_id = ? AND number = ? AND content IS NOT NULL",
+            row -> row.text("content"),
+            plan,
+            number)
+        .stream()
+        .findFirst();
+  }
+
+  /** When each figure that is there was set last, or came with the plan. */
+  static Map<FigureKey, Instant> entered(Sql sql, PlanId plan) throws SQLException {
+    Map<FigureKey, Instant> entered = new HashMap<>();
+    sql.query(
+            "SELECT f.indicator, f.area, f.year_no, f.series,"
+                + " COALESCE(e.made_at, p.made_at) AS made_at FROM figure f"
+                + " LEFT JOIN (SELECT indicator, area, year_no, series, MAX(made_at) AS made_at"
+                + " FROM edit WHERE plan_id = ? AND what = 'FIGURE_SET'"
+                + " GROUP BY indicator, area, year_no, series) e"
+                + " ON e.indicator = f.indicator AND e.area = f.area"
+                + " AND e.year_no = f.year_no AND e.series = f.series"
+                + " LEFT JOIN (SELECT MIN(made_at) AS made_at FROM edit"
+                + " WHERE plan_id = ? AND what = 'PLAN_ADDED') p ON TRUE"
+                + " WHERE f.plan_id = ?",
+            row -> Map.entry(key(row), instant(row)),
+            plan,
+            plan,
             plan)
-        .getFirst();
+        .forEach(one -> entered.put(one.getKey(), one.getValue()));
+    return entered;
   }
 
   private static JournalEntry entry(Sql.Row row) throws SQLException {
-    String indicator = row.optionalText("indicator");
-    FigureKey key =
-        indicator == null
-            ? null
-            : new FigureKey(
-                IndicatorCode.of(indicator),
-                AreaCode.of(row.text("area")),
-                row.year("year_no"),
-                row.constant("series", Series.class));
     return new JournalEntry(
         row.number("number"),
-        row.object("made_at", OffsetDateTime.class).toInstant(),
+        instant(row),
         row.text("who"),
         row.constant("what", JournalEntry.What.class),
-        row.number("number"),
-        null,
-        key,
+        row.number("batch"),
+        row.optionalText("subject"),
+        row.optionalText("indicator") == null ? null : key(row),
         row.optionalText("old_value"),
         row.optionalText("new_value"),
         row.optionalText("why"));
   }
 
-  /** The figure in one line: value, then status, source and note where there are any. */
-  private static @Nullable String readable(@Nullable Figure figure) {
-    if (figure == null) {
-      return null;
-    }
-    DataStatus status = figure.status();
-    StringBuilder line =
-        new StringBuilder(figure.value() == null ? "—" : figure.value().toPlainString());
-    append(line, status == null ? null : status.name());
-    append(line, figure.source());
-    append(line, figure.note());
-    return line.toString();
+  private static FigureKey key(Sql.Row row) throws SQLException {
+    return new FigureKey(
+        IndicatorCode.of(row.text("indicator")),
+        AreaCode.of(row.text("area")),
+        row.year("year_no"),
+        row.constant("series", Series.class));
   }
 
-  private static void append(StringBuilder line, @Nullable String part) {
-    if (part != null) {
-      line.append(" | ").append(part);
-    }
+  private static Instant instant(Sql.Row row) throws SQLException {
+    return row.object("made_at", OffsetDateTime.class).toInstant();
   }
 }

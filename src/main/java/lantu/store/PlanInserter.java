@@ -3,7 +3,6 @@ package lantu.store;
 import java.sql.SQLException;
 import java.util.List;
 import lantu.plan.Area;
-import lantu.plan.AreaTarget;
 import lantu.plan.Chapter;
 import lantu.plan.Exhibit;
 import lantu.plan.Figure;
@@ -15,7 +14,6 @@ import lantu.plan.PlanId;
 import lantu.plan.Project;
 import lantu.plan.Section;
 import lantu.plan.Source;
-import lantu.plan.Target;
 
 /** Writes a whole plan; the caller owns the transaction. */
 final class PlanInserter {
@@ -58,16 +56,13 @@ final class PlanInserter {
       Source source = sources.get(i);
       sql.insert("source", id, source.code(), i, source.title(), source.section());
     }
+    IndicatorRows rows = new IndicatorRows(sql, id, plan.district().code());
     List<Indicator> indicators = plan.indicators();
     for (int i = 0; i < indicators.size(); i++) {
-      indicator(i, indicators.get(i));
+      rows.insert(i, indicators.get(i));
     }
     for (Indicator indicator : indicators) {
-      sql.update(
-          "UPDATE indicator SET related_to = ? WHERE plan_id = ? AND code = ?",
-          indicator.relatedTo(),
-          id,
-          indicator.code());
+      rows.connect(indicator);
     }
     List<Project> projects = plan.projects();
     for (int i = 0; i < projects.size(); i++) {
@@ -77,6 +72,7 @@ final class PlanInserter {
     for (Figure figure : plan.figures()) {
       figures.insert(figure);
     }
+    new JudgementRows(sql, id).insert(plan.judgement());
   }
 
   private void chapter(Chapter chapter) throws SQLException {
@@ -86,41 +82,6 @@ final class PlanInserter {
       for (Measure measure : section.measures()) {
         sql.insert("measure", id, section.number(), measure.ref().ordinal(), measure.title());
       }
-    }
-  }
-
-  private void indicator(int position, Indicator indicator) throws SQLException {
-    sql.insert(
-        "indicator",
-        id,
-        indicator.code(),
-        position,
-        indicator.ordinal(),
-        indicator.role(),
-        indicator.name(),
-        indicator.unit(),
-        indicator.nature(),
-        indicator.basis(),
-        indicator.category(),
-        indicator.section(),
-        indicator.zones(),
-        null,
-        indicator.note());
-    Target whole = indicator.target();
-    if (whole != null) {
-      TargetRows.insert(
-          sql, id, indicator.code(), plan.district().code(), 0, indicator.section(), whole);
-    }
-    List<AreaTarget> parts = indicator.areaTargets();
-    for (int i = 0; i < parts.size(); i++) {
-      AreaTarget part = parts.get(i);
-      TargetRows.insert(
-          sql, id, indicator.code(), part.area(), i + 1, part.section(), part.target());
-    }
-    List<MeasureRef> measures = indicator.measures();
-    for (int i = 0; i < measures.size(); i++) {
-      MeasureRef ref = measures.get(i);
-      sql.insert("indicator_measure", id, indicator.code(), i, ref.section(), ref.ordinal());
     }
   }
 

@@ -8,18 +8,11 @@ import java.util.TreeMap;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
-import lantu.plan.AreaTarget;
-import lantu.plan.Basis;
 import lantu.plan.Chapter;
 import lantu.plan.Exhibit;
 import lantu.plan.ExhibitKind;
-import lantu.plan.Indicator;
-import lantu.plan.IndicatorCode;
-import lantu.plan.IndicatorRole;
 import lantu.plan.Measure;
 import lantu.plan.MeasureRef;
-import lantu.plan.NaturalLimits;
-import lantu.plan.Nature;
 import lantu.plan.Outline;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
@@ -29,11 +22,7 @@ import lantu.plan.ProjectCode;
 import lantu.plan.Section;
 import lantu.plan.Source;
 import lantu.plan.SourceCode;
-import lantu.plan.Target;
-import lantu.plan.ZoneCombination;
 import lantu.value.Refusal;
-import lantu.value.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a whole plan: one query a table, put together in memory. */
 final class PlanLoader {
@@ -67,9 +56,10 @@ final class PlanLoader {
         new Outline(chapters(), exhibits()),
         areas,
         sql.query("SELECT * FROM source WHERE plan_id = ? ORDER BY position", this::source, id),
-        indicators(district),
+        new IndicatorRows(sql, id, district).all(),
         projects(),
-        new FigureRows(sql, id).all());
+        new FigureRows(sql, id).all(),
+        new JudgementRows(sql, id).load());
   }
 
   private List<Chapter> chapters() throws SQLException {
@@ -124,72 +114,6 @@ final class PlanLoader {
   private Source source(Sql.Row row) throws SQLException {
     return new Source(
         SourceCode.of(row.text("code")), row.text("title"), row.optionalInteger("section"));
-  }
-
-  private List<Indicator> indicators(AreaCode district) throws SQLException {
-    Map<String, List<AreaTarget>> targets =
-        group(
-            "SELECT * FROM target WHERE plan_id = ? ORDER BY indicator, position",
-            row ->
-                new Child<>(
-                    row.text("indicator"),
-                    new AreaTarget(
-                        AreaCode.of(row.text("area")),
-                        row.integer("section"),
-                        TargetRows.target(row))));
-    Map<String, List<MeasureRef>> measures =
-        group(
-            "SELECT * FROM indicator_measure WHERE plan_id = ? ORDER BY indicator, position",
-            row ->
-                new Child<>(
-                    row.text("indicator"),
-                    new MeasureRef(row.integer("section"), row.integer("ordinal"))));
-    return sql.query(
-        "SELECT * FROM indicator WHERE plan_id = ? ORDER BY position",
-        row -> {
-          String code = row.text("code");
-          List<AreaTarget> all = targets.getOrDefault(code, List.of());
-          return indicator(
-              row,
-              whole(all, district),
-              all.stream().filter(part -> !part.area().equals(district)).toList(),
-              measures.getOrDefault(code, List.of()));
-        },
-        id);
-  }
-
-  private static @Nullable Target whole(List<AreaTarget> all, AreaCode district) {
-    return all.stream()
-        .filter(part -> part.area().equals(district))
-        .map(AreaTarget::target)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Indicator indicator(
-      Sql.Row row, @Nullable Target target, List<AreaTarget> parts, List<MeasureRef> measures)
-      throws SQLException {
-    String related = row.optionalText("related_to");
-    return new Indicator(
-        IndicatorCode.of(row.text("code")),
-        row.optionalInteger("ordinal"),
-        row.constant("role", IndicatorRole.class),
-        row.text("name"),
-        Unit.of(row.text("unit")),
-        row.optionalConstant("nature", Nature.class),
-        row.constant("basis", Basis.class),
-        row.text("category"),
-        row.integer("section"),
-        row.constant("zones", ZoneCombination.class),
-        null,
-        NaturalLimits.NONE,
-        null,
-        target,
-        parts,
-        List.of(),
-        measures,
-        related == null ? null : IndicatorCode.of(related),
-        row.optionalText("note"));
   }
 
   private List<Project> projects() throws SQLException {

@@ -3,6 +3,7 @@ package lantu.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import lantu.plan.AreaCode;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
 import lantu.value.YearSpan;
@@ -17,6 +18,18 @@ final class PlanProfiles {
 
   static boolean exists(Sql sql, PlanId id) throws SQLException {
     return !sql.query("SELECT 1 FROM plan WHERE plan_id = ?", row -> 1, id).isEmpty();
+  }
+
+  /** The area that is the whole district of a plan. */
+  static AreaCode district(Sql sql, PlanId id) throws SQLException {
+    return sql
+        .query(
+            "SELECT code FROM area WHERE plan_id = ? AND kind = 'DISTRICT'",
+            row -> AreaCode.of(row.text("code")),
+            id)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new SQLException("a plan has a district"));
   }
 
   static void insert(Sql sql, PlanProfile plan) throws SQLException {

@@ -140,6 +140,11 @@ final class Sql implements AutoCloseable {
       return value == null ? null : value.setScale(result.getInt(column + "_scale"));
     }
 
+    /** A decimal that is never missing, with its digits as typed. */
+    BigDecimal number(String column, String scaleColumn) throws SQLException {
+      return result.getBigDecimal(column).setScale(result.getInt(scaleColumn));
+    }
+
     <T> T object(String column, Class<T> type) throws SQLException {
       return result.getObject(column, type);
     }

@@ -2,7 +2,9 @@ package lantu.store;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import lantu.plan.AreaCode;
+import lantu.plan.Assignment;
 import lantu.plan.Direction;
 import lantu.plan.IndicatorCode;
 import lantu.plan.PlanId;
@@ -11,7 +13,7 @@ import lantu.plan.TargetKind;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of table target. */
+/** Rows of table target, with the number that the city assigned, if it has. */
 final class TargetRows {
   private TargetRows() {}
 
@@ -20,6 +22,7 @@ final class TargetRows {
       PlanId plan,
       IndicatorCode indicator,
       AreaCode area,
+      int edition,
       int position,
       int section,
       Target target)
@@ -51,7 +54,44 @@ final class TargetRows {
         high,
         Scaled.scale(high),
         reference,
-        milestone);
+        milestone,
+        edition);
+    Assignment assignment = assignment(target);
+    if (assignment != null) {
+      sql.insert(
+          "assignment",
+          plan,
+          indicator,
+          area,
+          edition,
+          assignment.value(),
+          Scaled.scale(assignment.value()),
+          assignment.judgedAs(),
+          assignment.document(),
+          assignment.on(),
+          assignment.attachment());
+    }
+  }
+
+  private static @Nullable Assignment assignment(Target target) {
+    return switch (target) {
+      case Target.Assigned assigned -> assigned.assignment();
+      case Target.WithinAssigned within -> within.assignment();
+      default -> null;
+    };
+  }
+
+  /** What the columns of table assignment joined to the row hold. */
+  private static @Nullable Assignment assignment(Sql.Row row) throws SQLException {
+    BigDecimal value = row.decimal("assigned");
+    return value == null
+        ? null
+        : new Assignment(
+            value,
+            row.constant("judged_as", TargetKind.class),
+            row.text("assigned_by"),
+            row.object("assigned_on", LocalDate.class),
+            row.optionalText("attachment"));
   }
 
   static Target target(Sql.Row row) throws SQLException {
@@ -74,8 +114,8 @@ final class TargetRows {
               row.text("reference"),
               way);
       case CEILING -> new Target.Ceiling(wording, due, given(value), way);
-      case ASSIGNED -> new Target.Assigned(wording, due, way);
-      case WITHIN_ASSIGNED -> new Target.WithinAssigned(wording, due, way);
+      case ASSIGNED -> new Target.Assigned(wording, due, way, assignment(row));
+      case WITHIN_ASSIGNED -> new Target.WithinAssigned(wording, due, way, assignment(row));
       case ALL_DONE ->
           new Target.AllDone(wording, due, value, row.optionalYear("milestone_year"), way);
       case HOLD_LEVEL -> new Target.HoldLevel(wording, due, row.text("reference"), way);

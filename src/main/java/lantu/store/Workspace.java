@@ -1,18 +1,26 @@
 package lantu.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import lantu.edit.Edit;
+import lantu.edit.EditFormat;
 import lantu.edit.EditJournal;
 import lantu.edit.JournalEntry;
+import lantu.edit.JournalText;
 import lantu.plan.Authorship;
+import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
 import lantu.plan.PlanStore;
 import lantu.value.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace folder, opened by this program alone. Safe for several threads: they take turns, so
@@ -21,27 +29,30 @@ import lantu.value.Refusal;
 public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
   private final WorkspaceLock lock;
   private final Database database;
+  private final EditFormat format;
 
-  private Workspace(WorkspaceLock lock, Database database) {
+  private Workspace(WorkspaceLock lock, Database database, EditFormat format) {
     this.lock = lock;
     this.database = database;
+    this.format = format;
   }
 
   /**
    * Opens the workspace in a folder, creating it where it is missing.
    *
+   * @param format in which the journal keeps each change whole
    * @throws Refusal {@code store.inUse}, {@code store.readOnlyFolder}, {@code store.folderName},
    *     {@code store.damaged} or {@code store.newerSchema}; the data in the folder is then as it
    *     was
    */
-  public static Workspace open(Path folder) {
-    return open(folder, new DatabaseFile(folder));
+  public static Workspace open(Path folder, EditFormat format) {
+    return open(folder, new DatabaseFile(folder), format);
   }
 
-  static Workspace open(Path folder, DatabaseFile file) {
+  static Workspace open(Path folder, DatabaseFile file, EditFormat format) {
     WorkspaceLock lock = WorkspaceLock.take(folder);
     try {
-      return new Workspace(lock, Database.open(file));
+      return new Workspace(lock, Database.open(file), format);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -86,22 +97,44 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
             throw new Refusal("store.planExists", plan.profile().id());
           }
           new PlanInserter(sql, plan).insert();
-          return JournalRows.planAdded(sql, plan.profile(), by);
+          return new JournalRows(sql, plan.profile().id(), by).planAdded(plan.profile());
         });
   }
 
   @Override
   public synchronized JournalEntry apply(PlanId plan, Edit edit, Authorship by) {
     return database.write(
-        sql ->
-            switch (edit) {
-              case Edit.SetFigure set -> {
-                FigureRows figures = new FigureRows(sql, plan);
-                figures.replace(set);
-                yield JournalRows.figureSet(sql, plan, set, by);
-              }
-              default -> throw new Refusal("store.notStorable");
-            });
+        sql -> {
+          JournalRows journal = new JournalRows(sql, plan, by);
+          @Nullable JournalEntry first = null;
+          for (Edit part : edit.parts()) {
+            change(sql, plan, part);
+            first = journal.add(JournalText.of(part), format.write(part));
+          }
+          return Objects.requireNonNull(first);
+        });
+  }
+
+  private static void change(Sql sql, PlanId plan, Edit part) throws SQLException {
+    switch (part) {
+      case Edit.SetFigure set -> new FigureRows(sql, plan).replace(set);
+      case Edit.SetIndicator set ->
+          new IndicatorRows(sql, plan, PlanProfiles.district(sql, plan)).replace(set);
+      case Edit.SetRules set -> new JudgementRows(sql, plan).replace(set);
+      case Edit.SetVerdict set -> new JudgementRows(sql, plan).replace(set);
+      case Edit.SetSignOff set -> new JudgementRows(sql, plan).replace(set);
+      case Edit.Several several -> throw new IllegalArgumentException("parts are single");
+    }
+  }
+
+  @Override
+  public synchronized Optional<Edit> edit(PlanId plan, long number) {
+    return database.read(sql -> JournalRows.content(sql, plan, number)).map(format::read);
+  }
+
+  @Override
+  public synchronized Map<FigureKey, Instant> entered(PlanId plan) {
+    return database.read(sql -> JournalRows.entered(sql, plan));
   }
 
   @Override

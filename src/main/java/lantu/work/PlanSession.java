@@ -2,7 +2,9 @@ package lantu.work;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import lantu.edit.EditHistory;
 import lantu.edit.EditJournal;
 import lantu.edit.JournalEntry;
 import lantu.plan.Authorship;
+import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanStore;
@@ -29,6 +32,7 @@ public final class PlanSession {
   private Plan plan;
   private final List<Runnable> refusalListeners = new ArrayList<>();
   private @Nullable Instant savedAt;
+  private @Nullable Map<FigureKey, Instant> entered;
   private boolean refused;
 
   /** Opens a plan of the store; {@code user} gives the display name for the journal. */
@@ -36,6 +40,21 @@ public final class PlanSession {
     this.journal = journal;
     this.user = user;
     this.plan = store.load(id);
+  }
+
+  /** The display name under which changes are journaled. */
+  public String user() {
+    return user.get();
+  }
+
+  /** When the cell got its present figure; null if it has none. The journal is read once. */
+  public @Nullable Instant entered(FigureKey key) {
+    Map<FigureKey, Instant> known = entered;
+    if (known == null) {
+      known = new HashMap<>(journal.entered(plan.profile().id()));
+      entered = known;
+    }
+    return known.get(key);
   }
 
   /** The plan as it is now. */
@@ -112,16 +131,38 @@ public final class PlanSession {
 
   private JournalEntry commit(Edit edit, @Nullable String why) {
     try {
+      Plan next = after(edit);
       JournalEntry entry =
           journal.apply(plan.profile().id(), edit, new Authorship(user.get(), why));
-      plan = edit.applyTo(plan);
+      plan = next;
       savedAt = entry.at();
+      noteEntered(edit, entry.at());
       refused = false;
       return entry;
     } catch (Refusal refusal) {
       refused = true;
       refusalListeners.forEach(Runnable::run);
       throw refusal;
+    }
+  }
+
+  /** The plan after an edit, before anything is written: what makes no plan is not written. */
+  private Plan after(Edit edit) {
+    try {
+      return edit.applyTo(plan);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(e, "work.noPlanAfter");
+    }
+  }
+
+  private void noteEntered(Edit edit, Instant at) {
+    Map<FigureKey, Instant> known = entered;
+    if (known != null) {
+      for (Edit part : edit.parts()) {
+        if (part instanceof Edit.SetFigure set) {
+          known.put(set.key(), at);
+        }
+      }
     }
   }
 }

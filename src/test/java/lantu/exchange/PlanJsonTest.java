@@ -4,33 +4,93 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import lantu.plan.AreaCode;
+import lantu.plan.AssessmentRules;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
+import lantu.plan.Judgement;
+import lantu.plan.NaturalLimits;
 import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.plan.Plans;
+import lantu.plan.SamplePlans;
+import lantu.plan.Series;
+import lantu.plan.VerdictStatus;
 import lantu.text.Messages;
+import lantu.value.PlanYear;
 import lantu.value.Refusal;
+import lantu.work.SamplePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanJsonTest {
   @TempDir Path folder;
 
-  @Test
-  void whatIsWrittenReadsBackEqual() throws IOException {
-    Plan plan = PlanJson.shipped();
+  static Stream<Plan> plans() {
+    Plan shipped = PlanJson.shipped();
+    return Stream.of(
+        shipped, SamplePlans.everyKind(), SamplePlan.of(shipped, PlanId.of("demo"), "演示数据"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void whatIsWrittenReadsBackEqual(Plan plan) throws IOException {
     Path file = Files.write(folder.resolve("plan.json"), PlanJson.write(plan));
     Plan again = PlanJson.read(file);
-    assertThat(again.profile()).isEqualTo(plan.profile());
-    assertThat(again.outline()).isEqualTo(plan.outline());
-    assertThat(again.areas()).isEqualTo(plan.areas());
-    assertThat(again.sources()).isEqualTo(plan.sources());
-    assertThat(again.indicators()).isEqualTo(plan.indicators());
-    assertThat(again.projects()).isEqualTo(plan.projects());
-    assertThat(again.figures()).isEqualTo(plan.figures());
+    Plans.assertSame(again, plan);
     assertThat(PlanJson.write(again)).isEqualTo(PlanJson.write(plan));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1E+3", "0E+5", "1E-400", "-0.010", "0.000000001", "1E+999"})
+  void aNumberKeepsItsDigitsHoweverItIsWritten(BigDecimal value) throws IOException {
+    FigureKey key =
+        new FigureKey(
+            IndicatorCode.of("K01"), AreaCode.of("zone"), PlanYear.of(2030), Series.ACTUAL);
+    Figure figure = new Figure(key, value, null, "", " ");
+    Path file =
+        Files.write(
+            folder.resolve("plan.json"), PlanJson.write(SamplePlans.everyKind().with(key, figure)));
+    assertThat(PlanJson.read(file).figure(key)).contains(figure);
+  }
+
+  @Test
+  void aDocumentOfVersionOneIsReadWithTheMethodsOwnRules() throws Exception {
+    Path file = Path.of(getClass().getResource("/workspace/v1-clean.json").toURI());
+    assertThat(Files.readString(file)).contains("\"version\" : 1").doesNotContain("judgement");
+    Plan plan = PlanJson.read(file);
+    assertThat(plan.indicators()).hasSize(13);
+    assertThat(plan.indicators())
+        .allMatch(indicator -> indicator.limits().equals(NaturalLimits.NONE))
+        .allMatch(indicator -> indicator.adjustments().isEmpty());
+    assertThat(plan.judgement()).isEqualTo(Judgement.NONE);
+  }
+
+  @Test
+  void whatIsAbsentFromTheJudgementIsTheMethodsOwn() throws IOException {
+    String text = new String(PlanJson.write(SamplePlans.everyKind()), StandardCharsets.UTF_8);
+    int start = text.indexOf("\"judgement\"");
+    String some =
+        "\"judgement\" : {\"rules\" : {\"ahead\" : \"1.2\", \"labels\" : {\"HELD\" : \"守住\"}}}}";
+    Path file = Files.writeString(folder.resolve("plan.json"), text.substring(0, start) + some);
+    Judgement read = PlanJson.read(file).judgement();
+    assertThat(read.rules().ahead()).isEqualTo("1.2");
+    assertThat(read.rules().labels()).isEqualTo(Map.of(VerdictStatus.HELD, "守住"));
+    assertThat(read.rules().onTrack()).isEqualTo(AssessmentRules.DEFAULT.onTrack());
+    assertThat(read.relations()).isEmpty();
+    assertThat(read.manual()).isEmpty();
+    assertThat(read.signOffs()).isEmpty();
   }
 
   @ParameterizedTest
@@ -38,7 +98,7 @@ class PlanJsonTest {
       delimiter = '|',
       textBlock =
           """
-          "version" : 1         | "version" : 2         | 格式版本是 2
+          "version" : 2         | "version" : 3         | 格式版本是 3
           "format" : "lantu-plan" | "format" : "x"      | 不是规划文件
           "firstYear" : 2021    | "firstYear" : "x"     | plan.firstYear 处应为整数
           "value" : "1500"      | "value" : "很多"      | indicators[4].target.value 处应为写成文字的数字
@@ -46,6 +106,14 @@ class PlanJsonTest {
           "code" : "I02"        | "code" : "I01"        | 前后不一致
           "section" : 52        | "section" : 53        | 前后不一致
           "demo" : false        | "demo" : false,       | 不是完整的 JSON
+          "high" : "100"        | "high" : "-1"         | 前后不一致
+          "of" : "T01"          | "of" : "T99"          | 前后不一致
+          "of" : "T01"          | "of" : 1              | judgement.relations[1].of 处应为文字
+          "GROWTH_OF"           | "SUM_OF"              | judgement.relations[1].kind 处不认识“SUM_OF”
+          "ahead" : "1.05"      | "ahead" : "0.05"      | 前后不一致
+          "ahead" : "1.05"      | "ahead" : 1.05        | judgement.rules.ahead 处应为写成文字的数字
+          "staleYears" : 1      | "staleYears" : "1"    | judgement.rules.staleYears 处应为整数
+          "labels" : { }        | "labels" : {"HELD":1} | judgement.rules.labels.HELD 处应为文字
           """)
   void refusesADamagedFileAndNamesThePlace(String good, String bad, String sentence)
       throws IOException {

@@ -3,7 +3,9 @@ package lantu.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lantu.value.PlanYear;
 import lantu.value.Unit;
 import lantu.value.YearSpan;
@@ -53,10 +55,42 @@ public final class SamplePlans {
         List.of(new Source(REPORT, "统计公报", null), new Source(SourceCode.of("a"), "第1节", 1)),
         indicators,
         projects(),
-        figures());
+        figures(),
+        judgement());
   }
 
-  private static List<Target> targets() {
+  /** Own cut-offs, own names, relations, verdicts and sign-offs, none of them in order. */
+  public static Judgement judgement() {
+    VerdictKey end = new VerdictKey(code(1), ZONE, CutOff.endOf(PlanYear.of(2023)));
+    VerdictKey middle = new VerdictKey(code(0), DISTRICT, CutOff.middleOf(PlanYear.of(2023)));
+    FindingKey jump = new FindingKey("JUMP", "K02 zone 2023");
+    FindingKey sum = new FindingKey("A_ZONE_SUM", "K01");
+    Map<VerdictKey, ManualVerdict> manual = new LinkedHashMap<>();
+    manual.put(end, new ManualVerdict(end, VerdictStatus.NOT_ASSESSABLE, "口径已变", "张三"));
+    manual.put(middle, new ManualVerdict(middle, VerdictStatus.HELD, "另有说明\n两行", "李四"));
+    Map<FindingKey, SignOff> signOffs = new LinkedHashMap<>();
+    signOffs.put(jump, new SignOff(jump, "1.0 → 9.0", "新楼入市", "张三", LocalDate.of(2024, 2, 29)));
+    signOffs.put(sum, new SignOff(sum, "", "四舍五入", "李四", LocalDate.of(2023, 12, 31)));
+    return new Judgement(
+        new AssessmentRules(
+            new BigDecimal("1.100"),
+            new BigDecimal("0.9"),
+            new BigDecimal("0.50"),
+            new BigDecimal("0.9"),
+            new BigDecimal("0.500"),
+            new BigDecimal("1"),
+            new BigDecimal("3.0"),
+            2,
+            Map.of(VerdictStatus.AHEAD, "领先", VerdictStatus.HELD, "守住")),
+        List.of(
+            new Relation(RelationKind.GROWTH_OF, code(3), code(0)),
+            new Relation(RelationKind.DENSITY_OF, code(1), code(0))),
+        manual,
+        signOffs);
+  }
+
+  /** One target of each kind, those that the city assigns before and after it has. */
+  public static List<Target> targets() {
     BigDecimal number = new BigDecimal("-0.010");
     return List.of(
         new Target.Level("达到", DUE, number, Direction.UP),
@@ -70,7 +104,27 @@ public final class SamplePlans {
         new Target.AllDone("全部", DUE, new BigDecimal("100"), PlanYear.of(2022), Direction.UP),
         new Target.AllDone("全覆盖", DUE, null, null, Direction.UP),
         new Target.HoldLevel("保持", DUE, "全市平均", Direction.UP),
-        new Target.MultipleOfBase("翻两番", PlanYear.of(2035), new BigDecimal("4"), Direction.UP));
+        new Target.MultipleOfBase("翻两番", PlanYear.of(2035), new BigDecimal("4"), Direction.UP),
+        new Target.Assigned(
+            "完成",
+            DUE,
+            Direction.UP,
+            new Assignment(
+                new BigDecimal("14.50"),
+                TargetKind.CUMULATIVE,
+                "某发改〔2021〕1号",
+                LocalDate.of(2021, 6, 30),
+                "下达.pdf")),
+        new Target.WithinAssigned(
+            "控制",
+            DUE,
+            Direction.DOWN,
+            new Assignment(
+                new BigDecimal("9000"),
+                TargetKind.CEILING,
+                "某人社〔2022〕2号",
+                LocalDate.of(2022, 1, 4),
+                null)));
   }
 
   private static Indicator indicator(int index, @Nullable Target target) {
@@ -86,9 +140,9 @@ public final class SamplePlans {
         "类别",
         2,
         pick(List.of(ZoneCombination.values()), index),
-        null,
-        NaturalLimits.NONE,
-        null,
+        index == 1 ? code(0) : null,
+        limits(index),
+        index < 2 ? index * 12 : null,
         target,
         first
             ? List.of(
@@ -96,10 +150,37 @@ public final class SamplePlans {
                     AreaCode.of("street"), 2, new Target.Assigned("街道", DUE, Direction.UP)),
                 new AreaTarget(ZONE, 1, new Target.Level("区域", DUE, BigDecimal.TEN, Direction.UP)))
             : List.of(),
-        List.of(),
+        adjustments(index),
         first ? List.of(new MeasureRef(2, 2), new MeasureRef(2, 1)) : List.of(),
         first ? null : code(0),
         first ? "口径说明" : null);
+  }
+
+  private static NaturalLimits limits(int index) {
+    BigDecimal most = new BigDecimal("100.0");
+    return switch (index) {
+      case 0 -> new NaturalLimits(new BigDecimal("0.00"), most);
+      case 1 -> new NaturalLimits(null, most);
+      case 2 -> new NaturalLimits(most, null);
+      default -> NaturalLimits.NONE;
+    };
+  }
+
+  /** Several of one area and of several areas in turn; and one of every kind of target. */
+  private static List<Adjustment> adjustments(int index) {
+    List<Adjustment> all = new ArrayList<>();
+    if (index == 1) {
+      Target level = new Target.Level("调为", DUE, new BigDecimal("5.0"), Direction.UP);
+      for (AreaCode area : List.of(ZONE, DISTRICT, ZONE)) {
+        all.add(new Adjustment(area, level, "中期调整" + all.size(), LocalDate.of(2023, 7, 1)));
+      }
+    }
+    if (index == 2) {
+      for (Target target : targets()) {
+        all.add(new Adjustment(DISTRICT, target, "调整" + all.size(), LocalDate.of(2024, 1, 1)));
+      }
+    }
+    return all;
   }
 
   private static <T> T pick(List<T> all, int index) {

@@ -6,6 +6,7 @@ import static lantu.store.Steps.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ class FailingDiskTest {
   @BeforeEach
   void openOnAFailingDisk() {
     FailingDisk.plugIn();
-    workspace = Workspace.open(folder, new DatabaseFile(FailingDisk.NAME, folder));
+    workspace = Workspace.open(folder, new DatabaseFile(FailingDisk.NAME, folder), new EditJson());
     workspace.add(SamplePlans.everyKind(), Steps.SOMEONE);
     set(workspace, 2021, null, "1");
   }
@@ -75,6 +76,6 @@ class FailingDiskTest {
 
   private void reopen() {
     workspace.close();
-    workspace = Workspace.open(folder);
+    workspace = Workspace.open(folder, new EditJson());
   }
 }

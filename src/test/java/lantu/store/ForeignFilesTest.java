@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class ForeignFilesTest {
     withPlan(folder).close();
     byte[] cut = Arrays.copyOf(Files.readAllBytes(file), length);
     Files.write(file, cut);
-    refused("store.damaged", () -> Workspace.open(folder));
+    refused("store.damaged", () -> Workspace.open(folder, new EditJson()));
     assertThat(Files.readAllBytes(file)).isEqualTo(cut);
   }
 
@@ -44,7 +45,7 @@ class ForeignFilesTest {
   void anotherProgramsDatabaseIsLeftAsItIs(String user) throws Exception {
     sql(user, "CREATE TABLE theirs AS SELECT x FROM SYSTEM_RANGE(1, 100)");
     byte[] theirs = Files.readAllBytes(file);
-    refused("store.damaged", () -> Workspace.open(folder));
+    refused("store.damaged", () -> Workspace.open(folder, new EditJson()));
     assertThat(Files.readAllBytes(file)).isEqualTo(theirs);
   }
 
@@ -52,16 +53,16 @@ class ForeignFilesTest {
   void anEmptyDatabaseOfAnotherProgramIsNotTakenOver() throws Exception {
     sql("lantu", "SELECT 1");
     byte[] theirs = Files.readAllBytes(file);
-    refused("store.damaged", () -> Workspace.open(folder));
+    refused("store.damaged", () -> Workspace.open(folder, new EditJson()));
     assertThat(Files.readAllBytes(file)).isEqualTo(theirs);
   }
 
   @Test
   void aNewerSchemaIsLeftAsItIs() throws Exception {
     withPlan(folder).close();
-    sql("lantu", "UPDATE \"schema_version\" SET \"version\" = '2' WHERE \"version\" = '1'");
+    sql("lantu", "UPDATE \"schema_version\" SET \"version\" = '99' WHERE \"version\" = '2'");
     byte[] newer = Files.readAllBytes(file);
-    refused("store.newerSchema", () -> Workspace.open(folder));
+    refused("store.newerSchema", () -> Workspace.open(folder, new EditJson()));
     assertThat(Files.readAllBytes(file)).isEqualTo(newer);
   }
 
@@ -77,7 +78,7 @@ class ForeignFilesTest {
     byte[] older = Files.readAllBytes(file);
     withPlan(folder).close();
     assertThat(Files.readAllBytes(folder.resolve("lantu.v0.mv.db"))).isEqualTo(older);
-    try (Workspace again = Workspace.open(folder)) {
+    try (Workspace again = Workspace.open(folder, new EditJson())) {
       assertThat(again.plans()).hasSize(1);
     }
   }
@@ -93,7 +94,7 @@ class ForeignFilesTest {
   void rowsThatMakeNoPlanAreRefusedAsUnreadable() throws Exception {
     withPlan(folder).close();
     sql("lantu", "DELETE FROM figure", "UPDATE area SET kind = 'ZONE' WHERE kind = 'DISTRICT'");
-    try (Workspace workspace = Workspace.open(folder)) {
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
       refused("store.unreadable", () -> workspace.load(SamplePlans.ID));
       assertThat(workspace.plans()).hasSize(1);
     }
@@ -111,7 +112,7 @@ class ForeignFilesTest {
   @Test
   void aFolderThatTheEngineWouldMisreadIsRefusedAndNotMade() {
     Path odd = folder.resolve("a;b");
-    refused("store.folderName", () -> Workspace.open(odd));
+    refused("store.folderName", () -> Workspace.open(odd, new EditJson()));
     assertThat(odd).doesNotExist();
   }
 

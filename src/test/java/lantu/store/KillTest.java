@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lantu.edit.JournalEntry;
+import lantu.exchange.EditJson;
 import lantu.plan.Plan;
 import lantu.plan.SamplePlans;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class KillTest {
    * may have been saved without having been called so. Returns the number to go on with.
    */
   private int check(int acknowledged) {
-    try (Workspace workspace = Workspace.open(folder)) {
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
       List<String> journal =
           workspace.entries(SamplePlans.ID).reversed().stream()
               .filter(entry -> entry.what() == JournalEntry.What.FIGURE_SET)

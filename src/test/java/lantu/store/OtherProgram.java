@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lantu.exchange.EditJson;
 import lantu.value.Refusal;
 
 /** A second program on a workspace: a JVM of its own that opens it and says what it does. */
@@ -17,7 +18,7 @@ public final class OtherProgram {
   /** {@code open FOLDER} or {@code edit FOLDER FROM}: see {@link #edit}. */
   public static void main(String[] arguments) {
     PrintStream out = System.out;
-    try (Workspace workspace = Workspace.open(Path.of(arguments[1]))) {
+    try (Workspace workspace = Workspace.open(Path.of(arguments[1]), new EditJson())) {
       out.println("opened");
       if (arguments[0].equals("edit")) {
         edit(workspace, Integer.parseInt(arguments[2]), out);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lantu.exchange.EditJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,11 +31,11 @@ class OtherProgramTest {
     Process process = OtherProgram.start(List.of(), "edit", folder.toString(), "0");
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       assertThat(out.readLine()).isEqualTo("opened");
-      refused("store.inUse", () -> Workspace.open(folder));
+      refused("store.inUse", () -> Workspace.open(folder, new EditJson()));
     } finally {
       process.destroyForcibly().waitFor();
     }
-    Workspace.open(folder).close();
+    Workspace.open(folder, new EditJson()).close();
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import lantu.edit.Edit;
+import lantu.exchange.EditJson;
 import lantu.plan.Figure;
 import lantu.plan.Plan;
 import lantu.plan.SamplePlans;
@@ -31,7 +32,7 @@ class SchemaTest {
   void everyKindOfTargetAndEveryOptionalPartComesBack() {
     Plan given = SamplePlans.everyKind();
     withPlan(folder).close();
-    try (Workspace again = Workspace.open(folder)) {
+    try (Workspace again = Workspace.open(folder, new EditJson())) {
       Plan kept = again.load(SamplePlans.ID);
       assertThat(again.plans()).containsExactly(given.profile());
       assertThat(kept.outline()).isEqualTo(given.outline());

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
 import lantu.edit.Edit;
+import lantu.exchange.EditJson;
 import lantu.plan.AreaCode;
 import lantu.plan.Authorship;
 import lantu.plan.Figure;
@@ -26,7 +27,7 @@ final class Steps {
   private Steps() {}
 
   static Workspace withPlan(Path folder) {
-    Workspace workspace = Workspace.open(folder);
+    Workspace workspace = Workspace.open(folder, new EditJson());
     if (workspace.plans().isEmpty()) {
       workspace.add(SamplePlans.everyKind(), SOMEONE);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import lantu.edit.Edit;
 import lantu.edit.JournalEntry;
+import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
 import lantu.plan.AreaCode;
 import lantu.plan.Authorship;
@@ -50,7 +51,7 @@ class WorkspaceTest {
   }
 
   private Workspace withPlan() {
-    Workspace workspace = Workspace.open(folder);
+    Workspace workspace = Workspace.open(folder, new EditJson());
     if (workspace.plans().isEmpty()) {
       workspace.add(PlanJson.shipped(), SOMEONE);
     }
@@ -64,7 +65,7 @@ class WorkspaceTest {
     try (Workspace workspace = withPlan()) {
       workspace.add(sample, SOMEONE);
     }
-    try (Workspace again = Workspace.open(folder)) {
+    try (Workspace again = Workspace.open(folder, new EditJson())) {
       assertThat(again.plans())
           .extracting(PlanProfile::id)
           .containsExactly(HONGKOU, sample.profile().id());
@@ -100,7 +101,7 @@ class WorkspaceTest {
     try (Workspace workspace = withPlan()) {
       workspace.apply(HONGKOU, new Edit.SetFigure(key, null, figure(key, typed)), SOMEONE);
     }
-    try (Workspace again = Workspace.open(folder)) {
+    try (Workspace again = Workspace.open(folder, new EditJson())) {
       assertThat(again.load(HONGKOU).figure(key)).contains(figure(key, typed));
     }
   }
@@ -164,10 +165,10 @@ class WorkspaceTest {
   @Test
   void aSecondProgramIsTurnedAway() {
     try (Workspace workspace = withPlan()) {
-      refused("store.inUse", () -> Workspace.open(folder));
+      refused("store.inUse", () -> Workspace.open(folder, new EditJson()));
       assertThat(workspace.plans()).hasSize(1);
     }
-    Workspace.open(folder).close();
+    Workspace.open(folder, new EditJson()).close();
   }
 
   @Test
@@ -177,7 +178,7 @@ class WorkspaceTest {
     byte[] noise = new byte[(int) Files.size(file)];
     new Random(1).nextBytes(noise);
     Files.write(file, noise);
-    refused("store.damaged", () -> Workspace.open(folder));
+    refused("store.damaged", () -> Workspace.open(folder, new EditJson()));
     assertThat(Files.readAllBytes(file)).isEqualTo(noise);
   }
 
@@ -185,7 +186,7 @@ class WorkspaceTest {
   void aForeignFileIsLeftAsItIs() throws Exception {
     byte[] foreign = "这不是数据库".repeat(1000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("lantu.mv.db"), foreign);
-    refused("store.damaged", () -> Workspace.open(folder));
+    refused("store.damaged", () -> Workspace.open(folder, new EditJson()));
     assertThat(Files.readAllBytes(file)).isEqualTo(foreign);
   }
 
@@ -196,18 +197,18 @@ class WorkspaceTest {
             DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("lantu"), "lantu", "");
         var statement = connection.createStatement()) {
       statement.execute(
-          "INSERT INTO \"schema_version\" SELECT \"installed_rank\" + 1, '2', \"description\","
+          "INSERT INTO \"schema_version\" SELECT \"installed_rank\" + 98, '99', \"description\","
               + " \"type\", \"script\", \"checksum\", \"installed_by\", \"installed_on\","
               + " \"execution_time\", TRUE FROM \"schema_version\" WHERE \"version\" = '1'");
     }
-    refused("store.newerSchema", () -> Workspace.open(folder));
+    refused("store.newerSchema", () -> Workspace.open(folder, new EditJson()));
   }
 
   @Test
   void aFolderThatCannotBeWrittenIsSaidSo() throws Exception {
     Path file = Files.writeString(folder.resolve("a"), "a file, no folder");
-    refused("store.readOnlyFolder", () -> Workspace.open(file));
-    refused("store.readOnlyFolder", () -> Workspace.open(Path.of("/proc/lantu")));
+    refused("store.readOnlyFolder", () -> Workspace.open(file, new EditJson()));
+    refused("store.readOnlyFolder", () -> Workspace.open(Path.of("/proc/lantu"), new EditJson()));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package lantu.work;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import lantu.edit.Edit;
 import lantu.edit.EditJournal;
 import lantu.edit.JournalEntry;
+import lantu.edit.JournalText;
 import lantu.plan.Authorship;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryStore implements PlanStore, EditJournal {
   private final Map<PlanId, Plan> plans = new LinkedHashMap<>();
   private final Map<PlanId, List<JournalEntry>> journals = new LinkedHashMap<>();
+  private final Map<Long, Edit> edits = new HashMap<>();
   private final Clock clock;
   private @Nullable Refusal nextRefusal;
   private long number;
@@ -61,7 +65,10 @@ public final class InMemoryStore implements PlanStore, EditJournal {
     if (plans.putIfAbsent(id, plan) != null) {
       throw new Refusal("store.planExists", id);
     }
-    remember(id, JournalEntry.What.PLAN_ADDED, null, null, plan.profile().title(), by);
+    JournalText text =
+        new JournalText(JournalEntry.What.PLAN_ADDED, null, null, null, plan.profile().title());
+    ++number;
+    remember(id, JournalEntry.of(number, clock.instant(), number, text, by));
   }
 
   @Override
@@ -72,17 +79,36 @@ public final class InMemoryStore implements PlanStore, EditJournal {
       throw refusal;
     }
     plans.put(id, edit.applyTo(load(id)));
-    return switch (edit) {
-      case Edit.SetFigure set ->
-          remember(
-              id,
-              JournalEntry.What.FIGURE_SET,
-              set.key(),
-              readable(set.before()),
-              readable(set.after()),
-              by);
-      default -> throw new IllegalArgumentException("not yet");
-    };
+    Instant at = clock.instant();
+    long batch = number + 1;
+    for (Edit part : edit.parts()) {
+      JournalEntry entry = JournalEntry.of(++number, at, batch, JournalText.of(part), by);
+      remember(id, entry);
+      edits.put(entry.number(), part);
+    }
+    return journals.getOrDefault(id, List.of()).stream()
+        .filter(entry -> entry.number() == batch)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public Optional<Edit> edit(PlanId id, long wanted) {
+    return Optional.ofNullable(edits.get(wanted));
+  }
+
+  @Override
+  public Map<FigureKey, Instant> entered(PlanId id) {
+    Map<FigureKey, Instant> entered = new HashMap<>();
+    for (JournalEntry entry : journals.getOrDefault(id, List.of())) {
+      if (entry.what() == JournalEntry.What.PLAN_ADDED) {
+        load(id).figures().forEach(figure -> entered.put(figure.key(), entry.at()));
+      } else if (entry.key() != null) {
+        entered.put(entry.key(), entry.at());
+      }
+    }
+    entered.keySet().retainAll(load(id).figures().stream().map(Figure::key).toList());
+    return entered;
   }
 
   @Override
@@ -90,21 +116,7 @@ public final class InMemoryStore implements PlanStore, EditJournal {
     return journals.getOrDefault(id, List.of()).reversed();
   }
 
-  private JournalEntry remember(
-      PlanId id,
-      JournalEntry.What what,
-      @Nullable FigureKey key,
-      @Nullable String before,
-      @Nullable String after,
-      Authorship by) {
-    JournalEntry entry =
-        new JournalEntry(
-            ++number, clock.instant(), by.who(), what, number, null, key, before, after, by.why());
+  private void remember(PlanId id, JournalEntry entry) {
     journals.computeIfAbsent(id, any -> new ArrayList<>()).add(entry);
-    return entry;
-  }
-
-  private static @Nullable String readable(@Nullable Figure figure) {
-    return figure == null || figure.value() == null ? null : figure.value().toPlainString();
   }
 }

@@ -1,0 +1,76 @@
+package lantu.edit;
+
+import lantu.plan.FigureKey;
+import lantu.plan.VerdictKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a single change reads in the journal. Names of constants and parts are those of the plan
+ * format, numbers have the digits as typed.
+ *
+ * @param what kind of change
+ * @param subject what was changed, for all but figures and cut-offs: an indicator's code;
+ *     indicator, area and cut-off of a verdict; rule and subject of a finding; null otherwise
+ * @param key the cell, for a figure; null otherwise
+ * @param oldValue what was there; null for nothing
+ * @param newValue what came; null for nothing
+ */
+public record JournalText(
+    JournalEntry.What what,
+    @Nullable String subject,
+    @Nullable FigureKey key,
+    @Nullable String oldValue,
+    @Nullable String newValue) {
+  /**
+   * The text of a change. Of an indicator and of the cut-offs, old and new value name only the
+   * parts in which they differ.
+   *
+   * @param edit a single change
+   * @throws IllegalArgumentException for several changes, each of which has a text of its own
+   */
+  public static JournalText of(Edit edit) {
+    return switch (edit) {
+      case Edit.SetFigure set ->
+          new JournalText(
+              JournalEntry.What.FIGURE_SET,
+              null,
+              set.key(),
+              OneLine.figure(set.before()),
+              OneLine.figure(set.after()));
+      case Edit.SetIndicator set ->
+          between(
+              JournalEntry.What.INDICATOR_SET,
+              set.before().code().value(),
+              new Differences(IndicatorParts.of(set.before()), IndicatorParts.of(set.after())));
+      case Edit.SetRules set ->
+          between(
+              JournalEntry.What.RULES_SET,
+              null,
+              new Differences(OneLine.rules(set.before()), OneLine.rules(set.after())));
+      case Edit.SetVerdict set ->
+          new JournalText(
+              JournalEntry.What.VERDICT_SET,
+              subject(set.key()),
+              null,
+              OneLine.verdict(set.before()),
+              OneLine.verdict(set.after()));
+      case Edit.SetSignOff set ->
+          new JournalText(
+              JournalEntry.What.SIGN_OFF_SET,
+              set.key().toString(),
+              null,
+              OneLine.signOff(set.before()),
+              OneLine.signOff(set.after()));
+      case Edit.Several several -> throw new IllegalArgumentException("several changes");
+    };
+  }
+
+  private static JournalText between(
+      JournalEntry.What what, @Nullable String subject, Differences differences) {
+    return new JournalText(what, subject, null, differences.before(), differences.after());
+  }
+
+  private static String subject(VerdictKey key) {
+    return key.indicator() + " " + key.area() + " " + key.cutOff();
+  }
+}

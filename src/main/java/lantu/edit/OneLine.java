@@ -1,0 +1,122 @@
+package lantu.edit;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lantu.plan.AssessmentRules;
+import lantu.plan.Assignment;
+import lantu.plan.Figure;
+import lantu.plan.ManualVerdict;
+import lantu.plan.SignOff;
+import lantu.plan.Target;
+import lantu.plan.VerdictStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Things in one line each. */
+final class OneLine {
+  /** What stands for nothing. */
+  static final String NOTHING = "—";
+
+  /** What stands between parts. */
+  static final String BETWEEN = " | ";
+
+  private OneLine() {}
+
+  /** Value, then status, source and note where there are any. */
+  static @Nullable String figure(@Nullable Figure figure) {
+    return figure == null
+        ? null
+        : line(
+            figure.value() == null ? NOTHING : digits(figure.value()),
+            figure.status(),
+            figure.source(),
+            figure.note());
+  }
+
+  static @Nullable String verdict(@Nullable ManualVerdict verdict) {
+    return verdict == null ? null : line(verdict.status(), verdict.reason(), verdict.who());
+  }
+
+  static @Nullable String signOff(@Nullable SignOff signOff) {
+    return signOff == null ? null : line(signOff.reason(), signOff.who(), signOff.on());
+  }
+
+  /** Kind, numbers, way and year, the words of the document, then what the city assigned. */
+  static String target(@Nullable Target target) {
+    if (target == null) {
+      return NOTHING;
+    }
+    String numbers =
+        switch (target) {
+          case Target.BandOverReference band ->
+              digits(band.low()) + "–" + digits(band.high()) + " " + band.reference();
+          case Target.HoldLevel hold -> hold.reference();
+          case Target.AllDone all -> words(digits(all.value()), all.milestone());
+          default -> digits(target.value());
+        };
+    return words(
+        target.kind(),
+        numbers,
+        target.direction(),
+        target.due(),
+        "“" + target.wording() + "”",
+        switch (target) {
+          case Target.Assigned assigned -> assignment(assigned.assignment());
+          case Target.WithinAssigned within -> assignment(within.assignment());
+          default -> null;
+        });
+  }
+
+  static Map<String, String> rules(AssessmentRules rules) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("ahead", digits(rules.ahead()));
+    parts.put("onTrack", digits(rules.onTrack()));
+    parts.put("farBehind", digits(rules.farBehind()));
+    parts.put("trendOnTrack", digits(rules.trendOnTrack()));
+    parts.put("trendSome", digits(rules.trendSome()));
+    parts.put("jump", digits(rules.jump()));
+    parts.put("growthGap", digits(rules.growthGap()));
+    parts.put("staleYears", Integer.toString(rules.staleYears()));
+    for (VerdictStatus status : VerdictStatus.values()) {
+      String label = rules.labels().get(status);
+      if (label != null) {
+        parts.put(status.name(), label);
+      }
+    }
+    return parts;
+  }
+
+  static String digits(@Nullable BigDecimal value) {
+    return value == null ? "" : value.toPlainString();
+  }
+
+  static String words(@Nullable Object... parts) {
+    return joined(" ", parts);
+  }
+
+  private static @Nullable String assignment(@Nullable Assignment assignment) {
+    return assignment == null
+        ? null
+        : words(
+            digits(assignment.value()),
+            assignment.judgedAs(),
+            assignment.document(),
+            assignment.on(),
+            assignment.attachment());
+  }
+
+  private static String line(@Nullable Object... parts) {
+    return joined(BETWEEN, parts);
+  }
+
+  private static String joined(String between, @Nullable Object... parts) {
+    return Arrays.stream(parts)
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(between));
+  }
+}

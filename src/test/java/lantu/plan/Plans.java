@@ -1,0 +1,27 @@
+package lantu.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+/** Holds whole plans against each other, part by part, so that a difference is named. */
+public final class Plans {
+  private Plans() {}
+
+  /** Both plans have the same parts in the same order. */
+  public static void assertSame(Plan actual, Plan expected) {
+    assertThat(actual.profile()).isEqualTo(expected.profile());
+    assertThat(actual.outline()).isEqualTo(expected.outline());
+    assertThat(actual.areas()).isEqualTo(expected.areas());
+    assertThat(actual.sources()).isEqualTo(expected.sources());
+    assertThat(actual.indicators()).isEqualTo(expected.indicators());
+    assertThat(actual.projects()).isEqualTo(expected.projects());
+    assertThat(actual.figures()).isEqualTo(expected.figures());
+    assertThat(actual.judgement().rules()).isEqualTo(expected.judgement().rules());
+    assertThat(actual.judgement().relations()).isEqualTo(expected.judgement().relations());
+    assertThat(List.copyOf(actual.judgement().manual().values()))
+        .isEqualTo(List.copyOf(expected.judgement().manual().values()));
+    assertThat(List.copyOf(actual.judgement().signOffs().values()))
+        .isEqualTo(List.copyOf(expected.judgement().signOffs().values()));
+  }
+}

@@ -1,0 +1,195 @@
+package lantu.store;
+
+import static lantu.store.Steps.SOMEONE;
+import static lantu.store.Steps.refused;
+import static lantu.store.Steps.withPlan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lantu.edit.Edit;
+import lantu.edit.JournalEntry;
+import lantu.exchange.EditJson;
+import lantu.plan.Adjustment;
+import lantu.plan.AreaCode;
+import lantu.plan.AssessmentRules;
+import lantu.plan.CutOff;
+import lantu.plan.Figure;
+import lantu.plan.FindingKey;
+import lantu.plan.Indicator;
+import lantu.plan.IndicatorRole;
+import lantu.plan.ManualVerdict;
+import lantu.plan.NaturalLimits;
+import lantu.plan.Plan;
+import lantu.plan.Plans;
+import lantu.plan.SamplePlans;
+import lantu.plan.SignOff;
+import lantu.plan.Target;
+import lantu.plan.VerdictKey;
+import lantu.plan.VerdictStatus;
+import lantu.plan.ZoneCombination;
+import lantu.value.PlanYear;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of change reaches the disk, reads in the journal, and can be taken back. */
+final class EditsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void open() {
+    withPlan(folder).close();
+  }
+
+  static Stream<Edit> everyKind() {
+    Plan plan = SamplePlans.everyKind();
+    List<Edit> edits = new ArrayList<>();
+    edits.add(
+        new Edit.SetFigure(
+            Steps.cell(2024),
+            plan.figure(Steps.cell(2024)).orElse(null),
+            Steps.figure(2024, "0.010")));
+    for (Indicator indicator : plan.indicators()) {
+      if (indicator.role() != IndicatorRole.BACKGROUND) {
+        for (Target target : SamplePlans.targets()) {
+          Indicator changed = indicator.with(target);
+          if (!changed.equals(indicator)) {
+            edits.add(new Edit.SetIndicator(indicator, changed));
+          }
+        }
+        break;
+      }
+    }
+    Indicator second = plan.indicators().get(1);
+    edits.add(
+        new Edit.SetIndicator(
+            second,
+            second
+                .withAdjustments(
+                    List.of(
+                        new Adjustment(
+                            AreaCode.of("district"),
+                            SamplePlans.targets().getFirst(),
+                            "某发改〔2023〕9号",
+                            LocalDate.of(2023, 8, 1))))
+                .measured(
+                    new NaturalLimits(new BigDecimal("-1.50"), null),
+                    3,
+                    ZoneCombination.NOT_ADDITIVE,
+                    null)));
+    AssessmentRules rules = plan.judgement().rules();
+    edits.add(new Edit.SetRules(rules, AssessmentRules.DEFAULT));
+    plan.judgement()
+        .manual()
+        .forEach((key, verdict) -> edits.add(new Edit.SetVerdict(key, verdict, null)));
+    VerdictKey key =
+        new VerdictKey(second.code(), AreaCode.of("district"), CutOff.endOf(PlanYear.of(2025)));
+    edits.add(
+        new Edit.SetVerdict(
+            key, null, new ManualVerdict(key, VerdictStatus.ACHIEVED, "已验收", "王五")));
+    plan.judgement()
+        .signOffs()
+        .forEach((finding, signOff) -> edits.add(new Edit.SetSignOff(finding, signOff, null)));
+    FindingKey finding = new FindingKey("JUMP", "K01 2023");
+    edits.add(
+        new Edit.SetSignOff(
+            finding,
+            null,
+            new SignOff(finding, "输入".repeat(3000), "属实", "王五", LocalDate.of(2024, 1, 2))));
+    edits.add(new Edit.Several(List.of(edits.getFirst(), edits.getLast())));
+    return edits.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void aChangeIsThereAfterReopeningAndTakenBackByItsInverse(Edit edit) {
+    Plan before = SamplePlans.everyKind();
+    JournalEntry entry;
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      entry = workspace.apply(SamplePlans.ID, edit, SOMEONE);
+    }
+    try (Workspace again = Workspace.open(folder, new EditJson())) {
+      Plans.assertSame(again.load(SamplePlans.ID), edit.applyTo(before));
+      assertThat(again.edit(SamplePlans.ID, entry.number())).contains(edit.parts().getFirst());
+
+      again.apply(SamplePlans.ID, edit.inverse(), SOMEONE);
+
+      assertSameButForOrder(again.load(SamplePlans.ID), before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void aChangeThatRestsOnWhatIsNoLongerThereIsRefused(Edit edit) {
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      workspace.apply(SamplePlans.ID, edit, SOMEONE);
+      Plan after = workspace.load(SamplePlans.ID);
+      int entries = workspace.entries(SamplePlans.ID).size();
+
+      refused("store.changedMeanwhile", () -> workspace.apply(SamplePlans.ID, edit, SOMEONE));
+
+      Plans.assertSame(workspace.load(SamplePlans.ID), after);
+      assertThat(workspace.entries(SamplePlans.ID)).hasSize(entries);
+    }
+  }
+
+  @Test
+  void severalChangesAreOneStepOfTheJournal() {
+    Edit several = everyKind().filter(Edit.Several.class::isInstance).findFirst().orElseThrow();
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      JournalEntry first = workspace.apply(SamplePlans.ID, several, SOMEONE);
+
+      List<JournalEntry> step =
+          workspace.entries(SamplePlans.ID).stream()
+              .filter(entry -> entry.batch() == first.number())
+              .toList();
+      assertThat(step).hasSize(2);
+      assertThat(step).extracting(JournalEntry::at).containsOnly(first.at());
+      assertThat(step)
+          .extracting(JournalEntry::what)
+          .containsExactly(JournalEntry.What.SIGN_OFF_SET, JournalEntry.What.FIGURE_SET);
+    }
+  }
+
+  @Test
+  void ofSeveralChangesNoneIsMadeWhenOneIsRefused() {
+    Edit good = everyKind().findFirst().orElseThrow();
+    Figure other = Steps.figure(2025, "7");
+    Edit bad = new Edit.SetFigure(other.key(), Steps.figure(2025, "6"), other);
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      refused(
+          "store.changedMeanwhile",
+          () -> workspace.apply(SamplePlans.ID, new Edit.Several(List.of(good, bad)), SOMEONE));
+
+      Plans.assertSame(workspace.load(SamplePlans.ID), SamplePlans.everyKind());
+      assertThat(workspace.entries(SamplePlans.ID)).hasSize(1);
+    }
+  }
+
+  @Test
+  void theJournalTellsWhenEachFigureCame() {
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      Map<?, ?> before = workspace.entered(SamplePlans.ID);
+      assertThat(before).hasSize(SamplePlans.everyKind().figures().size());
+
+      JournalEntry entry =
+          workspace.apply(SamplePlans.ID, everyKind().findFirst().orElseThrow(), SOMEONE);
+
+      assertThat(workspace.entered(SamplePlans.ID)).containsEntry(Steps.cell(2024), entry.at());
+    }
+  }
+
+  private static void assertSameButForOrder(Plan actual, Plan expected) {
+    assertThat(actual.indicators()).isEqualTo(expected.indicators());
+    assertThat(actual.figures()).isEqualTo(expected.figures());
+    assertThat(actual.judgement()).isEqualTo(expected.judgement());
+  }
+}
