@@ -6,26 +6,29 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The arithmetic of the assessment: {@link #PRECISION} significant digits, half up. */
-final class Exact {
+public final class Exact {
   /** Significant digits that a division or a root keeps. */
-  static final int PRECISION = 34;
+  public static final int PRECISION = 34;
 
   static final MathContext CONTEXT = new MathContext(PRECISION, RoundingMode.HALF_UP);
-  static final BigDecimal HUNDRED = new BigDecimal("100");
+
+  /** 100. */
+  public static final BigDecimal HUNDRED = new BigDecimal("100");
 
   private Exact() {}
 
   /** The quotient; the divisor is not zero. */
-  static BigDecimal over(BigDecimal dividend, BigDecimal divisor) {
+  public static BigDecimal over(BigDecimal dividend, BigDecimal divisor) {
     return dividend.divide(divisor, CONTEXT);
   }
 
-  static BigDecimal times(BigDecimal left, BigDecimal right) {
+  /** The product. */
+  public static BigDecimal times(BigDecimal left, BigDecimal right) {
     return left.multiply(right, CONTEXT);
   }
 
   /** The power; the base is positive. */
-  static BigDecimal power(BigDecimal base, BigDecimal exponent) {
+  public static BigDecimal power(BigDecimal base, BigDecimal exponent) {
     if (base.compareTo(BigDecimal.ONE) == 0 || exponent.signum() == 0) {
       return BigDecimal.ONE;
     }
@@ -39,19 +42,19 @@ final class Exact {
   }
 
   /** The yearly rate in percent that leads from one positive value to another. */
-  static BigDecimal yearlyRate(BigDecimal from, BigDecimal to, BigDecimal years) {
+  public static BigDecimal yearlyRate(BigDecimal from, BigDecimal to, BigDecimal years) {
     return power(over(to, from), over(BigDecimal.ONE, years))
         .subtract(BigDecimal.ONE)
         .multiply(HUNDRED);
   }
 
   /** 1 + rate/100. */
-  static BigDecimal factor(BigDecimal percent) {
+  public static BigDecimal factor(BigDecimal percent) {
     return BigDecimal.ONE.add(percent.movePointLeft(2));
   }
 
   /** Plain digits for a formula, a sum or product shortened to 8 decimals. */
-  static String digits(BigDecimal value) {
+  public static String digits(BigDecimal value) {
     BigDecimal shown = value.scale() > 8 ? value.setScale(8, RoundingMode.HALF_UP) : value;
     String text =
         shown.scale() > 0 && value.scale() > 8

@@ -20,6 +20,8 @@ public enum InputRole {
   LOW,
   /** The upper edge of the target's band. */
   HIGH,
+  /** A cut-off of the plan's rules, or a natural limit. */
+  LIMIT,
   /** N: years of the period. */
   SPAN,
   /** n: years elapsed. */

@@ -45,6 +45,7 @@ public final class Cli {
             .addSubcommand(new OutlineCommand(root))
             .addSubcommand(new IndicatorCommand(root))
             .addSubcommand(new FigureCommand(root))
+            .addSubcommand(new CheckCommand(root))
             .addSubcommand(new HistoryCommand(root))
             .addSubcommand(new ChartCommand(root))
             .addSubcommand(new ReportCommand(root))

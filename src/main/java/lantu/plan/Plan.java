@@ -1,13 +1,14 @@
 package lantu.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class Plan {
   private final Map<SourceCode, Source> sources;
   private final Map<IndicatorCode, Indicator> indicators;
   private final Map<ProjectCode, Project> projects;
-  private final Map<FigureKey, Figure> figures;
+  private final NavigableMap<FigureKey, Figure> figures;
   private final Judgement judgement;
 
   /** A plan of the given parts, each in the order in which it is to be shown. */
@@ -62,7 +63,7 @@ public final class Plan {
   private Plan(
       Plan base,
       Map<IndicatorCode, Indicator> indicators,
-      Map<FigureKey, Figure> figures,
+      NavigableMap<FigureKey, Figure> figures,
       Judgement judgement) {
     this.profile = base.profile;
     this.outline = base.outline;
@@ -167,19 +168,14 @@ public final class Plan {
 
   /** One indicator's figures in one area and series, by year. */
   public List<Figure> figures(IndicatorCode indicator, AreaCode area, Series series) {
-    List<Figure> found = new ArrayList<>();
-    for (Figure figure : figures.values()) {
-      FigureKey key = figure.key();
-      if (key.indicator().equals(indicator) && key.area().equals(area) && key.series() == series) {
-        found.add(figure);
-      }
-    }
-    return found;
+    FigureKey first = new FigureKey(indicator, area, PlanYear.FIRST, series);
+    FigureKey last = new FigureKey(indicator, area, PlanYear.LAST, series);
+    return List.copyOf(figures.subMap(first, true, last, true).values());
   }
 
   /** The same plan with one cell changed; null empties it. */
   public Plan with(FigureKey key, @Nullable Figure figure) {
-    Map<FigureKey, Figure> changed = new TreeMap<>(figures);
+    NavigableMap<FigureKey, Figure> changed = new TreeMap<>(figures);
     if (figure == null) {
       changed.remove(key);
     } else {

@@ -6,6 +6,12 @@ package lantu.value;
  * @param value the year, 1900–2199; anything else is an {@link IllegalArgumentException}
  */
 public record PlanYear(int value) implements Comparable<PlanYear> {
+  /** The earliest year there is. */
+  public static final PlanYear FIRST = new PlanYear(1900);
+
+  /** The last year there is. */
+  public static final PlanYear LAST = new PlanYear(2199);
+
   /** Checks the range. */
   public PlanYear {
     if (value < 1900 || value > 2199) {

@@ -25,8 +25,11 @@ class PlanTest {
   }
 
   private static FigureKey cell(String indicator, String area) {
-    return new FigureKey(
-        IndicatorCode.of(indicator), AreaCode.of(area), PlanYear.of(2022), Series.ACTUAL);
+    return cell(indicator, area, 2022, Series.ACTUAL);
+  }
+
+  private static FigureKey cell(String indicator, String area, int year, Series series) {
+    return new FigureKey(IndicatorCode.of(indicator), AreaCode.of(area), PlanYear.of(year), series);
   }
 
   private static Figure figure(FigureKey key) {
@@ -40,6 +43,27 @@ class PlanTest {
     assertThat(changed.figure(key)).contains(figure(key));
     assertThat(plan.figure(key)).isEmpty();
     assertThat(changed.with(key, null).figures()).isEqualTo(plan.figures());
+  }
+
+  @Test
+  void oneRowIsFoundByYearAndNothingBesideIt() {
+    Plan filled = plan;
+    for (FigureKey key :
+        List.of(
+            cell("I04", "hongkou", 2023, Series.ACTUAL),
+            cell("I04", "hongkou", 2021, Series.ACTUAL),
+            cell("I04", "hongkou", 2199, Series.ACTUAL),
+            cell("I04", "hongkou", 1900, Series.ACTUAL),
+            cell("I04", "hongkou", 2022, Series.PLANNED),
+            cell("I04", "central", 2022, Series.ACTUAL),
+            cell("I05", "hongkou", 2022, Series.ACTUAL))) {
+      filled = filled.with(key, figure(key));
+    }
+    assertThat(filled.figures(IndicatorCode.of("I04"), AreaCode.of("hongkou"), Series.ACTUAL))
+        .extracting(figure -> figure.key().year().value())
+        .containsExactly(1900, 2021, 2023, 2199);
+    assertThat(filled.figures(IndicatorCode.of("I06"), AreaCode.of("central"), Series.ACTUAL))
+        .isEmpty();
   }
 
   @Test

@@ -1,0 +1,25 @@
+package lantu.assess.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** How far a typed number may lie from the one it was rounded from: half its last place. */
+final class Rounding {
+  private Rounding() {}
+
+  /** Half of the last decimal typed; 0.5 for a whole number. */
+  static BigDecimal half(BigDecimal typed) {
+    return BigDecimal.valueOf(5, Math.max(typed.scale(), 0) + 1);
+  }
+
+  /**
+   * How far a sum of such numbers may be off. Whole numbers alone are counts and exact; as soon as
+   * one has decimals all are taken for rounded, each at its own last place.
+   */
+  static BigDecimal ofSum(List<BigDecimal> typed) {
+    if (typed.stream().allMatch(number -> number.scale() <= 0)) {
+      return BigDecimal.ZERO;
+    }
+    return typed.stream().map(Rounding::half).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
