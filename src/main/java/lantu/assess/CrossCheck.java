@@ -37,11 +37,11 @@ public record CrossCheck(BigDecimal ratio, Level level) {
     if (base.signum() <= 0 || now.signum() <= 0 || goal.signum() <= 0) {
       return null;
     }
-    BigDecimal required = Exact.yearlyRate(base, goal, span).abs();
+    BigDecimal required = Exact.growth(base, goal, span).abs();
     if (required.signum() == 0) {
       return null;
     }
-    BigDecimal actual = Exact.yearlyRate(base, now, elapsed);
+    BigDecimal actual = Exact.growth(base, now, elapsed);
     BigDecimal ratio = Exact.over(actual.multiply(BigDecimal.valueOf(way)), required);
     Level level =
         ratio.compareTo(rules.trendOnTrack()) >= 0

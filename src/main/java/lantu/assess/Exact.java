@@ -57,9 +57,9 @@ final class Exact {
     return BigDecimalMath.pow(base, exponent, WIDE);
   }
 
-  /** {@code base^(part/whole)}; the base is positive. */
-  static BigDecimal grown(BigDecimal base, BigDecimal part, BigDecimal whole) {
-    return wide(base, part.divide(whole, WIDE)).round(CONTEXT);
+  /** {@code value × factor^(part/whole)}; the factor is positive. */
+  static BigDecimal grown(BigDecimal value, BigDecimal factor, BigDecimal part, BigDecimal whole) {
+    return value.multiply(wide(factor, part.divide(whole, WIDE)), CONTEXT);
   }
 
   /** The root; the base is not negative, the degree is positive. */
@@ -71,10 +71,12 @@ final class Exact {
 
   /** The yearly rate in percent that leads from one positive value to another. */
   static BigDecimal yearlyRate(BigDecimal from, BigDecimal to, BigDecimal years) {
-    return wide(to.divide(from, WIDE), BigDecimal.ONE.divide(years, WIDE))
-        .subtract(BigDecimal.ONE)
-        .multiply(HUNDRED)
-        .round(CONTEXT);
+    return growth(from, to, years).multiply(HUNDRED).round(CONTEXT);
+  }
+
+  /** The yearly growth, a pure number, with digits to spare. */
+  static BigDecimal growth(BigDecimal from, BigDecimal to, BigDecimal years) {
+    return wide(to.divide(from, WIDE), BigDecimal.ONE.divide(years, WIDE)).subtract(BigDecimal.ONE);
   }
 
   /** 1 + rate/100. */

@@ -101,7 +101,7 @@ final class MultipleJudge {
             "%s × %s^(%s ÷ %s)"
                 .formatted(
                     Exact.digits(base), Exact.digits(multiple), dossier.elapsed(), dossier.span()),
-            Exact.times(base, Exact.grown(multiple, dossier.elapsed(), dossier.span())),
+            Exact.grown(base, multiple, dossier.elapsed(), dossier.span()),
             ResultForm.AMOUNT);
     Share share = new Share(path.subtract(base), goal.subtract(base));
     dossier.step(
@@ -137,7 +137,7 @@ final class MultipleJudge {
                     Exact.digits(base),
                     left,
                     dossier.elapsed()),
-            Exact.times(now, Exact.grown(Exact.over(now, base), left, dossier.elapsed())),
+            Exact.grown(now, Exact.over(now, base), left, dossier.elapsed()),
             ResultForm.AMOUNT);
     return dossier.forecast(Outlook.Method.CONSTANT_RATE, value, null, null, reached, goal);
   }
