@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import lantu.plan.Adjustment;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
+import lantu.plan.AreaTarget;
 import lantu.plan.CutOff;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
@@ -22,79 +26,58 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every verdict of a plan at one cut-off, binding indicators first, then expected ones, then the
- * commitments found in the text, each in the plan's order.
- *
- * @param cutOff the cut-off
- * @param verdicts the verdicts; an adjusted target follows the original it replaced
+ * commitments found in the text, each in the plan's order, each with its areas in the plan's order.
  */
-public record Assessment(CutOff cutOff, List<Verdict> verdicts) {
-  /** Copies the list. */
-  public Assessment {
-    verdicts = List.copyOf(verdicts);
+public final class Assessment {
+  private final CutOff cutOff;
+  private final List<Verdict> verdicts;
+  private final Map<VerdictKey, Verdict> current = new HashMap<>();
+
+  private Assessment(CutOff cutOff, List<Verdict> verdicts) {
+    this.cutOff = cutOff;
+    this.verdicts = List.copyOf(verdicts);
+    for (Verdict verdict : verdicts) {
+      if (verdict.current()) {
+        current.put(verdict.key(), verdict);
+      }
+    }
   }
 
   /**
    * Judges every target of a plan.
    *
-   * @param cutOff a plan year or the outlook year; a target that was due earlier is judged at its
-   *     due date
+   * @param cutOff usually a plan year or the outlook year; a target that was due earlier is judged
+   *     at its due date, and before the first year is begun nothing is
    * @param dates when figures were entered, for the working
    */
   public static Assessment of(Plan plan, CutOff cutOff, EntryDates dates) {
+    Places places = Places.of(plan);
     List<Verdict> all = new ArrayList<>();
     plan.indicators().stream()
-        .filter(indicator -> indicator.target() != null)
         .sorted(Comparator.comparingInt(Assessment::rank))
-        .forEach(indicator -> all.addAll(verdicts(plan, indicator, cutOff, dates)));
+        .forEach(indicator -> all.addAll(verdicts(plan, places, indicator, cutOff, dates)));
     return new Assessment(cutOff, all);
   }
 
   /** Judges every target of one indicator. */
   public static List<Verdict> verdicts(
       Plan plan, Indicator indicator, CutOff cutOff, EntryDates dates) {
-    List<Verdict> found = new ArrayList<>();
-    for (Area area : plan.areas()) {
-      indicator
-          .targetOf(area)
-          .ifPresent(
-              original -> {
-                List<Target> later = replacements(indicator, area);
-                found.add(
-                    verdict(
-                        plan,
-                        indicator,
-                        area,
-                        original,
-                        TargetEdition.ORIGINAL,
-                        later.isEmpty(),
-                        cutOff,
-                        dates));
-                for (int i = 0; i < later.size(); i++) {
-                  found.add(
-                      verdict(
-                          plan,
-                          indicator,
-                          area,
-                          later.get(i),
-                          TargetEdition.ADJUSTED,
-                          i == later.size() - 1,
-                          cutOff,
-                          dates));
-                }
-              });
-    }
-    return found;
+    return verdicts(plan, Places.of(plan), indicator, cutOff, dates);
+  }
+
+  /** The cut-off. */
+  public CutOff cutOff() {
+    return cutOff;
+  }
+
+  /** The verdicts; an adjusted target follows the original it replaced. */
+  public List<Verdict> verdicts() {
+    return verdicts;
   }
 
   /** The verdict on the target that holds now; empty if there is none. */
   public Optional<Verdict> current(IndicatorCode indicator, AreaCode area) {
-    return verdicts.stream()
-        .filter(
-            verdict ->
-                verdict.current()
-                    && verdict.key().indicator().equals(indicator)
-                    && verdict.key().area().equals(area))
-        .findFirst();
+    return Optional.ofNullable(current.get(new VerdictKey(indicator, area, cutOff)));
   }
 
   /** How many of the verdicts there are of each status, every status named. */
@@ -114,11 +97,65 @@ public record Assessment(CutOff cutOff, List<Verdict> verdicts) {
     return indicator.main() ? 1 : 2;
   }
 
-  private static List<Target> replacements(Indicator indicator, Area area) {
-    return indicator.adjustments().stream()
-        .filter(adjustment -> adjustment.area().equals(area.code()))
-        .map(Adjustment::target)
-        .toList();
+  /** A plan's areas by code with the order they stand in. */
+  private record Places(
+      Map<AreaCode, Area> areas, Map<AreaCode, Integer> order, AreaCode district) {
+    static Places of(Plan plan) {
+      Map<AreaCode, Area> areas = new HashMap<>();
+      Map<AreaCode, Integer> order = new HashMap<>();
+      for (Area area : plan.areas()) {
+        order.put(area.code(), order.size());
+        areas.put(area.code(), area);
+      }
+      return new Places(areas, order, plan.district().code());
+    }
+
+    Area area(AreaCode code) {
+      return Objects.requireNonNull(areas.get(code), "an area outside the plan");
+    }
+  }
+
+  private static List<Verdict> verdicts(
+      Plan plan, Places places, Indicator indicator, CutOff cutOff, EntryDates dates) {
+    List<Verdict> found = new ArrayList<>();
+    targets(places, indicator)
+        .forEach(
+            (code, editions) -> {
+              for (int i = 0; i < editions.size(); i++) {
+                found.add(
+                    verdict(
+                        plan,
+                        indicator,
+                        places.area(code),
+                        editions.get(i),
+                        i == 0 ? TargetEdition.ORIGINAL : TargetEdition.ADJUSTED,
+                        i == editions.size() - 1,
+                        cutOff,
+                        dates));
+              }
+            });
+    return found;
+  }
+
+  /** Each area's target and those that replaced it, oldest first; the areas in the plan's order. */
+  private static Map<AreaCode, List<Target>> targets(Places places, Indicator indicator) {
+    Map<AreaCode, List<Target>> targets =
+        new TreeMap<>(Comparator.comparing(code -> places.order().getOrDefault(code, 0)));
+    if (indicator.target() != null) {
+      targets.put(places.district(), new ArrayList<>(List.of(indicator.target())));
+    }
+    for (AreaTarget part : indicator.areaTargets()) {
+      if (!part.area().equals(places.district())) {
+        targets.putIfAbsent(part.area(), new ArrayList<>(List.of(part.target())));
+      }
+    }
+    for (Adjustment adjustment : indicator.adjustments()) {
+      List<Target> editions = targets.get(adjustment.area());
+      if (editions != null) {
+        editions.add(adjustment.target());
+      }
+    }
+    return targets;
   }
 
   private static Verdict verdict(
@@ -130,46 +167,32 @@ public record Assessment(CutOff cutOff, List<Verdict> verdicts) {
       boolean current,
       CutOff cutOff,
       EntryDates dates) {
-    CutOff judgedAt =
-        cutOff.year().compareTo(target.due()) > 0 ? CutOff.endOf(target.due()) : cutOff;
     VerdictKey key = new VerdictKey(indicator.code(), area.code(), cutOff);
-    Dossier dossier = new Dossier(plan, indicator, area, target, judgedAt, dates);
+    Dossier dossier =
+        new Dossier(plan, indicator, area, target, cutOff.notAfter(target.due()), dates);
+    @Nullable Ruling ruling = null;
+    @Nullable Reason reason = null;
     try {
-      Ruling ruling = Judges.judge(dossier, target);
-      return new Verdict(
-          key,
-          target,
-          edition,
-          current,
-          ruling.achievement(),
-          ruling.schedule(),
-          ruling.pace(),
-          ruling.required(),
-          ruling.status(),
-          null,
-          ruling.outlook(),
-          flip(dossier, ruling),
-          ruling.crossCheck(),
-          dossier.working(),
-          plan.judgement().manual(key).orElse(null));
+      ruling = Judges.judge(dossier, target);
     } catch (NotAssessableException missing) {
-      return new Verdict(
-          key,
-          target,
-          edition,
-          current,
-          null,
-          null,
-          null,
-          Required.NONE,
-          VerdictStatus.NOT_ASSESSABLE,
-          missing.reason(),
-          Outlook.UNKNOWN,
-          null,
-          null,
-          dossier.working(),
-          plan.judgement().manual(key).orElse(null));
+      reason = missing.reason();
     }
+    return new Verdict(
+        key,
+        target,
+        edition,
+        current,
+        ruling == null ? null : ruling.achievement(),
+        ruling == null ? null : ruling.schedule(),
+        ruling == null ? null : ruling.pace(),
+        ruling == null ? Required.NONE : ruling.required(),
+        ruling == null ? VerdictStatus.NOT_ASSESSABLE : ruling.status(),
+        reason,
+        ruling == null ? Outlook.UNKNOWN : ruling.outlook(),
+        ruling == null ? null : flip(dossier, ruling),
+        ruling == null ? null : ruling.crossCheck(),
+        dossier.working(),
+        current ? plan.judgement().manual(key).orElse(null) : null);
   }
 
   private static @Nullable Flip flip(Dossier dossier, Ruling ruling) {

@@ -34,14 +34,14 @@ public record CrossCheck(BigDecimal ratio, Level level) {
       BigDecimal span,
       int way,
       AssessmentRules rules) {
-    if (base.signum() <= 0
-        || now.signum() <= 0
-        || goal.signum() <= 0
-        || base.compareTo(goal) == 0) {
+    if (base.signum() <= 0 || now.signum() <= 0 || goal.signum() <= 0) {
       return null;
     }
-    BigDecimal actual = Exact.yearlyRate(base, now, elapsed);
-    BigDecimal required = Exact.yearlyRate(base, goal, span).abs();
+    BigDecimal required = Exact.growth(base, goal, span).abs();
+    if (required.signum() == 0) {
+      return null;
+    }
+    BigDecimal actual = Exact.growth(base, now, elapsed);
     BigDecimal ratio = Exact.over(actual.multiply(BigDecimal.valueOf(way)), required);
     Level level =
         ratio.compareTo(rules.trendOnTrack()) >= 0
@@ -50,5 +50,29 @@ public record CrossCheck(BigDecimal ratio, Level level) {
                 ? Level.SOME_PROGRESS
                 : ratio.signum() >= 0 ? Level.LITTLE_PROGRESS : Level.BACKWARDS;
     return new CrossCheck(ratio, level);
+  }
+
+  /** The check of a dossier's level, noted where it applies. */
+  static @Nullable CrossCheck note(
+      Dossier dossier, BigDecimal base, BigDecimal now, BigDecimal goal) {
+    int way = dossier.way();
+    CrossCheck check = of(base, now, goal, dossier.elapsed(), dossier.span(), way, dossier.rules());
+    if (check != null) {
+      dossier.step(
+          StepKind.GROWTH_RATIO,
+          (way > 0 ? "R = " : "R = −") + "((y ÷ y0)^(1 ÷ n) − 1) ÷ |(T ÷ y0)^(1 ÷ N) − 1|",
+          "%s((%s ÷ %s)^(1 ÷ %s) − 1) ÷ |(%s ÷ %s)^(1 ÷ %s) − 1|"
+              .formatted(
+                  way > 0 ? "" : "−",
+                  Exact.digits(now),
+                  Exact.digits(base),
+                  dossier.elapsed(),
+                  Exact.digits(goal),
+                  Exact.digits(base),
+                  dossier.span()),
+          check.ratio(),
+          ResultForm.RATIO);
+    }
+    return check;
   }
 }

@@ -1,25 +1,21 @@
 package lantu.assess;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import lantu.plan.Series;
-import lantu.plan.VerdictStatus;
-import lantu.value.PlanYear;
-import org.jspecify.annotations.Nullable;
+import lantu.plan.Target;
 
 /**
  * 全部完成 of a state: A = y/T, whatever the base was; only all of it is done. Where a milestone year
- * is set, the schedule runs to it.
+ * is set, the schedule runs to it. The forecast goes on from the base where that is known.
  */
 final class DoneJudge {
   private final Dossier dossier;
-  private final @Nullable PlanYear milestone;
+  private final Schedule calendar;
 
-  DoneJudge(Dossier dossier, @Nullable PlanYear milestone) {
+  DoneJudge(Dossier dossier, Target.AllDone all) {
     this.dossier = dossier;
-    this.milestone = milestone;
+    this.calendar = new Schedule(dossier, all.milestone());
   }
 
   Ruling judge(BigDecimal total) {
@@ -27,62 +23,73 @@ final class DoneJudge {
     BigDecimal now =
         dossier.need(
             InputRole.LATEST, "y", Series.ACTUAL, dossier.lastYear(), Reason.Kind.NO_FIGURE);
-    if (goal.signum() == 0) {
-      throw new NotAssessableException(Reason.Kind.ZERO_TARGET, List.of());
-    }
+    Optional<BigDecimal> base =
+        dossier.peek(Series.ACTUAL, dossier.baseYear()).isPresent()
+            ? dossier.ask(InputRole.BASE, "y0", Series.ACTUAL, dossier.baseYear())
+            : Optional.empty();
     dossier.noteTime();
-    BigDecimal achievement =
+    Share schedule = calendar.ofDone(base.orElse(null), goal).orElseGet(calendar::calendar);
+    Progress progress =
+        new Progress(
+            BigDecimal.ZERO, goal, schedule, dossier.due() || calendar.due(), dossier.rules());
+    Share achievement = progress.achievement(now);
+    BigDecimal share =
         dossier.step(
             StepKind.ACHIEVEMENT,
             "A = y ÷ T",
             Exact.digits(now) + " ÷ " + Exact.digits(goal),
-            Exact.over(now, goal),
+            achievement.value(),
             ResultForm.SHARE);
-    BigDecimal span =
-        milestone == null
-            ? dossier.span()
-            : BigDecimal.valueOf(milestone.value() - dossier.baseYear().value());
-    boolean due = dossier.elapsed().compareTo(span) >= 0;
-    BigDecimal schedule =
-        dossier.step(
-            StepKind.SCHEDULE,
-            "S = n ÷ N ≤ 1",
-            dossier.elapsed() + " ÷ " + span,
-            Exact.over(dossier.elapsed(), span).min(BigDecimal.ONE),
-            ResultForm.SHARE);
-    BigDecimal pace = Tiers.note(dossier, achievement, schedule);
-    Function<BigDecimal, VerdictStatus> at =
-        y -> Tiers.of(Exact.over(y, goal), schedule, due, dossier.rules());
-    List<BigDecimal> bounds = new ArrayList<>();
-    for (BigDecimal bound : Tiers.bounds(schedule, due, dossier.rules())) {
-      bounds.add(Exact.times(bound, goal));
-    }
+    BigDecimal pace = Tiers.note(dossier, achievement, progress);
     boolean reached = achievement.compareTo(BigDecimal.ONE) >= 0;
-    BigDecimal left = dossier.remaining().max(BigDecimal.ZERO);
-    BigDecimal forecast = now.add(Exact.times(Exact.over(now, dossier.elapsed()), left));
     return new Ruling(
-        at.apply(now),
-        achievement,
-        schedule,
+        progress.status(now),
+        share,
+        schedule.value(),
         pace,
         required(now, goal, reached),
-        dossier.forecast(Outlook.Method.LINEAR, forecast, null, null, reached, goal),
+        outlook(base, now, goal, reached),
         null,
         now,
-        bounds,
-        at);
+        progress.bounds(),
+        progress::status);
+  }
+
+  private Outlook outlook(
+      Optional<BigDecimal> base, BigDecimal now, BigDecimal goal, boolean reached) {
+    BigDecimal left = dossier.remaining();
+    BigDecimal value =
+        dossier.step(
+            StepKind.FORECAST,
+            base.isPresent() ? "y + (y − y0) ÷ n × (N − n)" : "y + y ÷ n × (N − n)",
+            base.isPresent()
+                ? "%s + (%s − %s) ÷ %s × %s"
+                    .formatted(
+                        Exact.digits(now),
+                        Exact.digits(now),
+                        Exact.digits(base.get()),
+                        dossier.elapsed(),
+                        left)
+                : "%s + %s ÷ %s × %s"
+                    .formatted(Exact.digits(now), Exact.digits(now), dossier.elapsed(), left),
+            now.add(
+                Exact.over(
+                    now.subtract(base.orElse(BigDecimal.ZERO)).multiply(left), dossier.elapsed())),
+            ResultForm.AMOUNT);
+    return dossier.forecast(Outlook.Method.LINEAR, value, null, null, reached, goal);
   }
 
   private Required required(BigDecimal now, BigDecimal goal, boolean reached) {
     if (dossier.due() || reached) {
       return Required.NONE;
     }
+    BigDecimal left = calendar.remaining();
     return new Required(
         dossier.step(
             StepKind.REQUIRED,
-            "(T − y) ÷ (N − n)",
-            "(%s − %s) ÷ %s".formatted(Exact.digits(goal), Exact.digits(now), dossier.remaining()),
-            Exact.over(goal.subtract(now), dossier.remaining()),
+            "(T − y) ÷ (" + calendar.spanSymbol() + " − n)",
+            "(%s − %s) ÷ %s".formatted(Exact.digits(goal), Exact.digits(now), left),
+            Exact.over(goal.subtract(now), left),
             ResultForm.AMOUNT),
         null);
   }

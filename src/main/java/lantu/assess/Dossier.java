@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import lantu.plan.Area;
 import lantu.plan.AssessmentRules;
+import lantu.plan.Assignment;
 import lantu.plan.CutOff;
 import lantu.plan.DataStatus;
 import lantu.plan.Direction;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
+import lantu.plan.NaturalLimits;
 import lantu.plan.Plan;
 import lantu.plan.Series;
 import lantu.plan.Target;
+import lantu.plan.TargetKind;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +58,22 @@ final class Dossier {
     return plan.judgement().rules();
   }
 
-  /** 1 if more is better, −1 if less is. */
+  /**
+   * 1 if more is better, −1 if less is. A ceiling is kept from below and what is done is never too
+   * much, whatever direction the target carries.
+   */
   int way() {
-    return target.direction() == Direction.UP ? 1 : -1;
+    return switch (target) {
+      case Target.Ceiling ceiling -> -1;
+      case Target.WithinAssigned within -> -1;
+      case Target.Assigned assigned when ceiling(assigned.assignment()) -> -1;
+      case Target.AllDone all -> 1;
+      default -> target.direction() == Direction.UP ? 1 : -1;
+    };
+  }
+
+  private static boolean ceiling(@Nullable Assignment assignment) {
+    return assignment != null && assignment.judgedAs() == TargetKind.CEILING;
   }
 
   /** The order of figures from the worst to the best. */
@@ -114,7 +130,7 @@ final class Dossier {
   /** The years after the base year that are wholly over. */
   List<PlanYear> wholeYears() {
     List<PlanYear> years = years();
-    return midYear() ? years.subList(0, years.size() - 1) : years;
+    return midYear() && !years.isEmpty() ? years.subList(0, years.size() - 1) : years;
   }
 
   /** How much of the year lies before the cut-off: 1, or 0.5 for the last one at mid-year. */
@@ -135,9 +151,12 @@ final class Dossier {
     BigDecimal value = figure == null ? null : figure.value();
     DataStatus status = figure == null ? null : figure.status();
     String source = figure == null ? null : figure.source();
-    inputs.add(
+    Input input =
         new Input(
-            role, symbol, value, key, status, source, value == null ? null : dates.entered(key)));
+            role, symbol, value, key, status, source, value == null ? null : dates.entered(key));
+    if (!inputs.contains(input)) {
+      inputs.add(input);
+    }
     provisional |= status == DataStatus.ESTIMATED || status == DataStatus.FLASH;
     return Optional.ofNullable(value);
   }
@@ -204,7 +223,20 @@ final class Dossier {
     return caveats;
   }
 
-  /** A forecast of the figure at the due date, kept within the natural limits. */
+  /** The rate that each remaining year needs from one positive level to another, noted. */
+  BigDecimal requiredRate(BigDecimal now, BigDecimal goal) {
+    return step(
+        StepKind.REQUIRED_RATE,
+        "(T ÷ y)^(1 ÷ (N − n)) − 1",
+        "(%s ÷ %s)^(1 ÷ %s) − 1".formatted(Exact.digits(goal), Exact.digits(now), remaining()),
+        Exact.yearlyRate(now, goal, remaining()),
+        ResultForm.PERCENT);
+  }
+
+  /**
+   * A forecast of the figure at the due date, kept within the natural limits; of what is to be done
+   * there is no more than all.
+   */
   Outlook forecast(
       Outlook.Method method,
       BigDecimal value,
@@ -212,18 +244,36 @@ final class Dossier {
       @Nullable BigDecimal fast,
       boolean reached,
       BigDecimal goal) {
-    BigDecimal kept = indicator.limits().nearest(value);
-    Trend trend =
-        reached
-            ? Trend.REACHED
-            : kept.subtract(goal).signum() * way() >= 0 ? Trend.LIKELY : Trend.UNLIKELY;
+    NaturalLimits limits = limits(goal);
+    BigDecimal kept = limits.nearest(value);
     return new Outlook(
-        trend,
+        trend(reached, kept.subtract(goal).signum() * way() >= 0),
         method,
         kept,
-        slow == null ? null : indicator.limits().nearest(slow),
-        fast == null ? null : indicator.limits().nearest(fast),
+        slow == null ? null : limits.nearest(slow),
+        fast == null ? null : limits.nearest(fast),
         caveats(kept.compareTo(value) != 0));
+  }
+
+  private NaturalLimits limits(BigDecimal goal) {
+    NaturalLimits limits = indicator.limits();
+    if (!(target instanceof Target.AllDone)) {
+      return limits;
+    }
+    BigDecimal high = limits.high() == null ? goal : limits.high().min(goal);
+    BigDecimal low = limits.low();
+    return new NaturalLimits(low == null ? null : low.min(high), high);
+  }
+
+  /** The trend: once the target is due it is reached or can no longer be. */
+  Trend trend(boolean reached, boolean likely) {
+    if (reached) {
+      return Trend.REACHED;
+    }
+    if (due()) {
+      return Trend.IMPOSSIBLE;
+    }
+    return likely ? Trend.LIKELY : Trend.UNLIKELY;
   }
 
   Working working() {

@@ -63,13 +63,12 @@ final class EveryYearJudge {
 
   /** Judges the years given; a half year is given only where it can be judged like a whole one. */
   Ruling judge(List<PlanYear> years) {
-    if (years.isEmpty()) {
-      throw new NotAssessableException(Reason.Kind.TOO_EARLY, List.of(dossier.lastYear()));
-    }
     List<Year> known = new ArrayList<>();
     List<PlanYear> missing = new ArrayList<>();
+    boolean assigned = true;
     for (PlanYear year : years) {
       Optional<BigDecimal> line = lines.apply(year);
+      assigned = line.isPresent();
       if (line.isEmpty()) {
         continue;
       }
@@ -82,14 +81,30 @@ final class EveryYearJudge {
       }
     }
     boolean broken = known.stream().anyMatch(year -> !year.kept());
-    if (!missing.isEmpty() && !broken) {
-      throw new NotAssessableException(Reason.Kind.NO_FIGURE, missing);
+    if (!broken) {
+      refuse(years, assigned, missing);
     }
     dossier.noteTime();
-    return ruling(known, broken);
+    return ruling(known, broken, missing.isEmpty());
   }
 
-  private Ruling ruling(List<Year> known, boolean broken) {
+  /** A year that was missed stays missed; without one, every year and the last line are needed. */
+  private void refuse(List<PlanYear> years, boolean assigned, List<PlanYear> missing) {
+    PlanYear last = dossier.lastYear();
+    if (years.isEmpty()) {
+      throw new NotAssessableException(
+          lines.apply(last).isPresent() ? Reason.Kind.TOO_EARLY : Reason.Kind.NOT_ASSIGNED,
+          List.of(last));
+    }
+    if (!assigned) {
+      throw new NotAssessableException(Reason.Kind.NOT_ASSIGNED, List.of(years.getLast()));
+    }
+    if (!missing.isEmpty()) {
+      throw new NotAssessableException(Reason.Kind.NO_FIGURE, missing);
+    }
+  }
+
+  private Ruling ruling(List<Year> known, boolean broken, boolean complete) {
     Year last = known.getLast();
     long met = known.stream().filter(Year::kept).count();
     dossier.step(
@@ -99,26 +114,22 @@ final class EveryYearJudge {
         BigDecimal.valueOf(met),
         ResultForm.YEARS);
     note(known, last);
-    dossier.threshold(new Threshold("y", relation.sign, last.line(), VerdictStatus.HELD));
-    dossier.threshold(new Threshold("y", relation.broken, last.line(), VerdictStatus.BROKEN));
-    boolean brokenBefore =
-        known.subList(0, known.size() - 1).stream().anyMatch(year -> !year.kept());
+    noteLines(known);
+    boolean lost =
+        !complete || known.subList(0, known.size() - 1).stream().anyMatch(year -> !year.kept());
     Function<BigDecimal, VerdictStatus> at =
-        y ->
-            !brokenBefore && relation.keeps(y, last.line())
-                ? VerdictStatus.HELD
-                : VerdictStatus.BROKEN;
+        y -> !lost && relation.keeps(y, last.line()) ? VerdictStatus.HELD : VerdictStatus.BROKEN;
     boolean atCutOff = last.year().equals(dossier.lastYear());
     return new Ruling(
         broken ? VerdictStatus.BROKEN : VerdictStatus.HELD,
         null,
         null,
         null,
-        required(last),
+        required(),
         outlook(last, broken),
         null,
         atCutOff ? last.value() : null,
-        brokenBefore ? List.of() : List.of(last.line()),
+        lost ? List.of() : List.of(Bound.of(last.line())),
         at);
   }
 
@@ -137,36 +148,58 @@ final class EveryYearJudge {
           Exact.digits(last.value()) + " − " + Exact.digits(last.line()),
           last.value().subtract(last.line()),
           ResultForm.AMOUNT);
-    } else if (last.line().signum() != 0) {
+    } else if (last.line().signum() > 0) {
       dossier.step(
           StepKind.HEADROOM,
           "1 − y ÷ c",
           "1 − " + Exact.digits(last.value()) + " ÷ " + Exact.digits(last.line()),
           BigDecimal.ONE.subtract(Exact.over(last.value(), last.line())),
           ResultForm.SHARE);
+    } else {
+      dossier.step(
+          StepKind.MARGIN,
+          "c − y",
+          Exact.digits(last.line()) + " − " + Exact.digits(last.value()),
+          last.line().subtract(last.value()),
+          ResultForm.AMOUNT);
     }
   }
 
-  /** What the year under way, or else each coming one, has to bring: for a floor only. */
-  private Required required(Year last) {
+  /** Notes the line, or each year's where they differ. */
+  private void noteLines(List<Year> known) {
+    boolean same =
+        known.stream().allMatch(year -> year.line().compareTo(known.getFirst().line()) == 0);
+    for (Year year : same ? List.of(known.getLast()) : known) {
+      String symbol = same ? "y" : dossier.symbol("y", year.year());
+      dossier.threshold(new Threshold(symbol, relation.sign, year.line(), VerdictStatus.HELD));
+      dossier.threshold(new Threshold(symbol, relation.broken, year.line(), VerdictStatus.BROKEN));
+    }
+  }
+
+  /** What the year under way, or else the coming one, has to bring: for a floor only. */
+  private Required required() {
     if (dossier.due() || relation != Relation.AT_LEAST) {
       return Required.NONE;
     }
     PlanYear current = dossier.lastYear();
-    Optional<BigDecimal> line = lines.apply(current);
-    if (!dossier.midYear() || line.isEmpty()) {
-      return new Required(last.line(), null);
+    if (!dossier.midYear()) {
+      return lines
+          .apply(PlanYear.of(current.value() + 1))
+          .map(line -> new Required(line, null))
+          .orElse(Required.NONE);
     }
-    BigDecimal far =
-        dossier
-            .ask(InputRole.LATEST, dossier.symbol("y", current), Series.ACTUAL, current)
-            .orElse(BigDecimal.ZERO);
+    Optional<BigDecimal> line = lines.apply(current);
+    Optional<BigDecimal> far =
+        dossier.ask(InputRole.LATEST, dossier.symbol("y", current), Series.ACTUAL, current);
+    if (line.isEmpty() || far.isEmpty()) {
+      return new Required(line.orElse(null), null);
+    }
     return new Required(
         dossier.step(
             StepKind.REQUIRED,
-            "c − y",
-            Exact.digits(line.get()) + " − " + Exact.digits(far),
-            line.get().subtract(far).max(BigDecimal.ZERO),
+            "c − y ≥ 0",
+            Exact.digits(line.get()) + " − " + Exact.digits(far.get()),
+            line.get().subtract(far.get()).max(BigDecimal.ZERO),
             ResultForm.AMOUNT),
         null);
   }

@@ -1,7 +1,6 @@
 package lantu.assess;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -12,14 +11,12 @@ import org.jspecify.annotations.Nullable;
  * 临界值: the figure at the cut-off at which the verdict would change: for a lagging indicator the
  * least improvement that helps, otherwise the first loss that hurts.
  *
- * @param value the figure, in the indicator's unit
+ * @param value the figure, in the indicator's unit; where no decimal can write it exactly, the next
+ *     one that the arithmetic tells apart on the side where the verdict has changed
  * @param then the verdict it would change to
  * @param atValue whether it changes at the value itself; otherwise just beyond it
  */
 public record Flip(BigDecimal value, VerdictStatus then, boolean atValue) {
-  private static final BigDecimal LEAST_STEP = new BigDecimal("1E-18");
-  private static final MathContext FINEST = new MathContext(28);
-
   /**
    * Looks for it among the values at which the status may change.
    *
@@ -29,33 +26,25 @@ public record Flip(BigDecimal value, VerdictStatus then, boolean atValue) {
    * @param statusAt the status as a function of the figure
    */
   static @Nullable Flip find(
-      BigDecimal now,
-      int way,
-      List<BigDecimal> bounds,
-      Function<BigDecimal, VerdictStatus> statusAt) {
+      BigDecimal now, int way, List<Bound> bounds, Function<BigDecimal, VerdictStatus> statusAt) {
     VerdictStatus status = statusAt.apply(now);
     int direction = status.lagging() ? way : -way;
-    List<BigDecimal> ahead =
+    List<Bound> ahead =
         bounds.stream()
-            .filter(bound -> bound.subtract(now).signum() * direction >= 0)
-            .sorted(Comparator.comparing(bound -> bound.subtract(now).abs()))
+            .filter(bound -> bound.value().subtract(now).signum() * direction >= 0)
+            .sorted(Comparator.comparing(bound -> bound.value().subtract(now).abs()))
             .toList();
-    for (BigDecimal bound : ahead) {
-      VerdictStatus there = statusAt.apply(bound);
+    for (Bound bound : ahead) {
+      VerdictStatus there = statusAt.apply(bound.value());
       if (there != status) {
-        return new Flip(bound, there, true);
+        return new Flip(bound.value(), there, true);
       }
-      VerdictStatus beyond = statusAt.apply(bound.add(step(bound, direction)));
-      if (beyond != status) {
-        return new Flip(bound, beyond, false);
+      BigDecimal beyond = bound.beyond(direction);
+      VerdictStatus then = statusAt.apply(beyond);
+      if (then != status) {
+        return bound.exact() ? new Flip(bound.value(), then, false) : new Flip(beyond, then, true);
       }
     }
     return null;
-  }
-
-  /** The smallest step that the arithmetic still tells apart. */
-  static BigDecimal step(BigDecimal at, int direction) {
-    BigDecimal fine = at.signum() == 0 ? LEAST_STEP : at.abs().round(FINEST).ulp();
-    return fine.max(LEAST_STEP).multiply(BigDecimal.valueOf(direction));
   }
 }

@@ -26,34 +26,26 @@ final class HoldJudge {
             dossier.lastYear(),
             Reason.Kind.NO_REFERENCE);
     dossier.noteTime();
-    int way = dossier.way();
-    dossier.step(
-        StepKind.MARGIN,
-        way > 0 ? "y − r" : "r − y",
-        way > 0
-            ? Exact.digits(now) + " − " + Exact.digits(line)
-            : Exact.digits(line) + " − " + Exact.digits(now),
-        now.subtract(line).multiply(BigDecimal.valueOf(way)),
-        ResultForm.AMOUNT);
-    dossier.threshold(new Threshold("y", way > 0 ? "≥" : "≤", line, VerdictStatus.HELD));
-    dossier.threshold(new Threshold("y", way > 0 ? "<" : ">", line, VerdictStatus.BROKEN));
-    Function<BigDecimal, VerdictStatus> at =
-        y -> y.subtract(line).signum() * way >= 0 ? VerdictStatus.HELD : VerdictStatus.BROKEN;
-    VerdictStatus status = at.apply(now);
-    Trend trend =
-        status == VerdictStatus.BROKEN
-            ? Trend.UNLIKELY
-            : dossier.due() ? Trend.REACHED : Trend.LIKELY;
+    Lines.margin(dossier, "y", now, "r", line);
+    Lines.thresholds(dossier, "y", line);
+    Function<BigDecimal, VerdictStatus> at = Lines.at(dossier, line);
+    boolean held = at.apply(now) == VerdictStatus.HELD;
     return new Ruling(
-        status,
+        at.apply(now),
         null,
         null,
         null,
         Required.NONE,
-        new Outlook(trend, Outlook.Method.LATEST_STAYS, now, null, null, dossier.caveats(false)),
+        new Outlook(
+            dossier.trend(held && dossier.due(), held),
+            Outlook.Method.LATEST_STAYS,
+            now,
+            null,
+            null,
+            dossier.caveats(false)),
         null,
         now,
-        List.of(line),
+        List.of(Bound.of(line)),
         at);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import lantu.plan.Assignment;
 import lantu.plan.Basis;
-import lantu.plan.Direction;
 import lantu.plan.Series;
 import lantu.plan.Target;
 import lantu.plan.TargetKind;
@@ -23,12 +22,18 @@ final class Judges {
    * @throws NotAssessableException where an input is missing
    */
   static Ruling judge(Dossier dossier, Target target) {
+    if (dossier.elapsed().signum() <= 0) {
+      throw new NotAssessableException(Reason.Kind.TOO_EARLY, List.of(dossier.lastYear()));
+    }
     return switch (target) {
       case Target.Level level -> new LevelJudge(dossier).judge(level.value());
-      case Target.Cumulative total -> new TotalJudge(dossier, null).judge(total.value());
-      case Target.FloorEachYear floor -> floor(dossier, floor.value(), target.direction());
+      case Target.Cumulative total -> new TotalJudge(dossier).judge(total.value());
+      case Target.FloorEachYear floor -> {
+        BigDecimal line = dossier.goal(InputRole.TARGET, "c", floor.value());
+        yield floor(dossier, year -> Optional.of(line));
+      }
       case Target.AverageGrowth growth -> new RateJudge(dossier).judge(growth.value());
-      case Target.BandOverReference band -> new BandJudge(dossier).judge(band);
+      case Target.BandOverReference band -> new BandJudge(dossier, band).judge();
       case Target.Ceiling ceiling -> {
         BigDecimal line = dossier.goal(InputRole.TARGET, "c", ceiling.value());
         yield new EveryYearJudge(dossier, EveryYearJudge.Relation.BELOW, year -> Optional.of(line))
@@ -43,16 +48,15 @@ final class Judges {
   }
 
   /** A floor for whole years only: a half year's sum cannot be held against a year's. */
-  private static Ruling floor(Dossier dossier, BigDecimal number, Direction direction) {
-    BigDecimal line = dossier.goal(InputRole.TARGET, "c", number);
-    return new EveryYearJudge(dossier, relation(direction), year -> Optional.of(line))
-        .judge(dossier.wholeYears());
+  private static Ruling floor(Dossier dossier, Function<PlanYear, Optional<BigDecimal>> lines) {
+    EveryYearJudge.Relation relation =
+        dossier.way() > 0 ? EveryYearJudge.Relation.AT_LEAST : EveryYearJudge.Relation.AT_MOST;
+    return new EveryYearJudge(dossier, relation, lines).judge(dossier.wholeYears());
   }
 
-  private static EveryYearJudge.Relation relation(Direction direction) {
-    return direction == Direction.UP
-        ? EveryYearJudge.Relation.AT_LEAST
-        : EveryYearJudge.Relation.AT_MOST;
+  private static Ruling atMost(Dossier dossier, Function<PlanYear, Optional<BigDecimal>> lines) {
+    return new EveryYearJudge(dossier, EveryYearJudge.Relation.AT_MOST, lines)
+        .judge(dossier.years());
   }
 
   /** 完成市下达目标: by the kind of the assigned number, else each year by that year's. */
@@ -60,48 +64,42 @@ final class Judges {
     if (assignment != null) {
       return byKind(dossier, assignment.judgedAs(), assignment.value());
     }
-    PlanYear last = dossier.lastYear();
-    if (dossier.peek(Series.ASSIGNED, last).isEmpty()) {
-      throw new NotAssessableException(Reason.Kind.NOT_ASSIGNED, List.of(last));
-    }
-    return dossier.way() > 0
-        ? new EveryYearJudge(dossier, EveryYearJudge.Relation.AT_LEAST, yearly(dossier, null))
-            .judge(dossier.wholeYears())
-        : new EveryYearJudge(dossier, EveryYearJudge.Relation.AT_MOST, yearly(dossier, null))
-            .judge(dossier.years());
+    return dossier.way() > 0 ? floor(dossier, yearly(dossier)) : atMost(dossier, yearly(dossier));
   }
 
   private static Ruling byKind(Dossier dossier, TargetKind kind, BigDecimal value) {
     return switch (kind) {
-      case CUMULATIVE -> new TotalJudge(dossier, null).judge(value);
+      case CUMULATIVE -> new TotalJudge(dossier).judge(value);
       case AVERAGE_GROWTH -> new RateJudge(dossier).judge(value);
-      case FLOOR_EACH_YEAR ->
-          floor(dossier, value, dossier.way() > 0 ? Direction.UP : Direction.DOWN);
-      case CEILING -> atMost(dossier, dossier.goal(InputRole.TARGET, "c", value));
+      case FLOOR_EACH_YEAR -> floor(dossier, yearly(dossier, value));
+      case CEILING -> atMost(dossier, yearly(dossier, value));
       default -> new LevelJudge(dossier).judge(value);
     };
   }
 
   /** 控制在市下达目标以内: as a ceiling that may be reached. */
   private static Ruling within(Dossier dossier, @Nullable Assignment assignment) {
-    if (assignment != null) {
-      return atMost(dossier, dossier.goal(InputRole.TARGET, "c", assignment.value()));
-    }
-    return assigned(dossier, null);
+    return atMost(
+        dossier, assignment == null ? yearly(dossier) : yearly(dossier, assignment.value()));
   }
 
-  private static Ruling atMost(Dossier dossier, BigDecimal line) {
-    return new EveryYearJudge(dossier, EveryYearJudge.Relation.AT_MOST, yearly(dossier, line))
-        .judge(dossier.years());
+  /** The number assigned for each year. */
+  private static Function<PlanYear, Optional<BigDecimal>> yearly(Dossier dossier) {
+    return year -> dossier.ask(InputRole.ASSIGNED, symbol(dossier, year), Series.ASSIGNED, year);
   }
 
   /** The number assigned for a year itself goes before the one for all years. */
   private static Function<PlanYear, Optional<BigDecimal>> yearly(
-      Dossier dossier, @Nullable BigDecimal otherwise) {
+      Dossier dossier, BigDecimal otherwise) {
+    BigDecimal line = dossier.goal(InputRole.TARGET, "c", otherwise);
     return year ->
         dossier.peek(Series.ASSIGNED, year).isPresent()
-            ? dossier.ask(InputRole.ASSIGNED, dossier.symbol("c", year), Series.ASSIGNED, year)
-            : Optional.ofNullable(otherwise);
+            ? dossier.ask(InputRole.ASSIGNED, symbol(dossier, year), Series.ASSIGNED, year)
+            : Optional.of(line);
+  }
+
+  private static String symbol(Dossier dossier, PlanYear year) {
+    return dossier.symbol("c", year);
   }
 
   /** 全部完成: done of all, as a sum or as a state. */
@@ -110,8 +108,12 @@ final class Judges {
     if (total == null) {
       throw new NotAssessableException(Reason.Kind.NO_TOTAL, List.of());
     }
+    if (total.signum() <= 0) {
+      dossier.goal(InputRole.TARGET, "T", total);
+      throw new NotAssessableException(Reason.Kind.ZERO_TARGET, List.of());
+    }
     return dossier.indicator().basis() == Basis.CUMULATIVE
-        ? new TotalJudge(dossier, all.milestone()).judge(total)
-        : new DoneJudge(dossier, all.milestone()).judge(total);
+        ? new TotalJudge(dossier, all).judge(total)
+        : new DoneJudge(dossier, all).judge(total);
   }
 }

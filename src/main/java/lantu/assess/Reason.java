@@ -22,9 +22,9 @@ public record Reason(Kind kind, List<PlanYear> years) {
     NOT_ASSIGNED,
     /** 缺总数: what counts as all is not known. */
     NO_TOTAL,
-    /** No whole year is over yet. */
+    /** Nothing that could be judged is over yet. */
     TOO_EARLY,
-    /** A target of zero, by which nothing can be divided. */
+    /** Nothing to measure by: all of nothing, or a multiple of a base that is not above zero. */
     ZERO_TARGET,
     /** A rate of −100% or less, of which no mean exists. */
     IMPOSSIBLE_RATE

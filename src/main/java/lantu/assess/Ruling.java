@@ -23,5 +23,5 @@ record Ruling(
     Outlook outlook,
     @Nullable CrossCheck crossCheck,
     @Nullable BigDecimal latest,
-    List<BigDecimal> bounds,
+    List<Bound> bounds,
     Function<BigDecimal, VerdictStatus> statusAt) {}

@@ -3,26 +3,32 @@ package lantu.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lantu.plan.Series;
+import lantu.plan.Target;
 import lantu.plan.VerdictStatus;
-import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 五年累计: A = Σ/T. Where less is better the total is a budget: what is used up is held against what
- * the schedule allows, and beyond T it is broken.
+ * 五年累计: A = Σ/T. A total that lies on the better side of zero is to be reached. One that lies on
+ * the other side is a budget: what is used up is held against what the schedule allows, and beyond
+ * T it is broken. A total of zero is a line, since nothing can be divided by it.
  */
 final class TotalJudge {
   private final Dossier dossier;
-  private final @Nullable PlanYear milestone;
+  private final Schedule calendar;
 
-  /** A judge; the milestone is the year by which all is to be done, null for the due year. */
-  TotalJudge(Dossier dossier, @Nullable PlanYear milestone) {
+  /** A judge of a total that is due with the target. */
+  TotalJudge(Dossier dossier) {
     this.dossier = dossier;
-    this.milestone = milestone;
+    this.calendar = new Schedule(dossier, null);
+  }
+
+  /** A judge of 全部完成, by its milestone where it has one. */
+  TotalJudge(Dossier dossier, Target.AllDone all) {
+    this.dossier = dossier;
+    this.calendar = new Schedule(dossier, all.milestone());
   }
 
   Ruling judge(BigDecimal number) {
@@ -30,188 +36,176 @@ final class TotalJudge {
     List<BigDecimal> values =
         dossier.needEach(
             InputRole.YEARLY, "y", Series.ACTUAL, dossier.years(), Reason.Kind.NO_FIGURE);
-    if (goal.signum() == 0) {
-      throw new NotAssessableException(Reason.Kind.ZERO_TARGET, List.of());
-    }
     dossier.noteTime();
     BigDecimal sum =
         dossier.step(
             StepKind.SUM,
-            "Σ = " + letters(values.size()),
+            "Σ = " + letters(),
             joined(values),
             values.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
             ResultForm.AMOUNT);
-    BigDecimal before = sum.subtract(values.getLast());
-    BigDecimal achievement =
-        dossier.step(
-            StepKind.ACHIEVEMENT,
-            "A = Σ ÷ T",
-            Exact.digits(sum) + " ÷ " + Exact.digits(goal),
-            Exact.over(sum, goal),
-            ResultForm.SHARE);
-    BigDecimal schedule = milestone == null ? schedule(goal) : toMilestone(milestone);
-    return dossier.way() > 0
-        ? upwards(goal, sum, before, values, achievement, schedule)
-        : budget(goal, sum, before, values, achievement, schedule);
+    BigDecimal latest = values.getLast();
+    BigDecimal before = sum.subtract(latest);
+    return switch (goal.signum() * dossier.way()) {
+      case 0 -> line(goal, sum, latest, before);
+      case 1 -> reach(goal, sum, latest, before);
+      default -> budget(goal, sum, latest, before);
+    };
   }
 
-  private Ruling upwards(
-      BigDecimal goal,
-      BigDecimal sum,
-      BigDecimal before,
-      List<BigDecimal> values,
-      BigDecimal achievement,
-      BigDecimal schedule) {
-    boolean due = dossier.due() || (milestone != null && pastMilestone(milestone));
-    BigDecimal pace = Tiers.note(dossier, achievement, schedule);
-    Function<BigDecimal, VerdictStatus> at =
-        y -> Tiers.of(Exact.over(before.add(y), goal), schedule, due, dossier.rules());
-    List<BigDecimal> bounds = new ArrayList<>();
-    for (BigDecimal bound : Tiers.bounds(schedule, due, dossier.rules())) {
-      bounds.add(Exact.times(bound, goal).subtract(before));
-    }
+  private Ruling line(BigDecimal goal, BigDecimal sum, BigDecimal latest, BigDecimal before) {
+    Lines.margin(dossier, "Σ", sum, "T", goal);
+    Lines.thresholds(dossier, "Σ", goal);
+    Function<BigDecimal, VerdictStatus> line = Lines.at(dossier, goal);
+    VerdictStatus status = line.apply(sum);
     return new Ruling(
-        at.apply(values.getLast()),
-        achievement,
-        schedule,
-        pace,
-        required(goal, sum, achievement),
-        outlook(goal, sum, achievement.compareTo(BigDecimal.ONE) >= 0),
+        status,
         null,
-        values.getLast(),
-        bounds,
-        at);
+        null,
+        null,
+        Required.NONE,
+        outlook(goal, sum, dossier.due() && status == VerdictStatus.HELD),
+        null,
+        latest,
+        List.of(Bound.of(before.negate())),
+        y -> line.apply(before.add(y)));
   }
 
-  private Ruling budget(
-      BigDecimal goal,
-      BigDecimal sum,
-      BigDecimal before,
-      List<BigDecimal> values,
-      BigDecimal achievement,
-      BigDecimal schedule) {
+  private Ruling reach(BigDecimal goal, BigDecimal sum, BigDecimal latest, BigDecimal before) {
+    Share schedule = calendar.ofTotal(goal);
+    Progress progress =
+        new Progress(
+            before.negate(), goal, schedule, dossier.due() || calendar.due(), dossier.rules());
+    Share achievement = progress.achievement(latest);
+    noteAchievement(achievement, goal, sum);
+    BigDecimal pace = Tiers.note(dossier, achievement, progress);
+    boolean reached = achievement.compareTo(BigDecimal.ONE) >= 0;
+    return new Ruling(
+        progress.status(latest),
+        achievement.value(),
+        schedule.value(),
+        pace,
+        required(goal, sum, reached),
+        outlook(goal, sum, reached),
+        null,
+        latest,
+        progress.bounds(),
+        progress::status);
+  }
+
+  private Ruling budget(BigDecimal goal, BigDecimal sum, BigDecimal latest, BigDecimal before) {
+    Share schedule = calendar.ofTotal(goal);
+    Share used = new Share(sum, goal);
+    noteAchievement(used, goal, sum);
     BigDecimal pace =
-        achievement.signum() <= 0
+        !used.positive()
             ? null
             : dossier.step(
                 StepKind.PACE,
                 "K = S ÷ A",
-                Exact.digits(schedule) + " ÷ " + Exact.digits(achievement),
-                Exact.over(schedule, achievement),
+                Exact.digits(schedule.value()) + " ÷ " + Exact.digits(used.value()),
+                schedule.over(used),
                 ResultForm.RATIO);
-    dossier.threshold(new Threshold("A", ">", BigDecimal.ONE, VerdictStatus.BROKEN));
-    Tiers.noteTiers(dossier);
-    Function<BigDecimal, VerdictStatus> at = y -> spent(Exact.over(before.add(y), goal), schedule);
-    List<BigDecimal> bounds = new ArrayList<>(List.of(goal.subtract(before)));
-    for (BigDecimal cut :
-        List.of(dossier.rules().farBehind(), dossier.rules().onTrack(), dossier.rules().ahead())) {
-      bounds.add(Exact.over(Exact.times(schedule, goal), cut).subtract(before));
-    }
+    noteBudget(pace);
+    boolean kept = used.compareTo(BigDecimal.ONE) <= 0;
     return new Ruling(
-        at.apply(values.getLast()),
-        achievement,
-        schedule,
+        spent(used, schedule),
+        used.value(),
+        schedule.value(),
         pace,
-        required(goal, sum, achievement),
-        outlook(goal, sum, dossier.due() && achievement.compareTo(BigDecimal.ONE) <= 0),
+        required(goal, sum, !kept),
+        outlook(goal, sum, dossier.due() && kept),
         null,
-        values.getLast(),
-        bounds,
-        at);
+        latest,
+        budgetBounds(goal, before, schedule),
+        y -> spent(new Share(before.add(y), goal), schedule));
   }
 
-  private VerdictStatus spent(BigDecimal share, BigDecimal schedule) {
-    if (share.compareTo(BigDecimal.ONE) > 0) {
+  private void noteAchievement(Share achievement, BigDecimal goal, BigDecimal sum) {
+    dossier.step(
+        StepKind.ACHIEVEMENT,
+        "A = Σ ÷ T",
+        Exact.digits(sum) + " ÷ " + Exact.digits(goal),
+        achievement.value(),
+        ResultForm.SHARE);
+  }
+
+  private void noteBudget(@Nullable BigDecimal pace) {
+    dossier.threshold(new Threshold("A", ">", BigDecimal.ONE, VerdictStatus.BROKEN));
+    if (dossier.due()) {
+      dossier.threshold(new Threshold("A", "≤", BigDecimal.ONE, VerdictStatus.ACHIEVED));
+    } else if (pace == null) {
+      dossier.threshold(new Threshold("A", "≤", BigDecimal.ZERO, VerdictStatus.AHEAD));
+    } else {
+      Tiers.noteTiers(dossier);
+    }
+  }
+
+  private VerdictStatus spent(Share used, Share schedule) {
+    if (used.compareTo(BigDecimal.ONE) > 0) {
       return VerdictStatus.BROKEN;
     }
     if (dossier.due()) {
       return VerdictStatus.ACHIEVED;
     }
-    return share.signum() <= 0
-        ? VerdictStatus.AHEAD
-        : Tiers.ofPace(Exact.over(schedule, share), dossier.rules());
+    return used.positive() ? Tiers.ofPace(schedule, used, dossier.rules()) : VerdictStatus.AHEAD;
   }
 
-  /** S: what the decomposition plans up to the cut-off, if all of it is there; else n/N. */
-  private BigDecimal schedule(BigDecimal goal) {
-    List<BigDecimal> planned = new ArrayList<>();
-    for (PlanYear year : dossier.years()) {
-      Optional<BigDecimal> value = dossier.peek(Series.PLANNED, year);
-      if (value.isEmpty()) {
-        return Tiers.calendar(dossier);
-      }
-      planned.add(value.get().multiply(dossier.weight(year)));
+  private List<Bound> budgetBounds(BigDecimal goal, BigDecimal before, Share schedule) {
+    List<Bound> bounds =
+        new ArrayList<>(List.of(Bound.of(goal.subtract(before)), Bound.of(before.negate())));
+    for (BigDecimal cut :
+        List.of(dossier.rules().farBehind(), dossier.rules().onTrack(), dossier.rules().ahead())) {
+      BigDecimal divisor = schedule.whole().multiply(cut);
+      bounds.add(
+          Bound.quotient(
+              schedule.part().multiply(goal).subtract(before.multiply(divisor)), divisor));
     }
-    for (PlanYear year : dossier.years()) {
-      dossier.ask(InputRole.PLANNED, dossier.symbol("p", year), Series.PLANNED, year);
-    }
-    return dossier.step(
-        StepKind.SCHEDULE_PLANNED,
-        "S = Σp ÷ T",
-        "(" + joined(planned) + ") ÷ " + Exact.digits(goal),
-        Exact.over(planned.stream().reduce(BigDecimal.ZERO, BigDecimal::add), goal),
-        ResultForm.SHARE);
+    return bounds;
   }
 
-  private boolean pastMilestone(PlanYear year) {
-    return dossier.elapsed().compareTo(yearsTo(year)) >= 0;
-  }
-
-  private BigDecimal yearsTo(PlanYear year) {
-    return BigDecimal.valueOf(year.value() - dossier.baseYear().value());
-  }
-
-  private BigDecimal toMilestone(PlanYear year) {
-    return dossier.step(
-        StepKind.SCHEDULE,
-        "S = n ÷ N′ ≤ 1",
-        dossier.elapsed() + " ÷ " + yearsTo(year),
-        Exact.over(dossier.elapsed(), yearsTo(year)).min(BigDecimal.ONE),
-        ResultForm.SHARE);
-  }
-
-  private Required required(BigDecimal goal, BigDecimal sum, BigDecimal achievement) {
-    if (dossier.due() || achievement.compareTo(BigDecimal.ONE) >= 0) {
+  private Required required(BigDecimal goal, BigDecimal sum, boolean over) {
+    if (dossier.due() || over) {
       return Required.NONE;
     }
+    BigDecimal left = calendar.remaining();
     return new Required(
         dossier.step(
             StepKind.REQUIRED,
-            "(T − Σ) ÷ (N − n)",
-            "(%s − %s) ÷ %s".formatted(Exact.digits(goal), Exact.digits(sum), dossier.remaining()),
-            Exact.over(goal.subtract(sum), dossier.remaining()),
+            "(T − Σ) ÷ (" + calendar.spanSymbol() + " − n)",
+            "(%s − %s) ÷ %s".formatted(Exact.digits(goal), Exact.digits(sum), left),
+            Exact.over(goal.subtract(sum), left),
             ResultForm.AMOUNT),
         null);
   }
 
   private Outlook outlook(BigDecimal goal, BigDecimal sum, boolean reached) {
-    BigDecimal left = dossier.remaining().max(BigDecimal.ZERO);
+    BigDecimal left = dossier.remaining();
     BigDecimal value =
         dossier.step(
             StepKind.FORECAST,
             "Σ + Σ ÷ n × (N − n)",
             "%s + %s ÷ %s × %s"
                 .formatted(Exact.digits(sum), Exact.digits(sum), dossier.elapsed(), left),
-            sum.add(Exact.times(Exact.over(sum, dossier.elapsed()), left)),
+            sum.add(Exact.over(sum.multiply(left), dossier.elapsed())),
             ResultForm.AMOUNT);
     List<BigDecimal> whole =
         dossier.wholeYears().stream()
             .flatMap(year -> dossier.peek(Series.ACTUAL, year).stream())
             .sorted(dossier.worstFirst())
             .toList();
-    boolean range = whole.size() >= 2;
+    boolean range = whole.size() >= 2 && left.signum() > 0;
     return dossier.forecast(
         Outlook.Method.LINEAR,
         value,
-        range ? sum.add(Exact.times(whole.getFirst(), left)) : null,
-        range ? sum.add(Exact.times(whole.getLast(), left)) : null,
+        range ? sum.add(whole.getFirst().multiply(left)) : null,
+        range ? sum.add(whole.getLast().multiply(left)) : null,
         reached,
         goal);
   }
 
-  private String letters(int count) {
+  private String letters() {
     return dossier.years().stream()
-        .limit(count)
         .map(year -> dossier.symbol("y", year))
         .collect(Collectors.joining(" + "));
   }

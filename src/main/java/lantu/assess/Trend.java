@@ -8,7 +8,7 @@ public enum Trend {
   LIKELY,
   /** 按目前进度难以实现. */
   UNLIKELY,
-  /** 已不可能: a year that had to be met was missed. */
+  /** 已不可能: a year that had to be met was missed, or the due date has passed without it. */
   IMPOSSIBLE,
   /** 无法判断. */
   UNKNOWN

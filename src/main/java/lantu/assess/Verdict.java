@@ -2,6 +2,7 @@ package lantu.assess;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import lantu.plan.CutOff;
 import lantu.plan.ManualVerdict;
 import lantu.plan.Target;
 import lantu.plan.VerdictKey;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param flip the figure at which the verdict changes; null where there is none
  * @param crossCheck the growth cross-check; null where it does not apply
  * @param working how all this came about
- * @param manual the office's own verdict beside it; null where it gave none
+ * @param manual the office's own verdict beside it, on the target that holds now; null where it
+ *     gave none
  */
 public record Verdict(
     VerdictKey key,
@@ -46,6 +48,11 @@ public record Verdict(
   /** Whether it could be judged. */
   public boolean assessed() {
     return status != VerdictStatus.NOT_ASSESSABLE;
+  }
+
+  /** The cut-off it was really judged at: the asked one, or the end of the due year if earlier. */
+  public CutOff judgedAt() {
+    return key.cutOff().notAfter(target.due());
   }
 
   /** The result of one step, if the working has it. */

@@ -28,6 +28,13 @@ public record CutOff(PlanYear year, boolean midYear) implements Comparable<CutOf
     return midYear ? years.subtract(HALF) : years;
   }
 
+  /**
+   * This cut-off, or the end of {@code due} where that comes earlier: what is due is not judged on.
+   */
+  public CutOff notAfter(PlanYear due) {
+    return year.compareTo(due) > 0 ? endOf(due) : this;
+  }
+
   @Override
   public int compareTo(CutOff other) {
     int byYear = year.compareTo(other.year);

@@ -62,7 +62,10 @@ public sealed interface Target {
     }
   }
 
-  /** 高于参照: {@code low} to {@code high} percentage points above the named reference series. */
+  /**
+   * 高于参照: {@code low} to {@code high} percentage points above the named reference series, or below
+   * it where less is better.
+   */
   record BandOverReference(
       String wording,
       PlanYear due,
