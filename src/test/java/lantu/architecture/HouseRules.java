@@ -29,6 +29,7 @@ final class HouseRules {
           Map.entry("job", List.of()),
           Map.entry("store", List.of("value", "plan", "edit")),
           Map.entry("exchange", List.of("value", "plan", "edit", "text")),
+          Map.entry("explain", List.of("value", "plan", "assess", "text")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
           Map.entry("report", List.of("value", "plan", "assess", "explain", "chart", "text")),
           Map.entry(
