@@ -83,4 +83,104 @@ public record Indicator(
         .map(AreaTarget::target)
         .findFirst();
   }
+
+  /** The same with another target for the district. */
+  public Indicator with(Target changed) {
+    return new Indicator(
+        code,
+        ordinal,
+        role,
+        name,
+        unit,
+        nature,
+        basis,
+        category,
+        section,
+        zones,
+        weight,
+        limits,
+        decimals,
+        changed,
+        areaTargets,
+        adjustments,
+        measures,
+        relatedTo,
+        note);
+  }
+
+  /** The same with other targets of single areas. */
+  public Indicator withAreaTargets(List<AreaTarget> changed) {
+    return new Indicator(
+        code,
+        ordinal,
+        role,
+        name,
+        unit,
+        nature,
+        basis,
+        category,
+        section,
+        zones,
+        weight,
+        limits,
+        decimals,
+        target,
+        changed,
+        adjustments,
+        measures,
+        relatedTo,
+        note);
+  }
+
+  /** The same with other adjustments. */
+  public Indicator withAdjustments(List<Adjustment> changed) {
+    return new Indicator(
+        code,
+        ordinal,
+        role,
+        name,
+        unit,
+        nature,
+        basis,
+        category,
+        section,
+        zones,
+        weight,
+        limits,
+        decimals,
+        target,
+        areaTargets,
+        changed,
+        measures,
+        relatedTo,
+        note);
+  }
+
+  /** The same with other limits, decimals and combination of zones. */
+  public Indicator measured(
+      NaturalLimits newLimits,
+      @Nullable Integer newDecimals,
+      ZoneCombination newZones,
+      @Nullable IndicatorCode newWeight) {
+    return new Indicator(
+        code,
+        ordinal,
+        role,
+        name,
+        unit,
+        nature,
+        basis,
+        category,
+        section,
+        newZones,
+        newWeight,
+        newLimits,
+        newDecimals,
+        target,
+        areaTargets,
+        adjustments,
+        measures,
+        relatedTo,
+        note);
+  }
 }
