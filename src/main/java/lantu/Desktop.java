@@ -32,6 +32,7 @@ import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
 import lantu.ui.shell.MainWindow;
 import lantu.ui.shell.Tour;
+import lantu.ui.targets.TargetsScreen;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
 import lantu.ui.zones.ZonesScreen;
@@ -146,6 +147,7 @@ final class Desktop {
     screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go));
     screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
     screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go));
+    screens.put(Place.TARGETS, go -> new TargetsScreen(session, messages));
     return screens;
   }
 

@@ -35,6 +35,11 @@ public final class PlanSession {
     this.plan = store.load(id);
   }
 
+  /** The display name under which changes are journaled. */
+  public String user() {
+    return user.get();
+  }
+
   /** The plan as it is now. */
   public Plan plan() {
     return plan;

@@ -24,6 +24,7 @@ import lantu.assess.Verdict;
 import lantu.edit.Edit;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
+import lantu.plan.AssessmentRules;
 import lantu.plan.CutOff;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
@@ -38,6 +39,7 @@ import lantu.text.NumberText;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
 import lantu.work.PlanSession;
+import org.jspecify.annotations.Nullable;
 
 /** The verdicts at a cut-off, the selected one, and what if its figure were another. */
 final class AssessmentViewModel {
@@ -56,11 +58,14 @@ final class AssessmentViewModel {
   private final ReadOnlyObjectWrapper<Optional<Verdict>> whatIf =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<AssessmentRules> rules;
+  private final ReadOnlyStringWrapper rulesProblem = new ReadOnlyStringWrapper("");
 
   AssessmentViewModel(PlanSession session, Messages messages, EntryDates dates) {
     this.session = session;
     this.messages = messages;
     this.dates = dates;
+    this.rules = new ReadOnlyObjectWrapper<>(session.plan().judgement().rules());
     this.year = new SimpleObjectProperty<>(latestYear(session.plan()));
     year.addListener((property, old, now) -> judge());
     midYear.addListener((property, old, now) -> judge());
@@ -128,6 +133,31 @@ final class AssessmentViewModel {
     return new CutOff(year.get(), midYear.get());
   }
 
+  /** The cut-offs as they are. */
+  ReadOnlyObjectProperty<AssessmentRules> rules() {
+    return rules.getReadOnlyProperty();
+  }
+
+  /** Why the cut-offs typed last were not taken; empty if they were. */
+  ReadOnlyStringProperty rulesProblem() {
+    return rulesProblem.getReadOnlyProperty();
+  }
+
+  /** Takes other cut-offs, if they make sense and are something new. */
+  void change(RulesDraft draft) {
+    AssessmentRules before = rules.get();
+    try {
+      AssessmentRules after = draft.rules();
+      if (!after.equals(before)) {
+        session.apply(
+            new Edit.SetRules(before, after), messages.get("assessment.rules.changed"));
+      }
+      rulesProblem.set("");
+    } catch (Refusal refusal) {
+      rulesProblem.set(messages.sentence(refusal));
+    }
+  }
+
   void select(VerdictRow.Line line) {
     selected.set(Optional.of(line));
     supposed.set("");
@@ -152,7 +182,7 @@ final class AssessmentViewModel {
   }
 
   /** Gives the selected target a verdict of the office's own. */
-  boolean overrule(VerdictStatus status, String reason, String who) {
+  boolean overrule(VerdictStatus status, String reason) {
     VerdictRow.Line line = selected.get().orElse(null);
     if (line == null) {
       return false;
@@ -161,7 +191,8 @@ final class AssessmentViewModel {
       problem.set(messages.get("assessment.manual.needsReason"));
       return false;
     }
-    return say(line, new ManualVerdict(line.verdict().key(), status, reason.strip(), who), reason);
+    return say(line, new ManualVerdict(line.verdict().key(), status, reason.strip(), session.user()),
+        reason.strip());
   }
 
   /** Takes the office's own verdict back. */
@@ -171,7 +202,7 @@ final class AssessmentViewModel {
   }
 
   private boolean say(
-      VerdictRow.Line line, @org.jspecify.annotations.Nullable ManualVerdict verdict, String why) {
+      VerdictRow.Line line, @Nullable ManualVerdict verdict, String why) {
     try {
       session.apply(
           new Edit.SetVerdict(line.verdict().key(), line.verdict().manual(), verdict), why);
@@ -194,6 +225,7 @@ final class AssessmentViewModel {
 
   private void judge() {
     Plan plan = session.plan();
+    rules.set(plan.judgement().rules());
     Assessment assessment = Assessment.of(plan, cutOff(), dates);
     List<VerdictRow> listed = new ArrayList<>();
     List<VerdictRow.Tally> counted = new ArrayList<>();

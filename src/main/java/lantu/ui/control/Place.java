@@ -11,5 +11,9 @@ public enum Place {
   /** 年度数据. */
   FIGURES,
   /** 三大功能区. */
-  ZONES
+  ZONES,
+  /** 评估. */
+  ASSESSMENT,
+  /** 目标与分解. */
+  TARGETS
 }

@@ -73,6 +73,8 @@ final class NavigationBar extends VBox {
       case INDICATORS -> Feather.TARGET;
       case FIGURES -> Feather.GRID;
       case ZONES -> Feather.MAP;
+      case ASSESSMENT -> Feather.CHECK_SQUARE;
+      case TARGETS -> Feather.SLIDERS;
     };
   }
 }

@@ -1,4 +1,4 @@
-package lantu.ui.control;
+package lantu.ui.verdict;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
