@@ -23,7 +23,9 @@ import lantu.job.JobRunner;
 import lantu.plan.Plan;
 import lantu.settings.Settings;
 import lantu.text.Messages;
+import lantu.ui.assessment.AssessmentScreen;
 import lantu.ui.chart.ChartKit;
+import lantu.ui.checks.ChecksScreen;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
@@ -36,6 +38,7 @@ import lantu.ui.overview.OverviewScreen;
 import lantu.ui.shell.MainWindow;
 import lantu.ui.shell.PlanServices;
 import lantu.ui.shell.Tour;
+import lantu.ui.targets.TargetsScreen;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
 import lantu.ui.zones.ZonesScreen;
@@ -106,11 +109,9 @@ final class Desktop {
           () -> {
             Settings settings = Settings.open(folder.resolve("none"), Clock.systemUTC());
             Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
+            JobRunner jobs = new DirectRunner();
             PlanServices services =
-                services(
-                    workspace,
-                    new DirectRunner(),
-                    new FxDialogService(() -> null, appearance, messages));
+                services(workspace, jobs, new FxDialogService(() -> null, appearance, messages));
             ChartKit charts = new ChartKit(messages, services.dialogs());
             PlanSession session = services.desk().session(plan.profile().id());
             return new Tour(
@@ -118,7 +119,7 @@ final class Desktop {
                     services,
                     messages,
                     appearance,
-                    screens(session, charts),
+                    screens(session, charts, jobs),
                     ZoneId.systemDefault(),
                     Pictures::write)
                 .photograph(folder, width, height);
@@ -144,7 +145,7 @@ final class Desktop {
             settings,
             appearance,
             folder.toString(),
-            session -> screens(session, charts),
+            session -> screens(session, charts, jobs),
             ZoneId.systemDefault())
         .show();
   }
@@ -158,7 +159,8 @@ final class Desktop {
         dialogs);
   }
 
-  private Map<Place, Function<Navigator, Screen>> screens(PlanSession session, ChartKit charts) {
+  private Map<Place, Function<Navigator, Screen>> screens(
+      PlanSession session, ChartKit charts, JobRunner jobs) {
     Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
     screens.put(
         Place.OVERVIEW,
@@ -167,6 +169,12 @@ final class Desktop {
     screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts));
     screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
     screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go, charts));
+    screens.put(
+        Place.ASSESSMENT, go -> new AssessmentScreen(session, messages, go, session::entered));
+    screens.put(Place.TARGETS, go -> new TargetsScreen(session, messages, charts));
+    screens.put(
+        Place.CHECKS,
+        go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
     return screens;
   }
 

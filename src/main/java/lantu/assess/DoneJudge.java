@@ -6,8 +6,9 @@ import lantu.plan.Series;
 import lantu.plan.Target;
 
 /**
- * 全部完成 of a state: A = y/T, whatever the base was; only all of it is done. Where a milestone year
- * is set, the schedule runs to it. The forecast goes on from the base where that is known.
+ * 全部完成 of a state: A = y/T; only all of it is done. Where a milestone year is set, the schedule
+ * runs to it. What was done before the plan is no progress of it: where the base is known, schedule
+ * and forecast start from there.
  */
 final class DoneJudge {
   private final Dossier dossier;
@@ -28,7 +29,11 @@ final class DoneJudge {
             ? dossier.ask(InputRole.BASE, "y0", Series.ACTUAL, dossier.baseYear())
             : Optional.empty();
     dossier.noteTime();
-    Share schedule = calendar.ofDone(base.orElse(null), goal).orElseGet(calendar::calendar);
+    Share schedule =
+        calendar
+            .ofDone(base.orElse(null), goal)
+            .or(() -> base.map(start -> calendar.calendarFrom(start, goal)))
+            .orElseGet(calendar::calendar);
     Progress progress =
         new Progress(
             BigDecimal.ZERO, goal, schedule, dossier.due() || calendar.due(), dossier.rules());

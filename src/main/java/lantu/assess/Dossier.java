@@ -63,6 +63,11 @@ final class Dossier {
    * much, whatever direction the target carries.
    */
   int way() {
+    return way(target);
+  }
+
+  /** The same for a target. */
+  static int way(Target target) {
     return switch (target) {
       case Target.Ceiling ceiling -> -1;
       case Target.WithinAssigned within -> -1;

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import lantu.plan.Series;
 import lantu.plan.VerdictStatus;
 import lantu.value.PlanYear;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 期末达到: A = (y − y0)/(T − y0) against the calendar or the yearly decomposition. Where the base is
@@ -146,38 +145,40 @@ final class LevelJudge {
                     left),
             now.add(Exact.over(now.subtract(base).multiply(left), dossier.elapsed())),
             ResultForm.AMOUNT);
-    List<BigDecimal> changes = left.signum() == 0 ? List.of() : changes(base);
-    if (changes.size() < 2) {
+    List<BigDecimal> paces = left.signum() == 0 ? List.of() : paces(base);
+    if (paces.size() < 2) {
       return dossier.forecast(Outlook.Method.LINEAR, value, null, null, reached, goal);
     }
     return dossier.forecast(
         Outlook.Method.LINEAR,
         value,
-        at(now, changes.getFirst(), left),
-        at(now, changes.getLast(), left),
+        now.add(paces.getFirst().multiply(left)),
+        now.add(paces.getLast().multiply(left)),
         reached,
         goal);
   }
 
-  private static @Nullable BigDecimal at(BigDecimal now, BigDecimal change, BigDecimal left) {
-    return now.add(change.multiply(left));
-  }
-
-  /** The yearly changes between whole years that are both known, the worst first. */
-  private List<BigDecimal> changes(BigDecimal base) {
-    List<BigDecimal> changes = new ArrayList<>();
-    Optional<BigDecimal> before = Optional.of(base);
-    for (PlanYear year : dossier.wholeYears()) {
+  /** The paces a year from each figure to the next that is known, the worst first. */
+  private List<BigDecimal> paces(BigDecimal base) {
+    List<BigDecimal> paces = new ArrayList<>();
+    BigDecimal from = base;
+    BigDecimal since = BigDecimal.ZERO;
+    for (PlanYear year : dossier.years()) {
       Optional<BigDecimal> value = dossier.peek(Series.ACTUAL, year);
-      if (value.isPresent() && before.isPresent()) {
-        changes.add(value.get().subtract(before.get()));
+      if (value.isEmpty()) {
+        continue;
       }
-      if (value.isPresent() && !year.equals(dossier.lastYear())) {
+      boolean last = year.equals(dossier.lastYear());
+      if (!last) {
         dossier.ask(InputRole.YEARLY, dossier.symbol("y", year), Series.ACTUAL, year);
       }
-      before = value;
+      BigDecimal until =
+          last ? dossier.elapsed() : BigDecimal.valueOf(year.value() - dossier.baseYear().value());
+      paces.add(Exact.over(value.get().subtract(from), until.subtract(since)));
+      from = value.get();
+      since = until;
     }
-    changes.sort(dossier.worstFirst());
-    return changes;
+    paces.sort(dossier.worstFirst());
+    return paces;
   }
 }

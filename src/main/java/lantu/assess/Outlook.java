@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param trend the verdict
  * @param method how it was forecast
  * @param value the forecast at the due date; null where there is none
- * @param low the forecast at the slowest pace of a year so far; null where there is none
+ * @param low the forecast at the slowest pace of a year so far, half a year's counted twice; null
+ *     where there is none
  * @param high the forecast at the fastest pace of a year so far; null where there is none
  * @param caveats what limits it
  */

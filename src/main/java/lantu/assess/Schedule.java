@@ -43,25 +43,53 @@ final class Schedule {
 
   /** S by the calendar: n/N, or n/N′ up to a milestone and 1 from then on. */
   Share calendar() {
-    if (!early) {
-      return note("S = n ÷ N", new Share(dossier.elapsed(), span), span);
-    }
-    dossier.goal(InputRole.SPAN, "N′", span);
-    Share share =
-        span.signum() <= 0
-            ? new Share(BigDecimal.ONE, BigDecimal.ONE)
-            : new Share(dossier.elapsed(), span).atMostOne();
-    return note("S = n ÷ N′ ≤ 1", share, span);
-  }
-
-  private Share note(String formula, Share share, BigDecimal years) {
+    Share share = elapsed();
     dossier.step(
         StepKind.SCHEDULE,
-        formula,
-        Exact.digits(dossier.elapsed()) + " ÷ " + Exact.digits(years),
+        "S = " + elapsedSymbols(),
+        elapsedDigits(),
         share.value(),
         ResultForm.SHARE);
     return share;
+  }
+
+  /** S of so much done of so much, of which so much was done before: a straight way from there. */
+  Share calendarFrom(BigDecimal start, BigDecimal goal) {
+    Share time = elapsed();
+    Share share =
+        new Share(
+            start.multiply(time.whole()).add(goal.subtract(start).multiply(time.part())),
+            goal.multiply(time.whole()));
+    dossier.step(
+        StepKind.SCHEDULE,
+        "S = (y0 + (T − y0) × " + elapsedSymbols() + ") ÷ T",
+        "(%s + (%s − %s) × %s) ÷ %s"
+            .formatted(
+                Exact.digits(start),
+                Exact.digits(goal),
+                Exact.digits(start),
+                elapsedDigits(),
+                Exact.digits(goal)),
+        share.value(),
+        ResultForm.SHARE);
+    return share;
+  }
+
+  /** The share of the time that has passed, 1 from the milestone on. */
+  private Share elapsed() {
+    if (!early) {
+      return new Share(dossier.elapsed(), span);
+    }
+    dossier.goal(InputRole.SPAN, "N′", span);
+    return due() ? new Share(BigDecimal.ONE, BigDecimal.ONE) : new Share(dossier.elapsed(), span);
+  }
+
+  private String elapsedSymbols() {
+    return !early ? "n ÷ N" : due() ? "1" : "n ÷ N′";
+  }
+
+  private String elapsedDigits() {
+    return early && due() ? "1" : Exact.digits(dossier.elapsed()) + " ÷ " + Exact.digits(span);
   }
 
   /** S of a sum: what is planned up to the cut-off, if all of it is there. */

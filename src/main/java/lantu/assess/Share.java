@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param part what there is, any sign
  * @param whole what it is a share of, above zero
  */
-record Share(BigDecimal part, BigDecimal whole) {
+record Share(BigDecimal part, BigDecimal whole) implements Comparable<Share> {
   /** Moves the sign to the part; a whole of zero is an {@link ArithmeticException}. */
   Share {
     if (whole.signum() == 0) {
@@ -35,6 +35,11 @@ record Share(BigDecimal part, BigDecimal whole) {
     return part.compareTo(number.multiply(whole));
   }
 
+  @Override
+  public int compareTo(Share other) {
+    return part.multiply(other.whole).compareTo(other.part.multiply(whole));
+  }
+
   /** Whether it is at least {@code cut} times the other. */
   boolean reaches(BigDecimal cut, Share other) {
     return part.multiply(other.whole).compareTo(cut.multiply(other.part).multiply(whole)) >= 0;
@@ -43,10 +48,5 @@ record Share(BigDecimal part, BigDecimal whole) {
   /** The quotient by another that is not zero, rounded once. */
   BigDecimal over(Share other) {
     return Exact.over(part.multiply(other.whole), whole.multiply(other.part));
-  }
-
-  /** The lesser of it and one. */
-  Share atMostOne() {
-    return compareTo(BigDecimal.ONE) > 0 ? new Share(BigDecimal.ONE, BigDecimal.ONE) : this;
   }
 }

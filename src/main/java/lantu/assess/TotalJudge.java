@@ -189,17 +189,20 @@ final class TotalJudge {
                 .formatted(Exact.digits(sum), Exact.digits(sum), dossier.elapsed(), left),
             sum.add(Exact.over(sum.multiply(left), dossier.elapsed())),
             ResultForm.AMOUNT);
-    List<BigDecimal> whole =
-        dossier.wholeYears().stream()
-            .flatMap(year -> dossier.peek(Series.ACTUAL, year).stream())
+    List<BigDecimal> paces =
+        dossier.years().stream()
+            .flatMap(
+                year ->
+                    dossier.peek(Series.ACTUAL, year).stream()
+                        .map(amount -> Exact.over(amount, dossier.weight(year))))
             .sorted(dossier.worstFirst())
             .toList();
-    boolean range = whole.size() >= 2 && left.signum() > 0;
+    boolean range = paces.size() >= 2 && left.signum() > 0;
     return dossier.forecast(
         Outlook.Method.LINEAR,
         value,
-        range ? sum.add(whole.getFirst().multiply(left)) : null,
-        range ? sum.add(whole.getLast().multiply(left)) : null,
+        range ? sum.add(paces.getFirst().multiply(left)) : null,
+        range ? sum.add(paces.getLast().multiply(left)) : null,
         reached,
         goal);
   }

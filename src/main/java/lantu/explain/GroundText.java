@@ -67,11 +67,11 @@ final class GroundText {
     String shares =
         told.say(
             told.shape() == Shape.BUDGET ? "progress.used" : "progress",
-            words.achievement(verdict),
-            words.schedule(verdict));
+            told(words.achievement(verdict)),
+            told(words.schedule(verdict)));
     return verdict.pace() == null
         ? shares
-        : shares + told.say("progress.pace", words.pace(verdict));
+        : shares + told.say("progress.pace", told(words.pace(verdict)));
   }
 
   private String against(String what, String line) {
@@ -145,7 +145,7 @@ final class GroundText {
     BigDecimal goal = told.number(InputRole.TARGET).orElseThrow();
     String mean = numbers.percent(result(StepKind.MEAN_RATE), List.of(goal));
     BigDecimal pace = told.verdict().pace();
-    String after = pace == null ? "" : told.say("progress.pace", words.pace(told.verdict()));
+    String after = pace == null ? "" : told.say("progress.pace", told(words.pace(told.verdict())));
     return told.say(
         "ground.rate", told.span(), mean, told.say("percent", goal.toPlainString()), after);
   }
@@ -179,5 +179,10 @@ final class GroundText {
 
   private BigDecimal result(StepKind kind) {
     return told.verdict().result(kind).orElseThrow();
+  }
+
+  /** A number that this kind of verdict always has. */
+  private static String told(@Nullable String number) {
+    return number == null ? "" : number;
   }
 }

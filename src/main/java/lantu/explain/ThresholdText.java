@@ -57,7 +57,7 @@ final class ThresholdText {
     return told.verdict().working().thresholds().stream()
         .filter(other -> other.symbol().equals(line.symbol()))
         .filter(other -> relations.contains(other.relation()))
-        .filter(other -> other.bound().compareTo(line.bound()) * (up ? 1 : -1) > 0)
+        .filter(other -> Integer.signum(other.bound().compareTo(line.bound())) * (up ? 1 : -1) > 0)
         .min(up ? byBound : byBound.reversed());
   }
 

@@ -29,7 +29,6 @@ final class HouseRules {
           Map.entry("job", List.of()),
           Map.entry("store", List.of("value", "plan", "edit")),
           Map.entry("exchange", List.of("value", "plan", "edit", "text")),
-          Map.entry("explain", List.of("value", "plan", "assess", "text")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
           Map.entry("report", List.of("value", "plan", "assess", "explain", "chart", "text")),
           Map.entry(
@@ -76,9 +75,11 @@ final class HouseRules {
           "ui.control",
           "ui.dialog",
           "ui.theme",
-          "ui.chart");
+          "ui.chart",
+          "ui.verdict");
 
-  private static final List<String> SHARED_UI = List.of("control", "dialog", "theme", "chart");
+  private static final List<String> SHARED_UI =
+      List.of("control", "dialog", "theme", "chart", "verdict");
 
   private final String root;
 

@@ -68,6 +68,11 @@ class VerdictPropertiesTest {
   }
 
   @Provide
+  Arbitrary<Case> sumsAndLevels() {
+    return AnyCase.whole(List.of(TargetKind.LEVEL, TargetKind.CUMULATIVE), AnyCase.everyday());
+  }
+
+  @Provide
   Arbitrary<CutOff> cutOffs() {
     return AnyCase.cutOff();
   }
@@ -199,6 +204,19 @@ class VerdictPropertiesTest {
     VerdictStatus helped = given.put(Series.ACTUAL, year, best).at(cutOff).status();
     Assume.that(helped != VerdictStatus.NOT_ASSESSABLE && helped != verdict.status());
     assertThat(verdict.flip()).isNotNull();
+  }
+
+  @Property
+  void aForecastLiesWithinItsRange(@ForAll("whole") Case given, @ForAll("cutOffs") CutOff cutOff) {
+    Outlook outlook = given.at(cutOff).outlook();
+    BigDecimal value = outlook.value();
+    BigDecimal low = outlook.low();
+    BigDecimal high = outlook.high();
+    if (value == null || low == null || high == null) {
+      return;
+    }
+    BigDecimal hair = low.abs().max(high.abs()).movePointLeft(30);
+    assertThat(value).isBetween(low.min(high).subtract(hair), low.max(high).add(hair));
   }
 
   @Property

@@ -139,6 +139,21 @@ class WorkedExamplesTest {
   }
 
   @Test
+  void theRangeOfAForecastIsThatOfThePacesSoFar() {
+    Case given = Case.level("10").actual(2020, "6").actuals(2021, "6.5 - 8 8.5");
+    Outlook outlook = given.at(2024).outlook();
+    assertNumber(outlook.value(), "9.125");
+    assertNumber(outlook.low(), "9");
+    assertNumber(outlook.high(), "9.25");
+    Outlook half = given.actual(2024, "8.5").midYear(2024).outlook();
+    assertNumber(half.high(), "10");
+    Outlook total = Case.total("650").actuals(2021, "100 120 70").midYear(2023).outlook();
+    assertNumber(total.value(), "580");
+    assertNumber(total.low(), "540");
+    assertNumber(total.high(), "640");
+  }
+
+  @Test
   void aLevelToComeDownTo() {
     Verdict verdict =
         Case.level("15", Direction.DOWN).actual(2020, "30").actual(2023, "21").at(2023);
@@ -312,8 +327,15 @@ class WorkedExamplesTest {
   @Test
   void whatWasDoneBeforeThePlanIsNotItsPace() {
     Verdict verdict = Case.allDone("8", null).actual(2020, "6").actual(2023, "7").at(2023);
+    assertNumber(verdict.schedule(), "0.9");
+    assertThat(verdict.status()).isEqualTo(VerdictStatus.ON_TRACK);
     assertThat(rounded(verdict.outlook().value(), 2)).isEqualByComparingTo("7.67");
     assertThat(verdict.outlook().trend()).isEqualTo(Trend.UNLIKELY);
+    Verdict fallen = Case.allDone("8", null).actual(2020, "6").actual(2023, "5").at(2023);
+    assertThat(fallen.status()).isEqualTo(VerdictStatus.BEHIND);
+    Verdict whole = Case.allDone("100", null).actual(2020, "100").actual(2023, "99").at(2023);
+    assertNumber(whole.schedule(), "1");
+    assertThat(whole.status()).isEqualTo(VerdictStatus.ON_TRACK);
   }
 
   @ParameterizedTest

@@ -11,5 +11,11 @@ public enum Place {
   /** 年度数据. */
   FIGURES,
   /** 三大功能区. */
-  ZONES
+  ZONES,
+  /** 评估. */
+  ASSESSMENT,
+  /** 目标与分解. */
+  TARGETS,
+  /** 一致性检查. */
+  CHECKS
 }

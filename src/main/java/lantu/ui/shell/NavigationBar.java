@@ -90,6 +90,9 @@ final class NavigationBar extends VBox {
       case INDICATORS -> Feather.TARGET;
       case FIGURES -> Feather.GRID;
       case ZONES -> Feather.MAP;
+      case ASSESSMENT -> Feather.CHECK_SQUARE;
+      case TARGETS -> Feather.SLIDERS;
+      case CHECKS -> Feather.SEARCH;
     };
   }
 }

@@ -1,0 +1,113 @@
+package lantu.ui.targets;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import lantu.text.Messages;
+import lantu.ui.theme.Style;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that the cards of a target are made of. */
+final class Fields {
+  private final Messages messages;
+
+  Fields(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** An empty card with its title. */
+  VBox card(String id, String titleKey) {
+    Label title = new Label(messages.get(titleKey));
+    title.getStyleClass().add(Style.SECTION_TITLE);
+    VBox card = new VBox(title);
+    card.setId(id);
+    card.getStyleClass().add(Style.CARD);
+    return card;
+  }
+
+  /** A grid of labelled fields. */
+  GridPane grid() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("form");
+    ColumnConstraints labels = new ColumnConstraints();
+    labels.setMinWidth(88);
+    ColumnConstraints fields = new ColumnConstraints();
+    fields.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(labels, fields);
+    return grid;
+  }
+
+  /** Adds a field below the others; returns its label. */
+  Label row(GridPane grid, String labelKey, Node... parts) {
+    Label label = new Label(messages.get(labelKey));
+    label.getStyleClass().add(Style.MUTED);
+    label.setLabelFor(parts[0]);
+    HBox box = new HBox(8, parts);
+    box.setAlignment(Pos.CENTER_LEFT);
+    grid.addRow(grid.getRowCount(), label, box);
+    return label;
+  }
+
+  /** A field for a number or a few words. */
+  TextField text(String id, int columns, String accessibleKey) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.setPrefColumnCount(columns);
+    field.setAccessibleText(messages.get(accessibleKey));
+    return field;
+  }
+
+  /** A choice of a few things. */
+  <T> ComboBox<T> choice(String id, List<T> items, Function<T, String> name) {
+    ComboBox<T> box = new ComboBox<>();
+    box.setId(id);
+    box.getItems().setAll(items);
+    box.setVisibleRowCount(12);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T item) {
+            return item == null ? "" : name.apply(item);
+          }
+
+          @Override
+          public @Nullable T fromString(String text) {
+            return null;
+          }
+        });
+    return box;
+  }
+
+  /** A quiet line of text. */
+  Label note(String text, String... styles) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** Calls back when the field is left or Enter is pressed in it. */
+  static void onCommit(TextField field, Runnable commit) {
+    field.setOnAction(event -> commit.run());
+    field
+        .focusedProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (!is) {
+                commit.run();
+              }
+            });
+  }
+}
