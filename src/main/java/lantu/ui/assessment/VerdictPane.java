@@ -73,8 +73,10 @@ final class VerdictPane {
         .forEach(sentence -> content.getChildren().add(wrapped(sentence, "sentence")));
     links(line);
     whatIf(verdict);
-    heading("assessment.working");
-    content.getChildren().add(new WorkingView(model.plan(), messages).of(verdict));
+    if (!verdict.working().inputs().isEmpty()) {
+      heading("assessment.working");
+      content.getChildren().add(new WorkingView(model.plan(), messages).of(verdict));
+    }
     manual(verdict, text);
   }
 

@@ -21,7 +21,7 @@ final class FindingCell extends ListCell<Finding> {
   private final Label state = new Label();
   private final Label subject = new Label();
   private final VBox face;
-  private @Nullable Label mark;
+  private final SeverityMark mark = new SeverityMark();
 
   FindingCell(ChecksViewModel model, Messages messages) {
     this.model = model;
@@ -32,7 +32,7 @@ final class FindingCell extends ListCell<Finding> {
     subject.getStyleClass().add(Style.MUTED);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(8, title, gap, state);
+    HBox head = new HBox(8, mark, title, gap, state);
     head.setAlignment(Pos.CENTER_LEFT);
     face = new VBox(2, head, subject);
     face.setPrefWidth(0);
@@ -47,12 +47,7 @@ final class FindingCell extends ListCell<Finding> {
       return;
     }
     FindingText text = new FindingText(model.plan(), messages);
-    HBox head = (HBox) face.getChildren().getFirst();
-    if (mark != null) {
-      head.getChildren().remove(mark);
-    }
-    mark = new SeverityMark(item.severity(), text.severity(item.severity()));
-    head.getChildren().addFirst(mark);
+    mark.show(item.severity(), text.severity(item.severity()));
     title.setText(text.title(item.rule()));
     state.setText(item.signedOff() || item.reopened() ? text.state(item) : "");
     subject.setText(text.subject(item));
