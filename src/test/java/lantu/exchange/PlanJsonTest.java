@@ -3,7 +3,10 @@ package lantu.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +34,19 @@ class PlanJsonTest {
     assertThat(again.projects()).isEqualTo(plan.projects());
     assertThat(again.figures()).isEqualTo(plan.figures());
     assertThat(PlanJson.write(again)).isEqualTo(PlanJson.write(plan));
+  }
+
+  @Test
+  void theShippedFileSaysNothingThatIsNotRead() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode shipped;
+    try (InputStream in = PlanJson.class.getResourceAsStream("/assets/plan/hongkou-14fyp.json")) {
+      shipped = (ObjectNode) mapper.readTree(in);
+    }
+    ObjectNode written = (ObjectNode) mapper.readTree(PlanJson.write(PlanJson.shipped()));
+    assertThat(written.remove("figures"))
+        .containsExactlyInAnyOrderElementsOf(shipped.remove("figures"));
+    assertThat(written).isEqualTo(shipped);
   }
 
   @ParameterizedTest

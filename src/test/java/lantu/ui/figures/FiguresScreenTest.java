@@ -69,7 +69,7 @@ class FiguresScreenTest {
   void bothHalvesScrollAsOne() {
     Stand.onFx(
         () -> {
-          screen.reveal("B53");
+          screen.reveal("B55");
           return screen;
         });
     stand.settle();
