@@ -46,7 +46,7 @@ class AssessmentTest {
     assertThat(ranks).isSorted();
     assertThat(ranks.stream().filter(rank -> rank == 0)).hasSize(8);
     assertThat(order.stream().filter(Indicator::main).distinct()).hasSize(20);
-    assertThat(verdicts).hasSize(43);
+    assertThat(verdicts).hasSize(48);
   }
 
   @Test
@@ -56,7 +56,7 @@ class AssessmentTest {
     assertThat(verdicts).allMatch(v -> v.reason() != null);
     assertThat(Assessment.counts(verdicts))
         .hasSize(VerdictStatus.values().length)
-        .containsEntry(VerdictStatus.NOT_ASSESSABLE, 43)
+        .containsEntry(VerdictStatus.NOT_ASSESSABLE, 48)
         .containsEntry(VerdictStatus.ACHIEVED, 0);
   }
 

@@ -191,7 +191,7 @@ class ChartCatalogueTest {
             figure("I04", "hongkou", 2021, Series.ACTUAL, "300", null),
             figure("I11", "north-bund", 2021, Series.ACTUAL, "40", null),
             figure("I12", "hongkou", 2021, Series.ACTUAL, null, DataStatus.MISSING),
-            figure("T14", "hongkou", 2021, Series.ACTUAL, "180", null));
+            figure("T15", "hongkou", 2021, Series.ACTUAL, "180", null));
     ChartModel model = catalogue.model(plan, ChartRequest.of(ChartCatalogue.COMPLETENESS));
 
     assertThat(values(model, "已填实际数")).containsExactly("1", null, null, null, null);

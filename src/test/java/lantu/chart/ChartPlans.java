@@ -48,7 +48,7 @@ public final class ChartPlans {
     years(figures, "I19", "hongkou", Series.ACTUAL, "28", "26", "29", "27", null);
     years(figures, "I19", "hongkou", Series.ASSIGNED, "30", "29", "28", "28", "27");
     years(figures, "T01", "hongkou", Series.ACTUAL, "1137.5", "1169", "1251.3", "1320", null);
-    years(figures, "T14", "hongkou", Series.ACTUAL, "180", "210", "233", "190", "214");
+    years(figures, "T15", "hongkou", Series.ACTUAL, "180", "210", "233", "190", "214");
     return rebuilt(
         profile ->
             new PlanProfile(

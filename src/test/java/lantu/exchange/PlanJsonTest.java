@@ -3,7 +3,11 @@ package lantu.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +54,36 @@ class PlanJsonTest {
     Plan again = PlanJson.read(file);
     Plans.assertSame(again, plan);
     assertThat(PlanJson.write(again)).isEqualTo(PlanJson.write(plan));
+  }
+
+  @Test
+  void theShippedFileSaysNothingThatIsNotRead() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode shipped;
+    try (InputStream in = PlanJson.class.getResourceAsStream("/assets/plan/hongkou-14fyp.json")) {
+      shipped = (ObjectNode) mapper.readTree(in);
+    }
+    ObjectNode written = (ObjectNode) mapper.readTree(PlanJson.write(PlanJson.shipped()));
+    assertThat(written.remove("figures"))
+        .containsExactlyInAnyOrderElementsOf(shipped.remove("figures"));
+    said(shipped, written, "");
+  }
+
+  /** Whatever the one document says the other says too; it may say more, such as defaults. */
+  private static void said(JsonNode one, JsonNode other, String path) {
+    assertThat(other).as(path).isNotNull();
+    if (one.isObject()) {
+      for (var field : one.properties()) {
+        said(field.getValue(), other.get(field.getKey()), path + "." + field.getKey());
+      }
+    } else if (one.isArray()) {
+      assertThat(other.size()).as(path).isEqualTo(one.size());
+      for (int i = 0; i < one.size(); i++) {
+        said(one.get(i), other.get(i), path + "[" + i + "]");
+      }
+    } else {
+      assertThat(other).as(path).isEqualTo(one);
+    }
   }
 
   @ParameterizedTest

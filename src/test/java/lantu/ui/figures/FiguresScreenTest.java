@@ -72,7 +72,7 @@ class FiguresScreenTest {
   void bothHalvesScrollAsOne() {
     Stand.onFx(
         () -> {
-          screen.reveal("B53");
+          screen.reveal("B55");
           return screen;
         });
     stand.settle();

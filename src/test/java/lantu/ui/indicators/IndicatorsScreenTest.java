@@ -47,10 +47,10 @@ class IndicatorsScreenTest {
 
   @Test
   void theMainTableComesFirstThenTheTextThenTheBasePeriod() {
-    assertThat(lines()).hasSize(93);
+    assertThat(lines()).hasSize(100);
     assertThat(lines().getFirst().label()).isEqualTo("1");
     assertThat(lines().get(20).label()).isEqualTo("T01");
-    assertThat(lines().get(40).label()).isEqualTo("B01");
+    assertThat(lines().get(45).label()).isEqualTo("B01");
   }
 
   @Test
@@ -64,7 +64,7 @@ class IndicatorsScreenTest {
 
     TableView<?> table = stand.find("register", TableView.class);
     assertThat(table.getItems().size()).isEqualTo(1);
-    assertThat(stand.find("indicator-count", Label.class).getText()).contains("1 / 93");
+    assertThat(stand.find("indicator-count", Label.class).getText()).contains("1 / 100");
   }
 
   @Test

@@ -92,7 +92,7 @@ class OutlineViewModelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"5, 5", "5.2, 5.2", "表五, 表五", "c3, c3", "P01, 6.1"})
+  @CsvSource({"5, 5", "5.2, 5.2", "表五, 表五", "c3, c3", "P03, 6.1"})
   void codesLeadToTheirEntry(String code, String entry) {
     assertThat(model.entryFor(code)).contains(entry);
   }

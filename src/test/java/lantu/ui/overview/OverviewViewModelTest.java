@@ -30,7 +30,7 @@ class OverviewViewModelTest {
   void theCountsAreThoseOfTheDocument() {
     assertThat(overview().counts())
         .extracting(count -> count.number() + count.name())
-        .containsExactly("16章", "52节", "137项举措", "20项表五指标", "20项文中指标", "47个重大项目");
+        .containsExactly("16章", "52节", "137项举措", "20项表五指标", "25项文中指标", "72个重大项目");
     assertThat(overview().counts().get(3).detail()).isEqualTo("预期性 12 · 约束性 8");
   }
 

@@ -18,12 +18,12 @@ class SearchIndexTest {
           年度数据,       界面,   FIGURES,    ,
           新增建筑体量,   指标,   INDICATORS, I11
           实到外资,       指标,   INDICATORS, T02
-          pm2.5年均浓度累计, 指标, INDICATORS, B25
+          pm2.5年均浓度累计, 指标, INDICATORS, B26
           i19,            指标,   INDICATORS, I19
-          ＰＭ２．５年均浓度累计, 指标, INDICATORS, B25
+          ＰＭ２．５年均浓度累计, 指标, INDICATORS, B26
           北外滩,         功能区, ZONES,      north-bund
           二〇三五年远景, 节,     OUTLINE,    3
-          480米高,        项目,   OUTLINE,    P01
+          480米高,        项目,   OUTLINE,    P03
           """)
   void theFirstHitIsWhatWasMeant(String typed, String kind, Place place, String code) {
     SearchHit hit = index.find(typed).getFirst();
