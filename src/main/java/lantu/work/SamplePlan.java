@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
 import lantu.plan.AreaTarget;
+import lantu.plan.Basis;
 import lantu.plan.DataStatus;
+import lantu.plan.Direction;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
@@ -25,10 +29,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * 演示数据: a plan of the same structure with synthetic figures, the same on every run. Every indicator
  * with a target gets yearly actuals with a pace of its own, so that some lead and some lag; a few
- * cells stay empty; the last plan year is not filled in. Nothing of it is real, and the profile
- * says so.
+ * cells stay empty; the last plan year is not filled in. Where the document prints no base, there
+ * is a synthetic one. What is planned leads exactly to the target, and a revised figure has a note,
+ * so that the consistency check finds only what a demonstration is to show. Nothing of it is real,
+ * and the profile says so.
  */
 public final class SamplePlan {
+  /** Units of what comes in whole pieces. */
+  private static final Set<String> PIECES = Set.of("家", "户", "个", "所", "次", "人");
+
   private final Plan shipped;
   private final String mark;
   private final List<Figure> figures = new ArrayList<>();
@@ -72,7 +81,8 @@ public final class SamplePlan {
         shipped.sources(),
         shipped.indicators(),
         shipped.projects(),
-        figures);
+        figures,
+        shipped.judgement());
   }
 
   private void fill(Indicator indicator) {
@@ -82,6 +92,14 @@ public final class SamplePlan {
     }
     AreaCode district = shipped.district().code();
     PlanYear last = shipped.profile().period().last();
+    if (startsFromABase(indicator, target)) {
+      put(
+          indicator,
+          district,
+          shipped.profile().baseYear(),
+          Series.ACTUAL,
+          base(indicator, target));
+    }
     for (PlanYear year : shipped.profile().period().years()) {
       if (target instanceof Target.Cumulative || target instanceof Target.Level) {
         put(indicator, district, year, Series.PLANNED, path(indicator, target, year));
@@ -93,6 +111,14 @@ public final class SamplePlan {
       }
       actual(indicator, target, year);
     }
+  }
+
+  /** Whether it is measured from a base that the document does not print. */
+  private boolean startsFromABase(Indicator indicator, Target target) {
+    boolean level =
+        target instanceof Target.Level
+            || (target instanceof Target.AllDone && indicator.basis() != Basis.CUMULATIVE);
+    return level && printed(indicator).isEmpty();
   }
 
   private void context(Indicator indicator, Target target, AreaCode district, PlanYear year) {
@@ -157,54 +183,52 @@ public final class SamplePlan {
 
   private BigDecimal path(Indicator indicator, Target target, PlanYear year) {
     BigDecimal value = goal(target);
-    int length = shipped.profile().period().length();
-    int decimals = decimals(value);
-    if (target instanceof Target.Cumulative) {
-      BigDecimal share = value.divide(BigDecimal.valueOf(length), decimals, RoundingMode.DOWN);
-      return year.equals(shipped.profile().period().last())
-          ? value.subtract(share.multiply(BigDecimal.valueOf(length - 1L)))
-          : share;
-    }
-    BigDecimal base = base(indicator, value);
     int n = year.value() - shipped.profile().baseYear().value();
-    return base.add(
-        value
-            .subtract(base)
-            .multiply(BigDecimal.valueOf(n))
-            .divide(BigDecimal.valueOf(length), decimals, RoundingMode.HALF_UP));
+    int decimals = decimals(indicator, value);
+    if (target instanceof Target.Cumulative) {
+      return part(value, n, decimals).subtract(part(value, n - 1, decimals));
+    }
+    BigDecimal base = base(indicator, target);
+    BigDecimal way = value.subtract(base);
+    return base.add(part(way, n, Math.max(decimals, way.stripTrailingZeros().scale())));
+  }
+
+  /** So many years' part of a number. */
+  private BigDecimal part(BigDecimal number, int years, int decimals) {
+    return number
+        .multiply(BigDecimal.valueOf(years))
+        .divide(
+            BigDecimal.valueOf(shipped.profile().period().length()),
+            decimals,
+            RoundingMode.HALF_UP);
   }
 
   private BigDecimal path(Indicator indicator, Target target, PlanYear year, String salt) {
     BigDecimal value = goal(target);
-    int decimals = decimals(value);
-    int length = shipped.profile().period().length();
+    int decimals = decimals(indicator, value);
     int n = year.value() - shipped.profile().baseYear().value();
     BigDecimal pace = pace(indicator, salt + year);
     return switch (target) {
-      case Target.Cumulative total ->
-          value.multiply(pace).divide(BigDecimal.valueOf(length), decimals, RoundingMode.HALF_UP);
-      case Target.AllDone all ->
-          value
-              .multiply(BigDecimal.valueOf(n))
-              .divide(BigDecimal.valueOf(length), 0, RoundingMode.HALF_UP);
-      case Target.Level level -> {
-        BigDecimal base = base(indicator, value);
-        yield base.add(
-            value
-                .subtract(base)
-                .multiply(pace)
-                .multiply(BigDecimal.valueOf(n))
-                .divide(BigDecimal.valueOf(length), decimals, RoundingMode.HALF_UP));
-      }
+      case Target.Cumulative total -> part(value.multiply(pace), 1, decimals);
+      case Target.AllDone all when indicator.basis() == Basis.CUMULATIVE ->
+          part(value.multiply(pace), 1, decimals);
+      case Target.AllDone all -> onTheWay(indicator, target, pace, n, decimals).min(value);
+      case Target.Level level -> onTheWay(indicator, target, pace, n, decimals);
       case Target.MultipleOfBase multiple ->
-          base(indicator, value)
+          base(indicator, target)
               .multiply(BigDecimal.ONE.add(new BigDecimal("0.075").multiply(new BigDecimal(n))))
               .setScale(2, RoundingMode.HALF_UP);
       default -> value.multiply(pace).setScale(decimals, RoundingMode.HALF_UP);
     };
   }
 
-  private BigDecimal base(Indicator indicator, BigDecimal goal) {
+  private BigDecimal onTheWay(
+      Indicator indicator, Target target, BigDecimal pace, int n, int decimals) {
+    BigDecimal base = base(indicator, target);
+    return base.add(part(goal(target).subtract(base).multiply(pace), n, decimals));
+  }
+
+  private Optional<BigDecimal> printed(Indicator indicator) {
     return shipped
         .figure(
             new FigureKey(
@@ -212,8 +236,18 @@ public final class SamplePlan {
                 shipped.district().code(),
                 shipped.profile().baseYear(),
                 Series.ACTUAL))
-        .map(Figure::value)
-        .orElse(goal.multiply(new BigDecimal("0.6")));
+        .map(Figure::value);
+  }
+
+  /** The printed base, else one on the worse side of the target. */
+  private BigDecimal base(Indicator indicator, Target target) {
+    BigDecimal goal = goal(target);
+    String share = target.direction() == Direction.UP ? "0.6" : "1.6";
+    return printed(indicator)
+        .orElseGet(
+            () ->
+                goal.multiply(new BigDecimal(share))
+                    .setScale(decimals(indicator, goal), RoundingMode.HALF_UP));
   }
 
   private static BigDecimal goal(Target target) {
@@ -221,19 +255,25 @@ public final class SamplePlan {
     return value == null ? BigDecimal.valueOf(12000) : value;
   }
 
-  private static int decimals(BigDecimal goal) {
+  private static int decimals(Indicator indicator, BigDecimal goal) {
+    if (PIECES.contains(indicator.unit().symbol())) {
+      return 0;
+    }
     return goal.compareTo(BigDecimal.valueOf(20)) < 0 ? 2 : goal.scale() > 0 ? 1 : 0;
   }
 
   private static BigDecimal assignedLevel(Indicator indicator) {
+    if (indicator.basis() == Basis.CUMULATIVE) {
+      return BigDecimal.valueOf(20L + dice(indicator.code().value()) % 20, 1);
+    }
     return BigDecimal.valueOf(14 + dice(indicator.code().value()) % 24L);
   }
 
-  /** 0.70 to 1.19: each indicator leans one way, each year wobbles around it. */
+  /** 0.50 to 1.28: each indicator leans one way, each year wobbles around it. */
   private static BigDecimal pace(Indicator indicator, String salt) {
-    int lean = dice(indicator.code().value()) % 40;
+    int lean = dice(indicator.code().value()) * 7 / 10;
     int wobble = dice(indicator.code() + salt) % 10;
-    return BigDecimal.valueOf(70L + lean + wobble, 2);
+    return BigDecimal.valueOf(50L + lean + wobble, 2);
   }
 
   private static BigDecimal spread(
@@ -267,7 +307,8 @@ public final class SamplePlan {
         series != Series.ACTUAL
             ? null
             : age <= 1 ? DataStatus.FLASH : age == 2 ? DataStatus.REVISED : DataStatus.FINAL;
+    String note = status == DataStatus.REVISED ? mark : null;
     figures.add(
-        new Figure(new FigureKey(indicator.code(), area, year, series), value, status, mark, null));
+        new Figure(new FigureKey(indicator.code(), area, year, series), value, status, mark, note));
   }
 }

@@ -3,9 +3,16 @@ package lantu.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import lantu.assess.Assessment;
+import lantu.assess.DecompositionCheck;
+import lantu.assess.EntryDates;
+import lantu.assess.Reason;
+import lantu.assess.Verdict;
 import lantu.exchange.PlanJson;
 import lantu.plan.AreaKind;
+import lantu.plan.CutOff;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
@@ -13,6 +20,7 @@ import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Series;
+import lantu.plan.VerdictStatus;
 import lantu.value.PlanYear;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +84,54 @@ class SamplePlanTest {
             figure ->
                 figure.key().year().equals(PlanYear.of(2025))
                     && figure.key().series() == Series.ACTUAL);
+  }
+
+  @Test
+  void someLeadSomeLagAndSomeCannotBeJudged() {
+    Assessment assessment =
+        Assessment.of(sample, CutOff.endOf(PlanYear.of(2023)), EntryDates.UNKNOWN);
+    assertThat(assessment.verdicts())
+        .extracting(Verdict::status)
+        .contains(
+            VerdictStatus.AHEAD,
+            VerdictStatus.ON_TRACK,
+            VerdictStatus.BEHIND,
+            VerdictStatus.FAR_BEHIND,
+            VerdictStatus.HELD,
+            VerdictStatus.BROKEN,
+            VerdictStatus.NOT_ASSESSABLE);
+    assertThat(assessment.verdicts())
+        .extracting(Verdict::reason)
+        .doesNotContain(new Reason(Reason.Kind.NO_BASE, List.of(PlanYear.of(2020))));
+  }
+
+  @Test
+  void plannedFiguresLeadToTheirTargets() {
+    List<Indicator> planned =
+        sample.indicators().stream()
+            .filter(
+                indicator ->
+                    !sample
+                        .figures(indicator.code(), sample.district().code(), Series.PLANNED)
+                        .isEmpty())
+            .toList();
+    assertThat(planned).hasSizeGreaterThan(10);
+    for (Indicator indicator : planned) {
+      DecompositionCheck check = DecompositionCheck.of(sample, indicator, sample.district());
+      if (check.state() != DecompositionCheck.State.NOT_CHECKED) {
+        assertThat(check.state()).as(indicator.name()).isEqualTo(DecompositionCheck.State.MEETS);
+      }
+    }
+  }
+
+  @Test
+  void whatComesInPiecesIsWhole() {
+    for (Indicator indicator : sample.indicators()) {
+      if (indicator.unit().symbol().equals("所") || indicator.unit().symbol().equals("个")) {
+        assertThat(sample.figures(indicator.code(), sample.district().code(), Series.ACTUAL))
+            .allMatch(
+                figure -> Objects.requireNonNull(figure.value()).stripTrailingZeros().scale() <= 0);
+      }
+    }
   }
 }
