@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 演示数据: a plan of the same structure with synthetic figures, the same on every run. Every indicator
  * with a target gets yearly actuals with a pace of its own, so that some lead and some lag; a few
- * cells stay empty; the last plan year is not filled in. Nothing of it is real, and the profile
- * says so.
+ * cells stay empty; the last plan year is not filled in. What is planned leads exactly to the
+ * target, and a revised figure has a note, so that the consistency check finds only what a
+ * demonstration is to show. Nothing of it is real, and the profile says so.
  */
 public final class SamplePlan {
   private final Plan shipped;
@@ -166,6 +168,7 @@ public final class SamplePlan {
           : share;
     }
     BigDecimal base = base(indicator, value);
+    decimals = Math.max(decimals, base.subtract(value).stripTrailingZeros().scale());
     int n = year.value() - shipped.profile().baseYear().value();
     return base.add(
         value
@@ -183,10 +186,14 @@ public final class SamplePlan {
     return switch (target) {
       case Target.Cumulative total ->
           value.multiply(pace).divide(BigDecimal.valueOf(length), decimals, RoundingMode.HALF_UP);
-      case Target.AllDone all ->
-          value
-              .multiply(BigDecimal.valueOf(n))
-              .divide(BigDecimal.valueOf(length), 0, RoundingMode.HALF_UP);
+      case Target.AllDone all -> {
+        BigDecimal base = printed(indicator).orElse(BigDecimal.ZERO);
+        yield base.add(
+            value
+                .subtract(base)
+                .multiply(BigDecimal.valueOf(n))
+                .divide(BigDecimal.valueOf(length), 0, RoundingMode.HALF_UP));
+      }
       case Target.Level level -> {
         BigDecimal base = base(indicator, value);
         yield base.add(
@@ -205,6 +212,11 @@ public final class SamplePlan {
   }
 
   private BigDecimal base(Indicator indicator, BigDecimal goal) {
+    return printed(indicator).orElse(goal.multiply(new BigDecimal("0.6")));
+  }
+
+  /** The base figure that the document prints. */
+  private Optional<BigDecimal> printed(Indicator indicator) {
     return shipped
         .figure(
             new FigureKey(
@@ -212,8 +224,7 @@ public final class SamplePlan {
                 shipped.district().code(),
                 shipped.profile().baseYear(),
                 Series.ACTUAL))
-        .map(Figure::value)
-        .orElse(goal.multiply(new BigDecimal("0.6")));
+        .map(Figure::value);
   }
 
   private static BigDecimal goal(Target target) {
@@ -267,7 +278,8 @@ public final class SamplePlan {
         series != Series.ACTUAL
             ? null
             : age <= 1 ? DataStatus.FLASH : age == 2 ? DataStatus.REVISED : DataStatus.FINAL;
+    String note = status == DataStatus.REVISED ? mark : null;
     figures.add(
-        new Figure(new FigureKey(indicator.code(), area, year, series), value, status, mark, null));
+        new Figure(new FigureKey(indicator.code(), area, year, series), value, status, mark, note));
   }
 }
