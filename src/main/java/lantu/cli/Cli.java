@@ -49,6 +49,8 @@ public final class Cli {
             .addSubcommand(new HistoryCommand(root))
             .addSubcommand(new ChartCommand(root))
             .addSubcommand(new ReportCommand(root))
+            .addSubcommand(new AssessCommand(root))
+            .addSubcommand(new MethodCommand(root))
             .addSubcommand(new TourCommand(root));
     line.setResourceBundle(bundle());
     line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -84,7 +84,7 @@ public final class Console {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+        widths[i] = Math.max(widths[i], ScreenLines.width(row.get(i)));
       }
     }
     for (List<String> row : rows) {
@@ -92,12 +92,49 @@ public final class Console {
       for (int i = 0; i < row.size(); i++) {
         line.append(row.get(i));
         if (i < row.size() - 1) {
-          line.append(" ".repeat(widths[i] - width(row.get(i)) + 2));
+          line.append(" ".repeat(widths[i] - ScreenLines.width(row.get(i)) + 2));
         }
       }
       out.println(line);
     }
     out.flush();
+  }
+
+  /** Running text for people, its lines broken to the width of a terminal and set in. */
+  void paragraph(String text, int indent) {
+    ScreenLines.wrap(text, ScreenLines.WIDTH - indent)
+        .forEach(line -> out.println(" ".repeat(indent) + line));
+    out.flush();
+  }
+
+  /** An empty line. */
+  void gap() {
+    out.println();
+    out.flush();
+  }
+
+  /**
+   * A table, or where it is wider than a terminal its rows one below the other, each cell named.
+   */
+  void tableOrCards(List<String> head, List<List<String>> rows) {
+    int widest = 0;
+    for (int i = 0; i < head.size(); i++) {
+      int column = i;
+      widest +=
+          rows.stream().mapToInt(row -> ScreenLines.width(row.get(column))).max().orElse(0) + 2;
+    }
+    if (widest <= ScreenLines.WIDTH) {
+      List<List<String>> all = new ArrayList<>(List.of(head));
+      all.addAll(rows);
+      table(all);
+      return;
+    }
+    for (List<String> row : rows) {
+      paragraph(row.getFirst(), 2);
+      for (int i = 1; i < head.size(); i++) {
+        paragraph(messages.get("cli.named", head.get(i), row.get(i)), 4);
+      }
+    }
   }
 
   static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
@@ -112,11 +149,5 @@ public final class Console {
     List<String> row = new ArrayList<>();
     Arrays.stream(cells).forEach(cell -> row.add(cell == null ? "—" : cell.toString()));
     return row;
-  }
-
-  private static int width(String text) {
-    return text.codePoints()
-        .map(c -> c >= 0x1100 && (Character.isIdeographic(c) || c > 0x2E7F) ? 2 : 1)
-        .sum();
   }
 }

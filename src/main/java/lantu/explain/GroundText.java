@@ -2,6 +2,7 @@ package lantu.explain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import lantu.assess.Input;
 import lantu.assess.InputRole;
 import lantu.assess.StepKind;
@@ -16,12 +17,12 @@ final class GroundText {
 
   private final VerdictCase told;
   private final VerdictNumbers numbers;
-  private final VerdictText words;
+  private final ProgressText progress;
 
-  GroundText(VerdictCase told, VerdictText words) {
+  GroundText(VerdictCase told) {
     this.told = told;
     this.numbers = told.numbers();
-    this.words = words;
+    this.progress = new ProgressText(told);
   }
 
   /** The sentence with its full stop; null where there is no verdict. */
@@ -63,15 +64,17 @@ final class GroundText {
 
   /** 完成程度、时间进度、进度比 in a row, as far as there are any. */
   private String progress() {
-    Verdict verdict = told.verdict();
-    String shares =
-        told.say(
-            told.shape() == Shape.BUDGET ? "progress.used" : "progress",
-            told(words.achievement(verdict)),
-            told(words.schedule(verdict)));
-    return verdict.pace() == null
-        ? shares
-        : shares + told.say("progress.pace", told(words.pace(verdict)));
+    String key = told.shape() == Shape.BUDGET ? "progress.used" : "progress";
+    return told.say(
+            key,
+            progress.achievement(result(StepKind.ACHIEVEMENT)),
+            progress.schedule(Objects.requireNonNull(told.verdict().schedule())))
+        + pace();
+  }
+
+  private String pace() {
+    BigDecimal pace = told.verdict().pace();
+    return pace == null ? "" : told.say("progress.pace", progress.pace(pace));
   }
 
   private String against(String what, String line) {
@@ -144,10 +147,8 @@ final class GroundText {
   private String rate() {
     BigDecimal goal = told.number(InputRole.TARGET).orElseThrow();
     String mean = numbers.percent(result(StepKind.MEAN_RATE), List.of(goal));
-    BigDecimal pace = told.verdict().pace();
-    String after = pace == null ? "" : told.say("progress.pace", told(words.pace(told.verdict())));
     return told.say(
-        "ground.rate", told.span(), mean, told.say("percent", goal.toPlainString()), after);
+        "ground.rate", told.span(), mean, told.say("percent", goal.toPlainString()), pace());
   }
 
   private String gap() {
@@ -179,10 +180,5 @@ final class GroundText {
 
   private BigDecimal result(StepKind kind) {
     return told.verdict().result(kind).orElseThrow();
-  }
-
-  /** A number that this kind of verdict always has. */
-  private static String told(@Nullable String number) {
-    return number == null ? "" : number;
   }
 }

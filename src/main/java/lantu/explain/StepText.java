@@ -1,10 +1,10 @@
 package lantu.explain;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantu.assess.ResultForm;
 import lantu.assess.Step;
 import lantu.assess.StepKind;
 import lantu.plan.AssessmentRules;
@@ -16,14 +16,19 @@ final class StepText {
   private static final List<BigDecimal> ZERO = List.of(BigDecimal.ZERO);
 
   private final VerdictCase told;
+  private final ProgressText progress;
 
   StepText(VerdictCase told) {
     this.told = told;
+    this.progress = new ProgressText(told);
   }
 
   /** What the step finds; the year is named where the step is about one. */
   String name(Step step) {
     String key = "step." + step.kind().name();
+    if (step.kind() == StepKind.REQUIRED_RATE && step.form() == ResultForm.POINTS) {
+      return told.say(key + ".points");
+    }
     if (step.kind() != StepKind.GAP) {
       return told.say(key);
     }
@@ -43,10 +48,16 @@ final class StepText {
           difference(step.kind())
               ? numbers.difference(result)
               : numbers.computed(result, bounds(step.kind()));
-      case SHARE -> numbers.share(result, bounds(step.kind()));
+      case SHARE ->
+          step.kind() == StepKind.ACHIEVEMENT
+              ? progress.achievement(result)
+              : numbers.share(result, bounds(step.kind()));
       case PERCENT -> numbers.percent(result, bounds(step.kind()));
       case POINTS -> numbers.points(result, bounds(step.kind()));
-      case RATIO -> numbers.ratio(result, bounds(step.kind()));
+      case RATIO ->
+          step.kind() == StepKind.PACE
+              ? progress.pace(result)
+              : numbers.ratio(result, bounds(step.kind()));
       case YEARS -> told.say("years", VerdictNumbers.plain(result));
     };
   }
@@ -61,8 +72,6 @@ final class StepText {
     AssessmentRules rules = told.plan().judgement().rules();
     BigDecimal goal = numbers.goal();
     return switch (kind) {
-      case ACHIEVEMENT -> numbers.bounds("A");
-      case PACE -> pace();
       case MEAN_RATE -> numbers.bounds("G");
       case MEAN_GAP -> numbers.bounds("d");
       case HEADROOM -> ZERO;
@@ -70,13 +79,5 @@ final class StepText {
       case FORECAST -> goal == null ? List.of() : List.of(goal);
       default -> List.of();
     };
-  }
-
-  private List<BigDecimal> pace() {
-    List<BigDecimal> bounds = new ArrayList<>(told.numbers().bounds("K"));
-    if (told.isDue()) {
-      bounds.add(BigDecimal.ONE);
-    }
-    return bounds;
   }
 }

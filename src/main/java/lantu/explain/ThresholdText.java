@@ -57,8 +57,13 @@ final class ThresholdText {
     return told.verdict().working().thresholds().stream()
         .filter(other -> other.symbol().equals(line.symbol()))
         .filter(other -> relations.contains(other.relation()))
-        .filter(other -> Integer.signum(other.bound().compareTo(line.bound())) * (up ? 1 : -1) > 0)
+        .filter(other -> beyond(other, line, up))
         .min(up ? byBound : byBound.reversed());
+  }
+
+  private static boolean beyond(Threshold other, Threshold line, boolean up) {
+    int over = other.bound().compareTo(line.bound());
+    return up ? over > 0 : over < 0;
   }
 
   private String number(Threshold line) {

@@ -46,41 +46,24 @@ public final class VerdictText {
   /** A as percent with one decimal, or with as many as its side of a threshold asks for. */
   public @Nullable String achievement(Verdict verdict) {
     BigDecimal achievement = verdict.achievement();
-    if (achievement == null) {
-      return null;
-    }
-    VerdictNumbers numbers = of(verdict).numbers();
-    List<BigDecimal> bounds = new ArrayList<>(numbers.bounds("A"));
-    BigDecimal schedule = verdict.schedule();
-    if (verdict.pace() == null && schedule != null) {
-      bounds.add(schedule);
-    }
-    return numbers.share(achievement, bounds);
+    return achievement == null ? null : progress(verdict).achievement(achievement);
   }
 
   /** S as percent with one decimal. */
   public @Nullable String schedule(Verdict verdict) {
     BigDecimal schedule = verdict.schedule();
-    return schedule == null ? null : of(verdict).numbers().share(schedule, List.of());
+    return schedule == null ? null : progress(verdict).schedule(schedule);
   }
 
   /** K with two decimals, or with as many as its side of a threshold asks for. */
   public @Nullable String pace(Verdict verdict) {
     BigDecimal pace = verdict.pace();
-    if (pace == null) {
-      return null;
-    }
-    VerdictCase told = of(verdict);
-    List<BigDecimal> bounds = new ArrayList<>(told.numbers().bounds("K"));
-    if (told.isDue()) {
-      bounds.add(BigDecimal.ONE);
-    }
-    return told.numbers().ratio(pace, bounds);
+    return pace == null ? null : progress(verdict).pace(pace);
   }
 
   /** What the verdict rests on: 截至2023年年末累计360万平方米，目标650万平方米：完成程度55.4%，…。 */
   public @Nullable String ground(Verdict verdict) {
-    return new GroundText(of(verdict), this).sentence();
+    return new GroundText(of(verdict)).sentence();
   }
 
   /** Why there is no verdict: 缺数据：2021、2023年实际数未填报. */
@@ -163,6 +146,10 @@ public final class VerdictText {
 
   private @Nullable String stopped(@Nullable String sentence) {
     return sentence == null ? null : sentence + messages.get("explain.stop");
+  }
+
+  private ProgressText progress(Verdict verdict) {
+    return new ProgressText(of(verdict));
   }
 
   private VerdictCase of(Verdict verdict) {
