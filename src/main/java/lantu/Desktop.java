@@ -23,6 +23,7 @@ import lantu.job.JobRunner;
 import lantu.plan.Plan;
 import lantu.settings.Settings;
 import lantu.text.Messages;
+import lantu.text.Unforeseen;
 import lantu.ui.assessment.AssessmentScreen;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.checks.ChecksScreen;
@@ -86,9 +87,13 @@ final class Desktop {
       closed.await();
       return Cli.DONE;
     } catch (Refusal refusal) {
-      return refused(refusal, console);
+      console.complain(refusal.key(), refusal.arguments().toArray());
+      return notOpened(messages.sentence(refusal));
     } catch (InterruptedException e) {
       return Cli.COULD_NOT;
+    } catch (RuntimeException e) {
+      console.failed(e);
+      return notOpened(messages.get("cli.failed", Unforeseen.code(e)));
     } finally {
       Platform.exit();
     }
@@ -179,9 +184,7 @@ final class Desktop {
   }
 
   /** A start that failed is shown in a window too, since nobody reads a terminal there. */
-  private int refused(Refusal refusal, Console console) {
-    String sentence = messages.sentence(refusal);
-    console.complain(refusal.key(), refusal.arguments().toArray());
+  private int notOpened(String sentence) {
     onScreen(
         () -> {
           Settings none = Settings.open(Path.of("none"), Clock.systemUTC());

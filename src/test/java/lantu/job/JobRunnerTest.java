@@ -71,6 +71,22 @@ class JobRunnerTest {
     }
   }
 
+  @Test
+  void closingWaitsForTheJobInHand() {
+    CountDownLatch go = new CountDownLatch(1);
+    BackgroundRunner runner = new BackgroundRunner(Runnable::run);
+    runner.start(
+        progress -> {
+          go.await();
+          return 7;
+        },
+        heard);
+    go.countDown();
+    runner.close();
+
+    assertThat(heard.words).containsExactly("done 7");
+  }
+
   private static final class Heard implements JobRunner.Callback<Integer> {
     private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
 

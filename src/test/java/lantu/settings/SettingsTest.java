@@ -23,6 +23,7 @@ class SettingsTest {
       Clock.fixed(Instant.parse("2026-11-24T06:02:11Z"), ZoneOffset.UTC);
   private static final Setting<Integer> WIDTH = Setting.number("window.width", 1440);
   private static final Setting<Boolean> MAXIMISED = Setting.flag("window.maximised", false);
+  private static final Setting<String> PLAN = Setting.text("window.plan", "");
   private static final Setting<DayOfWeek> DAY = Setting.choice("day", DayOfWeek.MONDAY);
 
   @TempDir private Path folder;
@@ -33,11 +34,13 @@ class SettingsTest {
     settings.put(WIDTH, 1024);
     settings.put(MAXIMISED, true);
     settings.put(DAY, DayOfWeek.FRIDAY);
+    settings.put(PLAN, "虹口\\十四五=1\n");
     settings.save();
 
     Settings again = Settings.open(file(), CLOCK);
 
     assertThat(again.get(WIDTH)).isEqualTo(1024);
+    assertThat(again.get(PLAN)).isEqualTo("虹口\\十四五=1\n");
     assertThat(again.get(MAXIMISED)).isTrue();
     assertThat(again.get(DAY)).isEqualTo(DayOfWeek.FRIDAY);
     assertThat(again.setAside()).isEmpty();

@@ -18,6 +18,11 @@ class ValuesTest {
   }
 
   @Test
+  void aFileNameHasNothingThatAFileSystemForbids() {
+    assertThat(FileNames.safe("虹口/“十四五”：a*b?<c>|\td")).isEqualTo("虹口_“十四五”：a_b__c___d");
+  }
+
+  @Test
   void theZonesFloorspaceAddsUp() {
     assertThat(Quantity.sum(AREA, List.of(area("340"), area("240"), area("70"))))
         .isEqualTo(area("650"));

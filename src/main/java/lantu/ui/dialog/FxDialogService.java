@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -22,7 +24,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FxDialogService implements DialogService {
   private static final double TEXT_WIDTH = 400;
   private static final double TEXT_SIZE = 14;
-  private static final double ICON_SIZE = 20;
 
   private final Supplier<? extends @Nullable Window> owner;
   private final Appearance appearance;
@@ -90,14 +91,28 @@ public final class FxDialogService implements DialogService {
     dialog.initOwner(owner.get());
     dialog.setTitle(messages.get(titleKey));
     DialogPane pane = dialog.getDialogPane();
-    appearance.theme().get().applyTo(pane.getScene(), appearance.fonts());
+    dress(pane.getScene());
     pane.getStyleClass().add(style);
-    pane.setStyle(size("-fx-font-size", TEXT_SIZE));
+    // A dialog is a window of its own, out of reach of what scales the main window.
+    pane.setStyle("-fx-font-size: %spx;".formatted(TEXT_SIZE * appearance.scale().get().factor()));
     pane.getButtonTypes().setAll(buttons);
     pane.setContent(content(sentence, icon));
     Button first = (Button) pane.lookupButton(buttons[0]);
     first.getStyleClass().add("accent");
     return dialog.showAndWait().orElse(null);
+  }
+
+  /**
+   * Over a window, a dialog's scene takes over the style sheets of the window's scene and keeps
+   * following them; putting others in would set the two lists at odds.
+   */
+  private void dress(Scene scene) {
+    Window window = owner.get();
+    if (window == null || window.getScene() == null) {
+      appearance.theme().get().applyTo(scene, appearance.fonts());
+    } else {
+      scene.setUserAgentStylesheet(window.getScene().getUserAgentStylesheet());
+    }
   }
 
   private HBox content(String sentence, Feather icon) {
@@ -106,15 +121,11 @@ public final class FxDialogService implements DialogService {
     text.setPrefWidth(TEXT_WIDTH * appearance.scale().get().factor());
     text.setMinHeight(Label.USE_PREF_SIZE);
     FontIcon sign = new FontIcon(icon);
-    sign.setStyle(size("-fx-icon-size", ICON_SIZE));
-    HBox content = new HBox(sign, text);
+    sign.setScaleX(appearance.scale().get().factor());
+    sign.setScaleY(appearance.scale().get().factor());
+    HBox content = new HBox(new Group(sign), text);
     content.getStyleClass().add("dialog-content");
     content.setAlignment(Pos.TOP_LEFT);
     return content;
-  }
-
-  /** A dialog is a window of its own, out of reach of what scales the main window. */
-  private String size(String property, double pixels) {
-    return property + ": " + pixels * appearance.scale().get().factor() + "px;";
   }
 }

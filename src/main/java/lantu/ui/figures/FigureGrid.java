@@ -221,9 +221,9 @@ final class FigureGrid {
     if (position != null && position.getRow() >= 0 && position.getRow() < model.rows().size()) {
       FigureRow row = model.rows().get(position.getRow());
       spot = GridColumns.yearOf(position.getTableColumn()).map(year -> new Spot(row, year));
+      names.getSelectionModel().clearAndSelect(position.getRow());
     }
     cursor.set(spot);
-    spot.ifPresent(at -> names.getSelectionModel().clearAndSelect(model.rows().indexOf(at.row())));
   }
 
   private TableColumn<FigureRow, ?> column(PlanYear year) {

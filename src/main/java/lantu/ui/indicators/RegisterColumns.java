@@ -16,8 +16,8 @@ import lantu.text.Messages;
  */
 final class RegisterColumns {
   private static final double NAME = 190;
-  private static final double NAME_SHARE = 0.62;
   private static final double TARGET = 124;
+  private static final double WHOLE_TARGET = 158;
   private static final double MOST_NAME = 380;
 
   /** The scroll bar and the lines around the table. */
@@ -82,7 +82,7 @@ final class RegisterColumns {
       needed -= shows ? 0 : column.getPrefWidth();
     }
     double spare = Math.max(0, room - needed);
-    double wide = Math.min(NAME + spare * NAME_SHARE, MOST_NAME);
+    double wide = Math.min(NAME + Math.max(0, spare - (WHOLE_TARGET - TARGET)), MOST_NAME);
     name.setPrefWidth(wide);
     target.setPrefWidth(TARGET + spare - (wide - NAME));
   }

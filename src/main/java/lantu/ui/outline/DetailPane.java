@@ -20,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Shows a {@link Detail}. */
 final class DetailPane {
   private static final double LEAST_WIDTH = 320;
+  private static final int SHORT_ASIDE = 14;
 
   private final Messages messages;
   private final Navigator navigator;
@@ -109,6 +110,10 @@ final class DetailPane {
       Region space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
       Label aside = text(line.aside(), "aside");
+      if (line.aside().length() <= SHORT_ASIDE) {
+        // A number and its unit stay on one line; the name beside them can wrap.
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+      }
       row.getChildren().addAll(space, aside);
     }
     return row;

@@ -3,13 +3,23 @@ package lantu.ui.shell;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import javafx.scene.input.KeyCombination;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lantu.text.Messages;
 import lantu.ui.control.Place;
 import lantu.ui.dialog.DialogService;
 
 /** Tells about the program and its keys. */
 final class About {
+  private static final List<List<Action>> KEYS =
+      List.of(
+          List.of(Action.SEARCH),
+          List.of(Action.UNDO, Action.REDO),
+          List.of(Action.MENU),
+          List.of(Action.NEXT_PART),
+          List.of(Action.LARGER, Action.SMALLER, Action.NORMAL_SIZE),
+          List.of(Action.THEME));
+
   private final Messages messages;
   private final DialogService dialogs;
   private final String workspace;
@@ -25,23 +35,33 @@ final class About {
     dialogs.inform(messages.get("shell.about", messages.get("shell.version"), workspace));
   }
 
-  /** The keys of the window and of the grid, a line each. */
+  /** The keys of the window and of the grid; what belongs together stands on one line. */
   void tellKeys(Collection<Place> places) {
     List<String> lines = new ArrayList<>();
-    int number = 0;
-    for (Place place : places) {
-      lines.add(line(NavigationBar.key(++number), messages.get("shell.place." + place.name())));
-    }
-    for (Action action : Action.values()) {
-      action.keys().stream()
-          .findFirst()
-          .ifPresent(key -> lines.add(line(key, messages.get(action.textKey()))));
+    lines.add(
+        messages.get(
+            "shell.keys.line",
+            messages.get(
+                "shell.keys.range",
+                NavigationBar.key(1).getDisplayText(),
+                NavigationBar.key(places.size()).getDisplayText()),
+            names(places.stream().map(place -> messages.get("shell.place." + place.name())))));
+    for (List<Action> together : KEYS) {
+      lines.add(
+          messages.get(
+              "shell.keys.line",
+              names(together.stream().map(About::key)),
+              names(together.stream().map(action -> messages.get(action.textKey())))));
     }
     lines.add(messages.get("shell.keys.grid"));
     dialogs.inform(String.join("\n", lines));
   }
 
-  private String line(KeyCombination key, String what) {
-    return messages.get("shell.keys.line", key.getDisplayText(), what);
+  private String names(Stream<String> names) {
+    return names.collect(Collectors.joining(messages.get("shell.list")));
+  }
+
+  private static String key(Action action) {
+    return action.keys().getFirst().getDisplayText();
   }
 }

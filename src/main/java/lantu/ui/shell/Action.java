@@ -8,30 +8,32 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be done anywhere in the window: its icon and its keys. The name is a message. */
 enum Action {
   UNDO(Feather.CORNER_UP_LEFT, "Shortcut+Z"),
-  REDO(Feather.CORNER_UP_RIGHT, "Shortcut+Y Shortcut+Shift+Z"),
+  REDO(Feather.CORNER_UP_RIGHT, "Shortcut+Y", "Shortcut+Shift+Z"),
   SEARCH(Feather.SEARCH, "Shortcut+K"),
   NEXT_PART(Feather.COLUMNS, "F6"),
   MENU(Feather.MENU, "F10"),
-  SAMPLE(Feather.ALERT_TRIANGLE, ""),
-  IMPORT(Feather.LOG_IN, ""),
-  EXPORT(Feather.LOG_OUT, ""),
-  REGISTER_DOCX(Feather.FILE_TEXT, ""),
-  REGISTER_XLSX(Feather.GRID, ""),
-  REGISTER_PDF(Feather.FILE, ""),
-  REGISTER_ALL(Feather.COPY, ""),
+  SAMPLE(Feather.ALERT_TRIANGLE),
+  IMPORT(Feather.LOG_IN),
+  EXPORT(Feather.LOG_OUT),
+  REGISTER_DOCX(Feather.FILE_TEXT),
+  REGISTER_XLSX(Feather.GRID),
+  REGISTER_PDF(Feather.FILE),
+  REGISTER_ALL(Feather.COPY),
   THEME(Feather.MOON, "Shortcut+Shift+L"),
-  LARGER(Feather.PLUS, "Shortcut+EQUALS Shortcut+Shift+EQUALS Shortcut+PLUS Shortcut+ADD"),
-  SMALLER(Feather.MINUS, "Shortcut+MINUS Shortcut+SUBTRACT"),
-  NORMAL_SIZE(Feather.MAXIMIZE, "Shortcut+DIGIT0 Shortcut+NUMPAD0"),
+  LARGER(Feather.PLUS, "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
+  SMALLER(Feather.MINUS, "Shortcut+MINUS", "Shortcut+SUBTRACT"),
+  NORMAL_SIZE(Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
   KEYS(Feather.COMMAND, "F1"),
-  ABOUT(Feather.INFO, "");
+  ABOUT(Feather.INFO);
+
+  private static final String BETWEEN = ",";
 
   private final Feather icon;
   private final String keys;
 
-  Action(Feather icon, String keys) {
+  Action(Feather icon, String... keys) {
     this.icon = icon;
-    this.keys = keys;
+    this.keys = String.join(BETWEEN, keys);
   }
 
   Feather icon() {
@@ -40,7 +42,7 @@ enum Action {
 
   /** The keys, the one to tell people first; none where there is no key. */
   List<KeyCombination> keys() {
-    return Stream.of(keys.split(" ", -1))
+    return Stream.of(keys.split(BETWEEN, -1))
         .filter(key -> !key.isEmpty())
         .map(KeyCombination::valueOf)
         .toList();

@@ -20,6 +20,7 @@ import lantu.text.Messages;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Scale;
 import lantu.ui.theme.Theme;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -61,7 +62,7 @@ final class MainMenu extends MenuButton {
     setTooltip(new Tooltip(messages.get("shell.menu.hint")));
     getStyleClass().addAll("flat", "main-menu", Tweaks.NO_ARROW);
     setMinWidth(USE_PREF_SIZE);
-    choose = new Menu(messages.get("shell.menu.plans"));
+    choose = new Menu(messages.get("shell.menu.plans"), new FontIcon(Feather.BOOK_OPEN));
     choose.setId("menu-plans");
     Menu register = new Menu(messages.get("shell.menu.register"), icon(Action.REGISTER_DOCX));
     register.setId("menu-register");
@@ -160,7 +161,7 @@ final class MainMenu extends MenuButton {
   }
 
   private CheckMenuItem dark() {
-    CheckMenuItem item = new CheckMenuItem(messages.get("shell.menu.dark"));
+    CheckMenuItem item = new CheckMenuItem(messages.get("shell.menu.dark"), icon(Action.THEME));
     item.setId("menu-dark");
     item.setSelected(appearance.theme().get() == Theme.DARK);
     item.setOnAction(event -> perform.accept(Action.THEME));

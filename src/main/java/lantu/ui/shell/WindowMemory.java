@@ -1,6 +1,9 @@
 package lantu.ui.shell;
 
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -58,31 +61,73 @@ final class WindowMemory {
   void restore(Stage stage) {
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
+    Rectangle2D bounds = placed();
+    put(stage, bounds);
+    // Later, because a window's size may change before it says that it is maximised.
+    ChangeListener<Number> moved = (at, before, now) -> Platform.runLater(() -> noteBounds(stage));
+    stage.xProperty().addListener(moved);
+    stage.yProperty().addListener(moved);
+    stage.widthProperty().addListener(moved);
+    stage.heightProperty().addListener(moved);
+    if (settings.get(MAXIMISED)) {
+      stage.setMaximized(true);
+      // Not every system knows the size to go back to when a window came up maximised.
+      stage
+          .maximizedProperty()
+          .addListener(
+              new ChangeListener<>() {
+                @Override
+                public void changed(
+                    ObservableValue<? extends Boolean> at, Boolean before, Boolean now) {
+                  if (!now) {
+                    stage.maximizedProperty().removeListener(this);
+                    Platform.runLater(() -> put(stage, bounds));
+                  }
+                }
+              });
+    }
+  }
+
+  /** Where it stood, in the middle of the first screen if that is on no screen any more. */
+  private Rectangle2D placed() {
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
     int x = settings.get(X);
     int y = settings.get(Y);
-    if (!Screen.getScreensForRectangle(x, y, MIN_WIDTH, MIN_HEIGHT).isEmpty()) {
-      stage.setX(x);
-      stage.setY(y);
-    }
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(width(), Math.max(MIN_WIDTH, room.getWidth())));
-    stage.setHeight(Math.min(height(), Math.max(MIN_HEIGHT, room.getHeight())));
-    stage.setMaximized(settings.get(MAXIMISED));
+    boolean seen = !Screen.getScreensForRectangle(x, y, MIN_WIDTH, MIN_HEIGHT).isEmpty();
+    double width = Math.min(width(), Math.max(MIN_WIDTH, room.getWidth()));
+    double height = Math.min(height(), Math.max(MIN_HEIGHT, room.getHeight()));
+    return new Rectangle2D(
+        seen ? x : room.getMinX() + (room.getWidth() - width) / 2,
+        seen ? y : room.getMinY() + (room.getHeight() - height) / 2,
+        width,
+        height);
+  }
+
+  private static void put(Stage stage, Rectangle2D bounds) {
+    stage.setX(bounds.getMinX());
+    stage.setY(bounds.getMinY());
+    stage.setWidth(bounds.getWidth());
+    stage.setHeight(bounds.getHeight());
   }
 
   /** Notes how the window stands now and writes it down. */
   void remember(Stage stage, PlanId plan, Place place, Appearance appearance) {
     settings.put(MAXIMISED, stage.isMaximized());
-    if (!stage.isMaximized() && !Double.isNaN(stage.getX())) {
-      settings.put(X, (int) stage.getX());
-      settings.put(Y, (int) stage.getY());
-      settings.put(WIDTH, (int) stage.getWidth());
-      settings.put(HEIGHT, (int) stage.getHeight());
-    }
+    noteBounds(stage);
     settings.put(PLAN, plan.value());
     settings.put(PLACE, place);
     settings.put(THEME, appearance.theme().get());
     settings.put(SCALE, appearance.scale().get().percent());
     settings.save();
+  }
+
+  /** How large the window is while it is maximised or an icon says nothing about how it stood. */
+  private void noteBounds(Stage stage) {
+    if (!stage.isMaximized() && !stage.isIconified() && !Double.isNaN(stage.getX())) {
+      settings.put(X, (int) stage.getX());
+      settings.put(Y, (int) stage.getY());
+      settings.put(WIDTH, (int) stage.getWidth());
+      settings.put(HEIGHT, (int) stage.getHeight());
+    }
   }
 }

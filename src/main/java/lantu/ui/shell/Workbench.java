@@ -103,6 +103,9 @@ final class Workbench implements Navigator {
     Screen screen = made.computeIfAbsent(place, any -> maker.apply(this));
     if (shown.get() != place) {
       content.setContent(screen.node());
+      // The frame takes the screen in with its skin; without it the screen cannot have the
+      // keyboard.
+      content.applyCss();
       top.setTitle(messages.get("shell.place." + place.name()));
       shown.set(place);
     }

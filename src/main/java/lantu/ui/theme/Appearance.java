@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 public final class Appearance {
   private static final double BODY_SIZE = 14;
   private static final double CAPTION_SIZE = 12;
+  private static final double ICON_SIZE = 16;
 
   private final Fonts fonts;
   private final ObjectProperty<Theme> theme;
@@ -56,8 +57,12 @@ public final class Appearance {
   private String popupSheet() {
     double factor = scale.get().factor();
     String css =
-        ".context-menu, .combo-box-popup { -fx-font-size: %spx; } .tooltip { -fx-font-size: %spx; }"
-            .formatted(BODY_SIZE * factor, CAPTION_SIZE * factor);
+        """
+        .context-menu, .combo-box-popup { -fx-font-size: %spx; }
+        .context-menu .ikonli-font-icon { -fx-icon-size: %spx; }
+        .tooltip { -fx-font-size: %spx; }
+        """
+            .formatted(BODY_SIZE * factor, ICON_SIZE * factor, CAPTION_SIZE * factor);
     return "data:text/css," + URLEncoder.encode(css, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

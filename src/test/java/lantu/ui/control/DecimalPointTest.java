@@ -26,6 +26,19 @@ class DecimalPointTest {
     assertThat(pointFromEdge("300")).isCloseTo(longFraction, within(0.01));
   }
 
+  @Test
+  void aColumnIsWideEnoughForItsLongestNumber() {
+    double room =
+        Stand.onFx(
+            () ->
+                DecimalPoint.room(List.of(number("1047.28"), number("12345")), Font.getDefault()));
+    Text whole = new Text("12,345.00");
+    whole.setFont(Font.getDefault());
+
+    assertThat(room).isCloseTo(whole.getLayoutBounds().getWidth(), within(1.0));
+    assertThat(Stand.onFx(() -> DecimalPoint.room(List.of(), Font.getDefault()))).isZero();
+  }
+
   /** Distance of the point, or of the place where it would be, from the right edge. */
   private static double pointFromEdge(String text) {
     return Stand.onFx(

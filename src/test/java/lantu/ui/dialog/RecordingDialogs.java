@@ -11,6 +11,7 @@ public final class RecordingDialogs implements DialogService {
   private final List<String> said = new ArrayList<>();
   private boolean answer = true;
   private @Nullable Path choice;
+  private Runnable whenTold = () -> {};
 
   /** Everything asked and told, in order; errors begin with {@code error: }. */
   public List<String> said() {
@@ -27,9 +28,15 @@ public final class RecordingDialogs implements DialogService {
     choice = path;
   }
 
+  /** What happens while an error is being read. */
+  public void whenTold(Runnable meanwhile) {
+    whenTold = meanwhile;
+  }
+
   @Override
   public void error(String sentence) {
     said.add("error: " + sentence);
+    whenTold.run();
   }
 
   @Override

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Nature;
 import lantu.text.Messages;
@@ -136,6 +139,65 @@ class IndicatorsScreenTest {
         });
 
     assertThat(visited).containsExactly("FIGURES I12");
+  }
+
+  @Test
+  void enterLeadsToTheYearlyFiguresToo() {
+    Stand.onFx(
+        () -> {
+          screen.reveal("I12");
+          return screen.takeKeyboard();
+        });
+    stand.press(KeyCode.ENTER);
+
+    assertThat(visited).containsExactly("FIGURES I12");
+  }
+
+  @Test
+  void anEmptyRegisterHasTheButtonThatFillsIt() {
+    TextField filter = stand.find("indicator-filter", TextField.class);
+    Stand.onFx(
+        () -> {
+          filter.setText("火星");
+          return filter;
+        });
+    Button all = stand.find("show-all", Button.class);
+    Stand.onFx(
+        () -> {
+          all.fire();
+          return all;
+        });
+
+    assertThat(filter.getText()).isEmpty();
+    assertThat(stand.find("register", TableView.class).getItems().size()).isEqualTo(93);
+  }
+
+  @Test
+  void whereThereIsLittleRoomNameAndTargetStayAndThePaneGoesBelow() {
+    assertThat(columns(1600)).hasSize(8);
+    assertThat(columns(860)).contains("指标", "目标（原文）").doesNotContain("类别", "口径");
+    assertThat(pane().getLayoutX()).isPositive();
+
+    assertThat(columns(616)).contains("编号", "指标", "目标（原文）").doesNotContain("单位");
+    assertThat(pane().getLayoutX()).isZero();
+    assertThat(pane().getLayoutY()).isGreaterThan(200);
+  }
+
+  private Node pane() {
+    return Stand.onFx(() -> screen.node().lookup(".detail-pane"));
+  }
+
+  /** Titles of the columns that show when the screen has the width. */
+  private List<String> columns(double width) {
+    stand.settle();
+    return Stand.onFx(
+        () -> {
+          // Wider than the headless screen, so not by way of the window.
+          screen.node().resize(width, 800);
+          screen.node().layout();
+          TableView<?> table = (TableView<?>) screen.node().lookup("#register");
+          return table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+        });
   }
 
   private List<RegisterRow.Line> lines() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 class MainWindowTest {
   private static final Fonts FONTS = Fonts.load();
@@ -82,6 +83,23 @@ class MainWindowTest {
     assertThat(title()).isEqualTo("规划结构");
     assertThat(robot.lookup("#outline-tree").tryQuery()).isPresent();
     assertThat(robot.lookup("#go-OUTLINE").queryAs(ToggleButton.class).isSelected()).isTrue();
+  }
+
+  @Test
+  void aScreenHasTheKeyboardAtOnceAfterAStartToo() {
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(robot.lookup("#outline-tree").query().isFocused()).isTrue();
+    robot.push(KeyCode.F6);
+    assertThat(robot.lookup("#go-OUTLINE").query().isFocused()).isTrue();
+    robot.push(KeyCode.F6);
+    assertThat(robot.lookup("#outline-tree").query().isFocused()).isTrue();
+    robot.interact(stage::hide);
+
+    robot.interact(() -> show(new Stage()));
+
+    assertThat(title()).isEqualTo("规划结构");
+    assertThat(stage.getScene().lookup("#outline-tree").isFocused()).isTrue();
+    robot.interact(stage::hide);
   }
 
   @Test
@@ -151,6 +169,9 @@ class MainWindowTest {
 
     assertThat(dialogs.said()).singleElement().asString().startsWith("error: 无法写入");
     assertThat(session.canUndo()).isTrue();
+    assertThat(saved()).isEqualTo("刚才的改动没有保存 · 已保存 14:02:11");
+    robot.clickOn("#action-UNDO");
+    assertThat(saved()).isEqualTo("已保存 14:02:11");
   }
 
   @Test
@@ -190,6 +211,40 @@ class MainWindowTest {
     assertThat(title()).isEqualTo("规划结构");
     assertThat(stage.getWidth()).isEqualTo(860);
     assertThat(stage.getHeight()).isEqualTo(640);
+    robot.interact(stage::hide);
+  }
+
+  @Test
+  void aWindowLeftMaximisedComesBackSoAndKnowsItsSizeBeforeThat() {
+    robot.interact(
+        () -> {
+          stage.setWidth(860);
+          stage.setHeight(640);
+        });
+    robot.interact(() -> stage.setMaximized(true));
+    robot.interact(stage::hide);
+    assertThat(file).content().contains("window.maximised=true", "window.width=860");
+
+    robot.interact(() -> show(new Stage()));
+
+    assertThat(stage.isMaximized()).isTrue();
+    robot.interact(() -> stage.setMaximized(false));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stage.getWidth()).isEqualTo(860);
+    assertThat(stage.getHeight()).isEqualTo(640);
+    robot.interact(stage::hide);
+  }
+
+  @Test
+  void aWindowLeftOnAScreenThatIsGoneComesUpWhereItCanBeSeen() throws Exception {
+    robot.interact(stage::hide);
+    Files.writeString(
+        file, "format=lantu-settings-1\nwindow.x=9000\nwindow.y=-9000\nwindow.width=820\n");
+
+    robot.interact(() -> show(new Stage()));
+
+    assertThat(stage.getX()).isBetween(0.0, 1000.0);
+    assertThat(stage.getY()).isBetween(0.0, 1000.0);
     robot.interact(stage::hide);
   }
 

@@ -1,0 +1,103 @@
+package lantu.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import lantu.edit.Edit;
+import lantu.plan.AreaCode;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
+import lantu.plan.Series;
+import lantu.text.Messages;
+import lantu.ui.control.Stand;
+import lantu.value.PlanYear;
+import lantu.work.PlanSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OverviewScreenTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2023-07-01T04:00:00Z"), ZoneOffset.UTC);
+
+  private final PlanSession session = Stand.session();
+  private final List<String> visited = new ArrayList<>();
+  private OverviewScreen screen;
+  private Stand stand;
+
+  @BeforeEach
+  void open() {
+    screen =
+        Stand.onFx(
+            () ->
+                new OverviewScreen(
+                    session,
+                    Messages.chinese(),
+                    (place, code) -> visited.add(place + " " + code),
+                    CLOCK));
+    stand = Stand.show(screen);
+  }
+
+  @AfterEach
+  void close() {
+    stand.close();
+  }
+
+  @Test
+  void whatIsOwedLeadsToItsIndicator() {
+    assertThat(texts()).contains("9 项的目标要有对照数才能判断，录入之前不作评估", "成片二级旧里以下房屋改造");
+
+    press("owed-I10");
+
+    assertThat(visited).containsExactly("INDICATORS I10");
+  }
+
+  @Test
+  void theTilesAndTheButtonLeadToTheirScreens() {
+    press("count-1");
+    press("count-3");
+    press("enter-figures");
+
+    assertThat(visited).containsExactly("OUTLINE null", "INDICATORS null", "FIGURES null");
+  }
+
+  @Test
+  void theZoneStripFollowsWhatIsEntered() {
+    assertThat(texts()).contains("0 / 340", "340 + 240 + 70 = 650", "三区之和等于全区目标 650");
+    FigureKey key =
+        new FigureKey(
+            IndicatorCode.of("I11"), AreaCode.of("north-bund"), PlanYear.of(2021), Series.ACTUAL);
+    Figure figure = new Figure(key, new BigDecimal("61.5"), null, null, null);
+
+    Stand.onFx(() -> session.apply(new Edit.SetFigure(key, null, figure), null));
+
+    assertThat(texts()).contains("61.5 / 340");
+  }
+
+  private void press(String id) {
+    Button button = stand.find(id, Button.class);
+    Stand.onFx(
+        () -> {
+          button.fire();
+          return button;
+        });
+  }
+
+  private List<String> texts() {
+    stand.settle();
+    return Stand.onFx(
+        () ->
+            screen.node().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .toList());
+  }
+}
