@@ -3,6 +3,7 @@ package lantu.ui.zones;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
@@ -30,11 +31,11 @@ final class TargetBalance extends VBox {
     remark.setId("zones-remark");
     remark.setWrapText(true);
     getChildren().add(remark);
-    for (String source : texts.targetSources()) {
-      Label line = label(source, Style.CAPTION);
-      line.setWrapText(true);
-      getChildren().add(line);
-    }
+    FlowPane sources = new FlowPane(24, 8);
+    texts
+        .targetSources()
+        .forEach(source -> sources.getChildren().add(label(source, Style.CAPTION)));
+    getChildren().add(sources);
   }
 
   private static Label label(String text, String style) {
