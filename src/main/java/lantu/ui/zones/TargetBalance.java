@@ -3,8 +3,8 @@ package lantu.ui.zones;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
 import lantu.ui.theme.Style;
@@ -31,7 +31,8 @@ final class TargetBalance extends VBox {
     remark.setId("zones-remark");
     remark.setWrapText(true);
     getChildren().add(remark);
-    FlowPane sources = new FlowPane(24, 8);
+    TilePane sources = new TilePane(24, 8);
+    sources.setTileAlignment(Pos.CENTER_LEFT);
     texts
         .targetSources()
         .forEach(source -> sources.getChildren().add(label(source, Style.CAPTION)));

@@ -37,11 +37,13 @@ final class ZoneCardPane extends VBox {
   }
 
   private static VBox number(String title, String value, String unit, String style) {
-    Label number = label(value.isEmpty() ? "—" : value, style);
-    number.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(4, number, label(unit, Style.MUTED));
+    Label digits = label(value.isEmpty() ? "—" : value, style);
+    digits.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(4, digits, label(unit, Style.MUTED));
     line.setAlignment(Pos.BASELINE_LEFT);
-    return new VBox(2, label(title, Style.CAPTION), line);
+    VBox number = new VBox(2, label(title, Style.CAPTION), line);
+    number.setAlignment(Pos.BOTTOM_LEFT);
+    return number;
   }
 
   private static StackPane progress(double done) {
