@@ -13,8 +13,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import lantu.chart.ChartRenderer;
 import lantu.cli.Cli;
 import lantu.cli.Console;
 import lantu.job.BackgroundRunner;
@@ -69,6 +71,7 @@ final class Desktop {
   int open(@Nullable Path wanted, Console console) {
     Path folder = wanted == null ? lantu.defaultWorkspace() : wanted.toAbsolutePath();
     CountDownLatch closed = new CountDownLatch(1);
+    measureWithoutDisplay();
     try {
       Platform.startup(() -> Platform.setImplicitExit(false));
     } catch (UnsupportedOperationException e) {
@@ -103,6 +106,7 @@ final class Desktop {
   List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
+    measureWithoutDisplay();
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -117,7 +121,7 @@ final class Desktop {
             JobRunner jobs = new DirectRunner();
             PlanServices services =
                 services(workspace, jobs, new FxDialogService(() -> null, appearance, messages));
-            ChartKit charts = new ChartKit(messages, services.dialogs());
+            ChartKit charts = charts(appearance, jobs, services.dialogs());
             PlanSession session = services.desk().session(plan.profile().id());
             return new Tour(
                     session,
@@ -142,7 +146,7 @@ final class Desktop {
     DialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
     Thread.currentThread()
         .setUncaughtExceptionHandler(new UnforeseenFailures(dialogs, console, messages));
-    ChartKit charts = new ChartKit(messages, dialogs);
+    ChartKit charts = charts(appearance, jobs, dialogs);
     new MainWindow(
             stage,
             services(workspace, jobs, dialogs),
@@ -162,6 +166,20 @@ final class Desktop {
         new ExportRegister(lantu.reports(), messages),
         jobs,
         dialogs);
+  }
+
+  /** Charts measure their type with Java2D, which must not look for a display of its own. */
+  private static void measureWithoutDisplay() {
+    System.setProperty("java.awt.headless", "true");
+  }
+
+  private ChartKit charts(Appearance appearance, JobRunner jobs, DialogService dialogs) {
+    Supplier<ChartRenderer> renderer =
+        () -> {
+          appearance.fonts().loadForPictures();
+          return lantu.charts();
+        };
+    return new ChartKit(messages, dialogs, jobs, renderer, lantu::draw);
   }
 
   private Map<Place, Function<Navigator, Screen>> screens(

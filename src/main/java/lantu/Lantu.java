@@ -20,11 +20,13 @@ import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.work.FirstStart;
 import lantu.work.OpenWorkspace;
+import org.jspecify.annotations.Nullable;
 
 /** Wires the product together; the only place that names the store and the writers. */
 final class Lantu implements Surroundings {
   private final Messages messages;
   private final Map<String, String> environment;
+  private @Nullable ChartRenderer charts;
 
   Lantu(Messages messages, Map<String, String> environment) {
     this.messages = messages;
@@ -71,6 +73,16 @@ final class Lantu implements Surroundings {
 
   @Override
   public void draw(ChartModel model, Path file) {
-    new ChartFile(new ChartRenderer(ChartFonts.load())).write(model, file, ChartTheme.LIGHT);
+    new ChartFile(charts()).write(model, file, ChartTheme.LIGHT);
+  }
+
+  /** Draws charts, for files and for the window; the first call loads the fonts. */
+  synchronized ChartRenderer charts() {
+    ChartRenderer there = charts;
+    if (there == null) {
+      there = new ChartRenderer(ChartFonts.load());
+      charts = there;
+    }
+    return there;
   }
 }

@@ -51,7 +51,7 @@ public final class ChartRenderer {
   /** The chart in the house style, its texts broken for the width. */
   public JFreeChart chart(ChartModel model, double width, ChartTheme theme) {
     Fill fill = new Fill(theme);
-    ChartPlot plot = new PlotBuilder(model, theme, fonts, fill).build();
+    ChartPlot plot = new PlotBuilder(model, theme, fonts, fill, width).build();
     JFreeChart chart = new JFreeChart(null, fonts.semibold(TitleBlock.TITLE), plot, false);
     chart.setBackgroundPaint(theme.ground());
     chart.setBorderVisible(false);

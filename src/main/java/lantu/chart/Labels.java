@@ -17,8 +17,9 @@ final class Labels {
     this.fonts = fonts;
   }
 
-  Gutter gutter() {
-    Gutter gutter = new Gutter(fonts.regular(12), fonts.semibold(12));
+  /** The labels beside the plot of a chart that is {@code width} wide. */
+  Gutter gutter(double width) {
+    Gutter gutter = new Gutter(fonts.regular(12), fonts.semibold(12), width);
     for (TargetLine target : model.targets()) {
       double value = target.value().doubleValue();
       gutter.add(new Gutter.Label(target.text(), theme.ink(), true, sheet -> sheet.at(value)));

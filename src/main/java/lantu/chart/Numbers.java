@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lantu.text.NumberText;
 
-/** Writes the numbers at the ends of bars, inside stacks and at the points of lines. */
+/** Writes the numbers at the ends of bars and inside stacks, and has those of lines written. */
 final class Numbers implements Layer {
   private static final double ABOVE = 9;
   private static final double NEED = 16;
@@ -21,6 +20,7 @@ final class Numbers implements Layer {
   private final Font font;
   private final Font strong;
   private final Ticks ticks;
+  private final LineNumbers lines;
 
   Numbers(ChartModel model, ChartTheme theme, ChartFonts fonts) {
     this.model = model;
@@ -28,6 +28,7 @@ final class Numbers implements Layer {
     this.font = fonts.regular(11);
     this.strong = fonts.semibold(12);
     this.ticks = new Ticks(model);
+    this.lines = new LineNumbers(model, theme, font, ticks);
   }
 
   @Override
@@ -36,7 +37,7 @@ final class Numbers implements Layer {
       case STACKED_COLUMNS -> stacks(sheet);
       case GROUPED_COLUMNS -> columns(sheet);
       case BULLET -> bullets(sheet);
-      case LINE -> lines(sheet);
+      case LINE -> lines.draw(sheet);
     }
   }
 
@@ -124,60 +125,5 @@ final class Numbers implements Layer {
                       .collect(Collectors.joining(" / "));
               sheet.left(text, strong, theme.ink(), right + 8, bars.getFirst().box().getCenterY());
             });
-  }
-
-  private void lines(Sheet sheet) {
-    List<ChartSeries> lines =
-        model.series().stream().filter(one -> one.mark() == SeriesMark.LINE).toList();
-    boolean roomy = sheet.middle(1) - sheet.middle(0) > widest(lines) + 8;
-    for (ChartSeries one : lines) {
-      for (int i = 0; i < one.points().size(); i++) {
-        BigDecimal value = one.points().get(i).value();
-        if (value != null && (roomy || first(one, i) || last(one, i))) {
-          double y = sheet.at(value.doubleValue());
-          boolean below =
-              lowest(lines, one, i) || (lines.size() == 1 && blocked(sheet, i, y - ABOVE - 5));
-          sheet.plated(
-              NumberText.grouped(value),
-              font,
-              theme.ink(),
-              theme.ground(),
-              sheet.middle(i),
-              below ? y + ABOVE + 5 : y - ABOVE - 5);
-        }
-      }
-    }
-  }
-
-  private boolean blocked(Sheet sheet, int category, double y) {
-    double x = sheet.middle(category);
-    return ticks.obstacles(sheet).stream().anyMatch(line -> line.intersects(x - 14, y - 8, 28, 16));
-  }
-
-  private double widest(List<ChartSeries> lines) {
-    return lines.stream()
-        .flatMap(one -> one.points().stream())
-        .map(ChartPoint::value)
-        .flatMap(Stream::ofNullable)
-        .mapToDouble(value -> ChartFonts.width(font, NumberText.grouped(value)))
-        .max()
-        .orElse(0);
-  }
-
-  private static boolean first(ChartSeries one, int category) {
-    return one.points().stream().limit(category).allMatch(point -> point.value() == null);
-  }
-
-  private static boolean last(ChartSeries one, int category) {
-    return one.points().stream().skip(category + 1L).allMatch(point -> point.value() == null);
-  }
-
-  /** Whether the line runs below another one here, so that its number goes below as well. */
-  private static boolean lowest(List<ChartSeries> lines, ChartSeries one, int category) {
-    BigDecimal own = one.points().get(category).value();
-    return lines.stream()
-        .filter(other -> !other.equals(one))
-        .map(other -> other.points().get(category).value())
-        .anyMatch(value -> value != null && own != null && value.compareTo(own) > 0);
   }
 }

@@ -29,13 +29,15 @@ final class PlotBuilder {
   private final ChartTheme theme;
   private final ChartFonts fonts;
   private final Fill fill;
+  private final double width;
   private final boolean lying;
 
-  PlotBuilder(ChartModel model, ChartTheme theme, ChartFonts fonts, Fill fill) {
+  PlotBuilder(ChartModel model, ChartTheme theme, ChartFonts fonts, Fill fill, double width) {
     this.model = model;
     this.theme = theme;
     this.fonts = fonts;
     this.fill = fill;
+    this.width = width;
     this.lying = model.form() == ChartForm.BULLET;
   }
 
@@ -63,7 +65,7 @@ final class PlotBuilder {
 
   private void layers(ChartPlot plot) {
     Schedules.addTo(plot, model, theme);
-    Gutter gutter = new Labels(model, theme, fonts).gutter();
+    Gutter gutter = new Labels(model, theme, fonts).gutter(width);
     plot.add(new Numbers(model, theme, fonts));
     plot.add(gutter);
     plot.add(new Captions(model, theme, fonts));

@@ -23,6 +23,11 @@ final class TextWrap {
     return lines(text, font, width);
   }
 
+  /** A year or a percentage stays with its number. */
+  private static boolean inNumber(char before, char after) {
+    return Character.isDigit(before) && (after == '年' || after == '%');
+  }
+
   static List<String> lines(String text, Font font, double width) {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
     breaks.setText(text);
@@ -30,6 +35,9 @@ final class TextWrap {
     int start = 0;
     int fits = 0;
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+      if (at < text.length() && inNumber(text.charAt(at - 1), text.charAt(at))) {
+        continue;
+      }
       if (fits > start && ChartFonts.width(font, text.substring(start, at).strip()) > width) {
         lines.add(text.substring(start, fits).strip());
         start = fits;

@@ -2,6 +2,7 @@ package lantu.chart;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -35,8 +36,9 @@ final class TitleBlock {
       chart.addSubtitle(text(note, small, room, RectangleEdge.BOTTOM, 4, 12));
     }
     double beside = room - new Captions(model, theme, fonts).marksWidth();
-    TextTitle title =
-        text(model.title(), fonts.semibold(TITLE), beside, RectangleEdge.TOP, EDGE, 2);
+    Font large = fonts.semibold(TITLE);
+    List<String> lines = TextWrap.balanced(model.title(), large, beside);
+    TextTitle title = text(lines, large, RectangleEdge.TOP, EDGE, 2);
     title.setPaint(theme.ink());
     chart.addSubtitle(title);
     chart.addSubtitle(text(model.subtitle(), fonts.regular(12), room, RectangleEdge.TOP, 2, 2));
@@ -54,9 +56,14 @@ final class TitleBlock {
 
   private TextTitle text(
       String text, Font font, double room, RectangleEdge edge, double above, double below) {
+    return text(TextWrap.lines(text, font, room), font, edge, above, below);
+  }
+
+  private TextTitle text(
+      List<String> lines, Font font, RectangleEdge edge, double above, double below) {
     Color colour = theme.muted();
     return new TextTitle(
-        String.join("\n", TextWrap.lines(text, font, room)),
+        String.join("\n", lines),
         font,
         colour,
         edge,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
+import lantu.plan.Basis;
 import lantu.plan.Indicator;
 import lantu.plan.Series;
 import lantu.plan.Target;
@@ -15,114 +16,152 @@ import lantu.text.NumberText;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
-/** The charts of an indicator whose target is split over the zones, such as new floorspace. */
+/**
+ * The charts of an indicator that the zones make together, such as new floorspace. What is reached
+ * is the total so far where yearly figures add up, else the figure of the year.
+ */
 final class ZoneCharts {
+  private static final String YEAR = "chart.label.year";
+  private static final String ZONE = "chart.label.zone";
+
   private final ChartFrame frame;
   private final Indicator indicator;
   private final List<Area> zones;
   private final String unit;
+  private final boolean cumulative;
+  private final boolean split;
 
   ZoneCharts(ChartFrame frame, Indicator indicator) {
     this.frame = frame;
     this.indicator = indicator;
     this.zones = frame.plan().areas(AreaKind.ZONE);
     this.unit = indicator.unit().symbol();
+    this.cumulative = indicator.basis() == Basis.CUMULATIVE;
+    this.split = zones.stream().anyMatch(zone -> goal(zone) != null);
   }
 
-  /** Running totals by year, the zones on top of each other, the targets as the last column. */
+  /**
+   * What is reached by year, the zones on top of each other; the targets as the last column where
+   * they are split over the zones.
+   */
   ChartModel stacked(String name) {
     List<PlanYear> years = frame.years();
     List<String> categories = new ArrayList<>(frame.names(years));
-    categories.add(frame.text("chart.zones.targetColumn"));
-    List<ChartSeries> series = new ArrayList<>();
-    for (int i = 0; i < zones.size(); i++) {
-      List<ChartPoint> points = new ArrayList<>(running(zones.get(i)));
-      points.add(ChartPoint.GAP);
-      series.add(series(i, zones.get(i).name(), SeriesMark.FILLED, points));
-    }
-    for (int i = 0; i < zones.size(); i++) {
-      List<ChartPoint> points = new ArrayList<>(Collections.nCopies(years.size(), ChartPoint.GAP));
-      points.add(ChartPoint.of(goal(zones.get(i))));
-      String label = frame.text("chart.zones.targetOf", zones.get(i).name());
-      series.add(series(i, label, SeriesMark.OUTLINED, points));
-    }
+    List<ChartSeries> series = new ArrayList<>(reached());
     BigDecimal goal = goal(frame.plan().district());
-    List<ChartPoint> path =
-        new ArrayList<>(frame.points().schedule(indicator, frame.plan().district(), goal, years));
-    path.add(ChartPoint.GAP);
-    series.add(
-        new ChartSeries(frame.text("chart.series.schedule"), Look.DISTRICT, SeriesMark.TICK, path));
+    if (cumulative) {
+      List<ChartPoint> path =
+          frame.points().schedule(indicator, frame.plan().district(), goal, years);
+      series.add(
+          new ChartSeries(
+              frame.text("chart.series.schedule"), Look.DISTRICT, SeriesMark.TICK, path));
+    }
+    if (split) {
+      categories.add(frame.text("chart.zones.targetColumn"));
+      series.replaceAll(ZoneCharts::widened);
+      series.addAll(zones.size(), aims(years.size()));
+    }
     return model(
         name,
-        title("chart.zones.stacked", goal),
-        "chart.zones.what.running",
+        cumulative ? totalTitle("chart.zones.stacked", goal) : yearTitle(goal),
+        basis("chart.zones.what.running"),
         ChartForm.STACKED_COLUMNS,
+        YEAR,
         categories,
         series,
         targetLine(goal),
-        frame.holesNote(categories, series));
+        cumulative ? frame.holesNote(categories, series) : "");
   }
 
-  /** The target of each zone beside its total so far. */
+  /** The target of each zone beside what it has reached. */
   ChartModel targets(String name, ChartForm form) {
     List<ChartPoint> goals = new ArrayList<>();
     List<ChartPoint> totals = new ArrayList<>();
-    List<ChartSeries> zoneSeries = new ArrayList<>();
+    List<ChartSeries> reached = reached();
     for (int i = 0; i < zones.size(); i++) {
-      List<ChartPoint> running = running(zones.get(i));
-      zoneSeries.add(series(i, zones.get(i).name(), SeriesMark.FILLED, running));
       goals.add(ChartPoint.of(goal(zones.get(i))).with(Look.zone(i)));
-      totals.add(last(running).with(Look.zone(i)));
+      totals.add(last(reached.get(i).points()).with(Look.zone(i)));
     }
-    List<ChartSeries> series =
-        List.of(
-            new ChartSeries(
-                frame.text("chart.series.target"), Look.DISTRICT, SeriesMark.OUTLINED, goals),
-            new ChartSeries(
-                frame.text("chart.series.total"), Look.DISTRICT, SeriesMark.FILLED, totals));
+    List<ChartSeries> series = new ArrayList<>();
+    if (split) {
+      series.add(
+          new ChartSeries(
+              frame.text("chart.series.target"), Look.DISTRICT, SeriesMark.OUTLINED, goals));
+    }
+    String total = cumulative ? "chart.series.total" : "chart.series.latest";
+    series.add(new ChartSeries(frame.text(total), Look.DISTRICT, SeriesMark.FILLED, totals));
+    BigDecimal goal = goal(frame.plan().district());
     return model(
         name,
-        title("chart.zones.targets", goal(frame.plan().district())),
-        "chart.zones.what.targets",
+        cumulative ? totalTitle("chart.zones.targets", goal) : yearTitle(goal),
+        cumulative ? "chart.zones.what.targets" : "chart.zones.what.latest",
         form,
+        ZONE,
         zones.stream().map(Area::name).toList(),
         series,
         List.of(),
-        frame.holesNote(frame.names(frame.years()), zoneSeries));
+        cumulative ? frame.holesNote(frame.names(frame.years()), reached) : "");
   }
 
-  /** What each zone added in each year, side by side. */
+  /** The figures of each zone in each year, side by side. */
   ChartModel yearly(String name) {
     List<PlanYear> years = frame.years();
     List<ChartSeries> series = new ArrayList<>();
     for (int i = 0; i < zones.size(); i++) {
-      series.add(
-          series(
-              i,
-              zones.get(i).name(),
-              SeriesMark.FILLED,
-              frame.points().yearly(indicator, zones.get(i), Series.ACTUAL, years)));
+      series.add(zone(i, SeriesMark.FILLED, yearly(zones.get(i), Series.ACTUAL)));
     }
     for (int i = 0; i < zones.size(); i++) {
-      List<ChartPoint> shares = shares(zones.get(i), years);
       String label = frame.text("chart.zones.shareOf", zones.get(i).name());
-      series.add(series(i, label, SeriesMark.TICK, shares));
+      series.add(
+          new ChartSeries(label, Look.zone(i), SeriesMark.TICK, shares(zones.get(i), years)));
     }
     return model(
         name,
         frame.text("chart.zones.yearly", indicator.name()),
-        "chart.zones.what.yearly",
+        basis("chart.zones.what.yearly"),
         ChartForm.GROUPED_COLUMNS,
+        YEAR,
         frame.names(years),
         series,
         List.of(),
         "");
   }
 
+  private List<ChartSeries> reached() {
+    List<ChartSeries> series = new ArrayList<>();
+    for (int i = 0; i < zones.size(); i++) {
+      Area zone = zones.get(i);
+      List<ChartPoint> points =
+          cumulative
+              ? frame.points().running(indicator, zone, Series.ACTUAL, frame.years())
+              : yearly(zone, Series.ACTUAL);
+      series.add(zone(i, SeriesMark.FILLED, points));
+    }
+    return series;
+  }
+
+  /** The zones' targets, in a column behind the years. */
+  private List<ChartSeries> aims(int years) {
+    List<ChartSeries> series = new ArrayList<>();
+    for (int i = 0; i < zones.size(); i++) {
+      List<ChartPoint> points = new ArrayList<>(Collections.nCopies(years, ChartPoint.GAP));
+      points.add(ChartPoint.of(goal(zones.get(i))));
+      String label = frame.text("chart.zones.targetOf", zones.get(i).name());
+      series.add(new ChartSeries(label, Look.zone(i), SeriesMark.OUTLINED, points));
+    }
+    return series;
+  }
+
+  private static ChartSeries widened(ChartSeries series) {
+    List<ChartPoint> points = new ArrayList<>(series.points());
+    points.add(ChartPoint.GAP);
+    return new ChartSeries(series.name(), series.look(), series.mark(), points);
+  }
+
   private List<ChartPoint> shares(Area zone, List<PlanYear> years) {
-    List<ChartPoint> planned = frame.points().yearly(indicator, zone, Series.PLANNED, years);
+    List<ChartPoint> planned = yearly(zone, Series.PLANNED);
     BigDecimal goal = goal(zone);
-    if (goal == null || planned.stream().anyMatch(point -> point.value() != null)) {
+    if (!cumulative || goal == null || planned.stream().anyMatch(point -> point.value() != null)) {
       return planned;
     }
     ChartPoint first = frame.points().schedule(indicator, zone, goal, years).getFirst();
@@ -134,19 +173,21 @@ final class ZoneCharts {
       String title,
       String what,
       ChartForm form,
+      String categoryLabel,
       List<String> categories,
-      List<ChartSeries> series,
+      List<ChartSeries> all,
       List<TargetLine> lines,
       String holes) {
-    boolean years = form == ChartForm.STACKED_COLUMNS || "chart.zones.what.yearly".equals(what);
+    List<ChartSeries> series =
+        all.stream().filter(one -> one.mark() != SeriesMark.TICK || one.hasValues()).toList();
     boolean paired = series.stream().filter(one -> one.mark() == SeriesMark.TICK).count() > 1;
     String ticks = paired ? frame.text("chart.zones.ticks") : frame.tickNote(series);
     return new ChartModel(
         name,
         title,
-        frame.subtitle(frame.text(what), unit, true),
+        frame.subtitle(frame.text(what), unit, indicator.target() != null),
         unit,
-        frame.text(years ? "chart.label.year" : "chart.label.zone"),
+        frame.text(categoryLabel),
         frame.valueLabel(indicator.name(), unit),
         form,
         categories,
@@ -158,26 +199,77 @@ final class ZoneCharts {
             categories, series, frame.text("chart.zones.empty", frame.span(), indicator.name())));
   }
 
-  private String title(String key, @Nullable BigDecimal goal) {
-    String subject = indicator.name();
-    if (goal == null) {
-      return frame.text("chart.zones.subject", subject);
-    }
-    List<ChartSeries> totals = new ArrayList<>();
-    BigDecimal sum = BigDecimal.ZERO;
-    for (int i = 0; i < zones.size(); i++) {
-      List<ChartPoint> running = running(zones.get(i));
-      totals.add(series(i, zones.get(i).name(), SeriesMark.FILLED, running));
-      BigDecimal total = last(running).value();
-      sum = total == null ? sum : sum.add(total);
-    }
+  /** What the figures are where they do not add up over the years. */
+  private String basis(String ofTotals) {
+    return switch (indicator.basis()) {
+      case CUMULATIVE -> ofTotals;
+      case END_OF_PERIOD -> "chart.zones.what.level";
+      case AVERAGE_RATE, EACH_YEAR -> "chart.zones.what.eachYear";
+    };
+  }
+
+  /** The zones' totals so far against the district's target. */
+  private String totalTitle(String key, @Nullable BigDecimal goal) {
+    List<ChartSeries> totals = reached();
     Optional<String> year = ChartFrame.lastFilled(frame.names(frame.years()), totals);
-    String whole = NumberText.grouped(goal);
     if (year.isEmpty()) {
-      return frame.text("chart.zones.onlyTargets", subject, whole, unit, parts());
+      return aimTitle(goal);
+    }
+    BigDecimal sum =
+        totals.stream()
+            .map(one -> last(one.points()).value())
+            .flatMap(Stream::ofNullable)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (goal == null || goal.signum() == 0) {
+      return frame.text(
+          "chart.zones.total", indicator.name(), year.get(), NumberText.grouped(sum), unit);
     }
     return frame.text(
-        key, subject, year.get(), NumberText.grouped(sum), whole, ChartFrame.percent(sum, goal));
+        key,
+        indicator.name(),
+        year.get(),
+        NumberText.grouped(sum),
+        NumberText.grouped(goal),
+        ChartFrame.percent(sum, goal));
+  }
+
+  /** The zones' sum in the last year; none where a zone's figure is missing in that year. */
+  private String yearTitle(@Nullable BigDecimal goal) {
+    List<ChartSeries> values = reached();
+    List<String> years = frame.names(frame.years());
+    Optional<String> year = ChartFrame.lastFilled(years, values);
+    if (year.isEmpty()) {
+      return aimTitle(goal);
+    }
+    int at = years.indexOf(year.get());
+    List<BigDecimal> parts =
+        values.stream()
+            .map(one -> one.points().get(at).value())
+            .flatMap(Stream::ofNullable)
+            .toList();
+    if (parts.size() < zones.size()) {
+      return aimTitle(goal);
+    }
+    String sum = NumberText.grouped(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    return goal == null
+        ? frame.text("chart.zones.year", indicator.name(), year.get(), sum, unit)
+        : frame.text(
+            "chart.zones.yearOfTarget",
+            indicator.name(),
+            year.get(),
+            sum,
+            unit,
+            NumberText.grouped(goal));
+  }
+
+  private String aimTitle(@Nullable BigDecimal goal) {
+    if (goal == null) {
+      return frame.text("chart.zones.subject", indicator.name());
+    }
+    String whole = NumberText.grouped(goal);
+    return split
+        ? frame.text("chart.zones.onlyTargets", indicator.name(), whole, unit, parts())
+        : frame.text("chart.zones.onlyDistrict", indicator.name(), whole, unit);
   }
 
   /** The zones' targets as a sum, for example 340+240+70. */
@@ -193,8 +285,8 @@ final class ZoneCharts {
         : List.of(new TargetLine(frame.text("chart.series.target"), goal));
   }
 
-  private List<ChartPoint> running(Area zone) {
-    return frame.points().running(indicator, zone, Series.ACTUAL, frame.years());
+  private List<ChartPoint> yearly(Area zone, Series series) {
+    return frame.points().yearly(indicator, zone, series, frame.years());
   }
 
   private static ChartPoint last(List<ChartPoint> points) {
@@ -204,12 +296,25 @@ final class ZoneCharts {
         .orElse(ChartPoint.GAP);
   }
 
-  private static ChartSeries series(
-      int zone, String name, SeriesMark mark, List<ChartPoint> points) {
-    return new ChartSeries(name, Look.zone(zone), mark, points);
+  private ChartSeries zone(int at, SeriesMark mark, List<ChartPoint> points) {
+    return new ChartSeries(zones.get(at).name(), Look.zone(at), mark, points);
   }
 
+  /** The number aimed at; null where the target has none in the indicator's own unit. */
   private @Nullable BigDecimal goal(Area area) {
-    return indicator.targetOf(area).map(Target::value).orElse(null);
+    return switch (indicator.targetOf(area).orElse(null)) {
+      case Target.Cumulative total -> total.value();
+      case Target.Level level -> level.value();
+      case Target.FloorEachYear floor -> floor.value();
+      case Target.Ceiling ceiling -> ceiling.value();
+      case Target.AllDone all -> all.value();
+      case Target.AverageGrowth growth -> null;
+      case Target.BandOverReference band -> null;
+      case Target.Assigned assigned -> null;
+      case Target.WithinAssigned within -> null;
+      case Target.HoldLevel hold -> null;
+      case Target.MultipleOfBase multiple -> null;
+      case null -> null;
+    };
   }
 }

@@ -1,11 +1,8 @@
 package lantu.ui.chart;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableStringProperty;
 import javafx.css.StyleConverter;
@@ -14,19 +11,14 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleableStringProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartTheme;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.entity.ChartEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +40,18 @@ final class ChartCanvas extends Region {
           return canvas.theme;
         }
       };
+
+  /** Larger canvases are drawn coarser, since their pixels have to be held twice. */
   private static final double LARGEST = 4096;
 
+  /** What a drawing was made from; nothing is drawn again while it is the same. */
+  private record Drawing(
+      ChartModel model, ChartTheme theme, double width, double height, double scale) {}
+
   private final ChartKit kit;
-  private final ImageView picture = new ImageView();
-  private final Tooltip tooltip = new Tooltip();
+  private final Canvas canvas = new Canvas();
+  private final Scale toUnits = new Scale();
+  private final Teller teller = new Teller();
   private final StyleableStringProperty theme =
       new SimpleStyleableStringProperty(THEME, this, "theme", "light") {
         @Override
@@ -61,7 +60,8 @@ final class ChartCanvas extends Region {
         }
       };
   private @Nullable ChartModel model;
-  private @Nullable ChartRenderingInfo drawn;
+  private @Nullable Drawing drawing;
+  private Readings readings = Readings.none();
   private int told = -1;
 
   ChartCanvas(ChartKit kit) {
@@ -69,37 +69,37 @@ final class ChartCanvas extends Region {
     getStyleClass().add("chart-canvas");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    picture.setMouseTransparent(true);
-    getChildren().add(picture);
+    setAccessibleHelp(kit.messages().get("charts.keys"));
     setMinSize(160, 120);
+    canvas.setManaged(false);
+    canvas.setMouseTransparent(true);
+    canvas.getTransforms().add(toUnits);
+    getChildren().addAll(canvas, teller.marker(), teller.tip());
     localToSceneTransformProperty()
         .addListener(
             (property, old, now) -> {
               if (old.getMxx() != now.getMxx()) {
                 requestLayout();
+              } else {
+                align();
               }
             });
-    addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY(), event));
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> tooltip.hide());
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> tell(-1));
     addEventHandler(KeyEvent.KEY_PRESSED, this::step);
-    focusedProperty()
-        .addListener(
-            (property, was, is) -> {
-              tooltip.hide();
-              told = -1;
-            });
+    focusedProperty().addListener((property, was, is) -> tell(-1));
   }
 
   /** Shows a chart. */
   void show(ChartModel shown) {
     model = shown;
-    setAccessibleText(shown.title() + " " + shown.subtitle());
+    tell(-1);
     requestLayout();
   }
 
-  /** The values as they are told, in the order in which they were drawn. */
-  List<String> values() {
-    return entities().stream().map(ChartEntity::getToolTipText).toList();
+  /** The values of what is drawn now. */
+  Readings readings() {
+    return readings;
   }
 
   @Override
@@ -110,115 +110,103 @@ final class ChartCanvas extends Region {
     if (shown == null || width < 1 || height < 1) {
       return;
     }
-    double scale = Math.min(pixels(), LARGEST / Math.max(width, height));
-    BufferedImage image =
-        new BufferedImage(
-            (int) Math.ceil(width * scale),
-            (int) Math.ceil(height * scale),
-            BufferedImage.TYPE_INT_ARGB_PRE);
-    drawn = draw(shown, image, scale);
-    picture.setImage(toScreen(image));
-    picture.setFitWidth(image.getWidth() / scale);
-    picture.setFitHeight(image.getHeight() / scale);
-    told = -1;
-  }
-
-  /** Drawn with the hints of the picture files, so that both look the same. */
-  private ChartRenderingInfo draw(ChartModel shown, BufferedImage image, double scale) {
-    Graphics2D g2 = image.createGraphics();
-    try {
-      g2.setRenderingHint(
-          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-      g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      return kit.renderer().draw(shown, g2, image.getWidth(), image.getHeight(), colours(), scale);
-    } finally {
-      g2.dispose();
+    double scale = Math.min(factor(), LARGEST / Math.max(width, height));
+    Drawing wanted = new Drawing(shown, colours(), width, height, scale);
+    if (!wanted.equals(drawing)) {
+      draw(wanted);
+      drawing = wanted;
     }
+    align();
   }
 
-  private static WritableImage toScreen(BufferedImage image) {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    WritableImage copy = new WritableImage(width, height);
-    copy.getPixelWriter()
-        .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
-    return copy;
+  private void draw(Drawing wanted) {
+    double scale = wanted.scale();
+    canvas.setWidth(Math.ceil(wanted.width() * scale));
+    canvas.setHeight(Math.ceil(wanted.height() * scale));
+    toUnits.setX(1 / scale);
+    toUnits.setY(1 / scale);
+    readings =
+        Readings.of(Painter.paint(kit.renderer(), wanted.model(), wanted.theme(), canvas, scale));
+    tell(-1);
   }
 
-  /** Pixels of the screen for one unit in here. */
-  private double pixels() {
-    double scale = getLocalToSceneTransform().getMxx();
+  /** How much larger than its own units this is drawn in the scene. */
+  private double factor() {
+    return getLocalToSceneTransform().getMxx();
+  }
+
+  /** Puts the canvas on whole pixels of the screen, since anything between would blur it. */
+  private void align() {
     Window window = getScene() == null ? null : getScene().getWindow();
-    return scale * (window == null ? 1 : window.getRenderScaleX());
+    double factor = factor() * (window == null ? 1 : window.getRenderScaleX());
+    Point2D corner = localToScene(0, 0).multiply(factor / factor());
+    canvas.relocate(
+        (Math.rint(corner.getX()) - corner.getX()) / factor,
+        (Math.rint(corner.getY()) - corner.getY()) / factor);
   }
 
   private ChartTheme colours() {
     return "dark".equals(theme.get()) ? ChartTheme.DARK : ChartTheme.LIGHT;
   }
 
-  private void hover(double x, double y, MouseEvent event) {
-    String text = textAt(x, y);
-    if (text == null) {
-      tooltip.hide();
-    } else {
-      tooltip.setText(text);
-      tooltip.show(this, event.getScreenX() + 12, event.getScreenY() + 12);
-    }
-  }
-
-  /** What is told at a place; null for nothing. */
-  @Nullable String textAt(double x, double y) {
-    for (ChartEntity entity : entities()) {
-      if (entity.getArea().contains(x, y)) {
-        return entity.getToolTipText();
-      }
-    }
-    return null;
+  private void hover(MouseEvent event) {
+    tell(readings.at(event.getX(), event.getY()).orElse(-1));
   }
 
   private void step(KeyEvent event) {
-    int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
-    List<ChartEntity> all = entities();
-    if (by == 0 || all.isEmpty()) {
+    int last = readings.count() - 1;
+    if (last < 0) {
       return;
     }
-    told = Math.floorMod(told < 0 && by < 0 ? all.size() - 1 : told + by, all.size());
-    ChartEntity entity = all.get(told);
-    Point2D place =
-        localToScreen(
-            entity.getArea().getBounds2D().getCenterX(), entity.getArea().getBounds2D().getY());
-    if (place != null) {
-      tooltip.setText(entity.getToolTipText());
-      tooltip.show(this, place.getX(), place.getY());
+    switch (event.getCode()) {
+      case RIGHT -> tell(told == last ? 0 : told + 1);
+      case LEFT -> tell(told <= 0 ? last : told - 1);
+      case HOME -> tell(0);
+      case END -> tell(last);
+      case ESCAPE -> {
+        if (told < 0) {
+          return;
+        }
+        tell(-1);
+      }
+      default -> {
+        return;
+      }
     }
-    setAccessibleText(entity.getToolTipText());
     event.consume();
   }
 
-  private List<ChartEntity> entities() {
-    ChartRenderingInfo info = drawn;
-    if (info == null) {
-      return List.of();
+  /** Tells a value; −1 for none, which leaves what the whole chart says. */
+  private void tell(int index) {
+    told = index;
+    ChartModel shown = model;
+    if (index >= 0) {
+      Readings.Reading reading = readings.get(index);
+      Rectangle2D box = reading.box();
+      teller.tell(reading.text(), box, getWidth(), getHeight());
+      setAccessibleText(reading.text());
+    } else {
+      teller.hush();
+      setAccessibleText(shown == null ? "" : spoken(shown));
     }
-    return ((java.util.Collection<?>) info.getEntityCollection().getEntities())
-        .stream()
-            .filter(ChartEntity.class::isInstance)
-            .map(ChartEntity.class::cast)
-            .filter(entity -> entity.getToolTipText() != null)
-            .toList();
+  }
+
+  private String spoken(ChartModel shown) {
+    List<String> parts = new ArrayList<>(List.of(shown.title(), shown.subtitle()));
+    parts.addAll(shown.marks());
+    if (shown.emptyText() != null) {
+      parts.add(shown.emptyText());
+    }
+    if (shown.note() != null) {
+      parts.add(shown.note());
+    }
+    return String.join(" ", parts);
   }
 
   @Override
   public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-    List<CssMetaData<? extends Styleable, ?>> all =
-        new java.util.ArrayList<>(Region.getClassCssMetaData());
+    List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
     all.add(THEME);
     return all;
-  }
-
-  /** Whether it is drawn and what it is drawn from. */
-  boolean shows(ChartModel wanted) {
-    return drawn != null && Objects.equals(model, wanted);
   }
 }

@@ -1,74 +1,85 @@
 package lantu.ui.chart;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
-import javafx.scene.SnapshotParameters;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import lantu.chart.ChartModel;
-import lantu.chart.ChartTable;
+import lantu.chart.ChartTheme;
+import lantu.chart.file.ChartSize;
+import lantu.ui.control.Segments;
 import lantu.ui.theme.Style;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A chart with what can be done to it: shown as a table, copied, saved. */
+/**
+ * A chart with what can be done to it: shown as a table, copied, saved. What is copied and saved is
+ * as wide as a page and on white ground, whatever the window looks like.
+ *
+ * <p>It wants to stand in a box with a padding of 16: the drawing's own margin lies in it, so that
+ * its words line up with the tools above.
+ */
 public final class ChartView extends VBox {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private static final double MARGIN = 16;
+
+  /** 288 dots per inch at the width of a page. */
+  private static final double COPY_SCALE = 3;
+
   private final ChartKit kit;
   private final ChartCanvas canvas;
-  private final TableView<List<String>> table = new TableView<>();
-  private final ToggleButton flip;
+  private final TableFace table = new TableFace();
+  private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.CHART);
+  private final Button save;
   private final Label told = new Label();
   private Optional<ChartModel> model = Optional.empty();
 
-  /** An empty view. */
-  public ChartView(ChartKit kit) {
+  /**
+   * A view that shows nothing yet.
+   *
+   * @param lead stands at the left of the tools: a heading, or what the chart is chosen with
+   */
+  public ChartView(ChartKit kit, Node lead) {
     this.kit = kit;
     this.canvas = new ChartCanvas(kit);
     getStyleClass().add("chart-view");
-    table.getStyleClass().add("chart-table");
-    table.setVisible(false);
     canvas.setId("chart-canvas");
-    table.setId("chart-table");
     StackPane stage = new StackPane(canvas, table);
     stage.setMinHeight(0);
+    VBox.setMargin(stage, new Insets(0, -MARGIN, 0, -MARGIN));
+    StackPane.setMargin(table, new Insets(0, MARGIN, 0, MARGIN));
     VBox.setVgrow(stage, Priority.ALWAYS);
-    flip = new ToggleButton();
-    flip.setId("chart-flip");
-    dress(flip, Feather.GRID, "charts.flip");
-    flip.selectedProperty()
-        .addListener(
-            (property, was, is) -> {
-              canvas.setVisible(!is);
-              table.setVisible(is);
-            });
-    told.getStyleClass().add(Style.CAPTION);
+    save = button("save", Feather.DOWNLOAD, this::save);
     told.setId("chart-told");
-    HBox tools =
-        new HBox(
-            4,
-            flip,
-            button("chart-copy-picture", Feather.IMAGE, "charts.copyPicture", this::copyPicture),
-            button("chart-copy-table", Feather.COPY, "charts.copyTable", this::copyTable),
-            button("chart-save", Feather.DOWNLOAD, "charts.save", () -> model.ifPresent(kit::save)),
-            told);
-    tools.setAlignment(Pos.CENTER_LEFT);
-    tools.getStyleClass().add("chart-tools");
-    getChildren().addAll(stage, tools);
+    told.getStyleClass().add(Style.CAPTION);
+    told.setWrapText(true);
+    told.setMinHeight(USE_PREF_SIZE);
+    told.managedProperty().bind(told.textProperty().isNotEmpty());
+    getChildren().addAll(tools(lead), stage, told);
+    face.addListener((property, old, now) -> turn());
+    turn();
+    addEventHandler(KeyEvent.KEY_PRESSED, this::copyByKey);
   }
 
   /** Shows a chart in place of the one before. */
@@ -76,33 +87,55 @@ public final class ChartView extends VBox {
     model = Optional.of(shown);
     told.setText("");
     canvas.show(shown);
-    fill(shown.table());
+    table.show(shown);
   }
 
-  private void fill(ChartTable data) {
-    List<TableColumn<List<String>, String>> columns = new ArrayList<>();
-    for (int i = 0; i < data.headers().size(); i++) {
-      int place = i;
-      TableColumn<List<String>, String> column = new TableColumn<>(data.headers().get(i));
-      column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(place)));
-      column.setSortable(false);
-      column.setReorderable(false);
-      column.setPrefWidth(i == 0 ? 96 : 124);
-      if (i > 0) {
-        column.getStyleClass().add(Style.NUM);
+  private HBox tools(Node lead) {
+    Segments<Face> faces = new Segments<>(List.of(Face.values()), one -> text("face." + one), face);
+    faces.setId("chart-face");
+    faces.hint(one -> text("face." + one + ".hint"));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox tools =
+        new HBox(
+            lead,
+            space,
+            faces,
+            button("copyPicture", Feather.IMAGE, this::copyPicture),
+            button("copyTable", Feather.COPY, this::copyTable),
+            save);
+    tools.getStyleClass().add("chart-tools");
+    return tools;
+  }
+
+  private void turn() {
+    boolean drawn = face.get() == Face.CHART;
+    canvas.setVisible(drawn);
+    table.setVisible(!drawn);
+  }
+
+  private void copyByKey(KeyEvent event) {
+    if (COPY.match(event)) {
+      if (face.get() == Face.CHART) {
+        copyPicture();
+      } else {
+        copyTable();
       }
-      columns.add(column);
+      event.consume();
     }
-    table.getColumns().setAll(columns);
-    table.getItems().setAll(data.rows());
   }
 
   private void copyPicture() {
-    SnapshotParameters parameters = new SnapshotParameters();
-    ClipboardContent content = new ClipboardContent();
-    content.putImage(canvas.snapshot(parameters, null));
-    Clipboard.getSystemClipboard().setContent(content);
-    told.setText(kit.messages().get("charts.copiedPicture"));
+    model.ifPresent(
+        shown -> {
+          Canvas page =
+              new Canvas(ChartSize.PAGE.width() * COPY_SCALE, ChartSize.PAGE.height() * COPY_SCALE);
+          Painter.paint(kit.renderer(), shown, ChartTheme.LIGHT, page, COPY_SCALE);
+          ClipboardContent content = new ClipboardContent();
+          content.putImage(page.snapshot(null, null));
+          Clipboard.getSystemClipboard().setContent(content);
+          told.setText(text("copiedPicture"));
+        });
   }
 
   private void copyTable() {
@@ -111,24 +144,32 @@ public final class ChartView extends VBox {
           ClipboardContent content = new ClipboardContent();
           content.putString(shown.table().tabbed());
           Clipboard.getSystemClipboard().setContent(content);
-          told.setText(kit.messages().get("charts.copiedTable"));
+          told.setText(text("copiedTable"));
         });
   }
 
-  private Button button(String id, Ikon icon, String key, Runnable action) {
-    Button button = new Button();
-    button.setId(id);
-    dress(button, icon, key);
+  private void save() {
+    told.setText("");
+    save.setDisable(true);
+    model.ifPresent(shown -> kit.save(shown, this::saved));
+  }
+
+  private void saved(Optional<Path> file) {
+    save.setDisable(false);
+    told.setText(file.map(written -> kit.messages().get("charts.saved", written)).orElse(""));
+  }
+
+  private Button button(String key, Ikon icon, Runnable action) {
+    Button button = new Button("", new FontIcon(icon));
+    button.setId("chart-" + key);
+    button.setTooltip(new Tooltip(text(key)));
+    button.setAccessibleText(text(key));
+    button.getStyleClass().addAll("button-icon", "flat", "chart-tool");
     button.setOnAction(event -> action.run());
     return button;
   }
 
-  private void dress(javafx.scene.control.ButtonBase button, Ikon icon, String key) {
-    button.setGraphic(new FontIcon(icon));
-    Tooltip hint = new Tooltip(kit.messages().get(key));
-    hint.setTextAlignment(TextAlignment.LEFT);
-    button.setTooltip(hint);
-    button.setAccessibleText(kit.messages().get(key));
-    button.getStyleClass().addAll("button-icon", "flat", "chart-tool");
+  private String text(String key) {
+    return kit.messages().get("charts." + key);
   }
 }

@@ -4,7 +4,7 @@
  *
  * <p>Contract: the picture is the one that files and reports get, from the same definition and the
  * same renderer; the drawing library is loaded when the first chart is drawn and not before. Does
- * not belong here: which chart a screen shows.
+ * not belong here: which chart a screen shows, file formats.
  */
 @NullMarked
 package lantu.ui.chart;

@@ -1,11 +1,13 @@
 package lantu.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /**
@@ -14,6 +16,9 @@ import javafx.scene.layout.HBox;
  * @param <T> what is chosen between
  */
 public final class Segments<T> extends HBox {
+  private final List<ToggleButton> buttons = new ArrayList<>();
+  private final List<T> choices;
+
   /**
    * Segments for the choices.
    *
@@ -22,6 +27,7 @@ public final class Segments<T> extends HBox {
    * @param chosen holds the choice made; must be one of the choices
    */
   public Segments(List<T> choices, Function<T, String> label, ObjectProperty<T> chosen) {
+    this.choices = List.copyOf(choices);
     getStyleClass().add("segments");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     ToggleGroup group = new ToggleGroup();
@@ -38,11 +44,21 @@ public final class Segments<T> extends HBox {
             button.setSelected(true);
             chosen.set(choice);
           });
-      getChildren().add(button);
+      buttons.add(button);
     }
+    getChildren().addAll(buttons);
     chosen.addListener(
         (property, old, now) ->
             group.getToggles().forEach(toggle -> toggle.setSelected(now.equals(data(toggle)))));
+  }
+
+  /** Says more about each choice, in a tooltip and to a screen reader. */
+  public void hint(Function<T, String> hint) {
+    for (int i = 0; i < buttons.size(); i++) {
+      String text = hint.apply(choices.get(i));
+      buttons.get(i).setTooltip(new Tooltip(text));
+      buttons.get(i).setAccessibleText(text);
+    }
   }
 
   private static Object data(javafx.scene.control.Toggle toggle) {

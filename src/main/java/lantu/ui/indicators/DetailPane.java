@@ -15,7 +15,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import lantu.chart.ChartRequest;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.chart.ChartView;
@@ -23,19 +22,19 @@ import lantu.ui.theme.Style;
 
 /** What is known about the selected indicator. */
 final class DetailPane {
-  private static final double CHART_HEIGHT = 400;
+  private static final double CHART_HEIGHT = 360;
 
-  private final IndicatorsViewModel model;
   private final Messages messages;
-  private final ChartKit charts;
   private final Consumer<String> toFigures;
   private final Consumer<String> toIndicator;
   private final VBox content = new VBox();
   private final ScrollPane pane = new ScrollPane(content);
+  private final ChartView chart;
 
   /**
    * The pane.
    *
+   * @param charts draws the indicator
    * @param toFigures opens the yearly figures of the indicator with the code
    * @param toIndicator selects the indicator with the code
    */
@@ -45,9 +44,10 @@ final class DetailPane {
       ChartKit charts,
       Consumer<String> toFigures,
       Consumer<String> toIndicator) {
-    this.model = model;
     this.messages = messages;
-    this.charts = charts;
+    this.chart = new ChartView(charts, styled(messages.get("indicators.part.chart"), Style.STRONG));
+    chart.setMinHeight(CHART_HEIGHT);
+    chart.setPrefHeight(CHART_HEIGHT);
     this.toFigures = toFigures;
     this.toIndicator = toIndicator;
     content.getStyleClass().add("detail");
@@ -85,25 +85,18 @@ final class DetailPane {
       target.getStyleClass().add("target-box");
       content.getChildren().add(target);
     }
+    detail
+        .chart()
+        .ifPresent(
+            shown -> {
+              chart.show(shown);
+              content.getChildren().addAll(divider(), chart, divider());
+            });
     content.getChildren().add(facts(detail.facts()));
-    chart(detail);
     part("indicators.part.areaTargets", detail.areaTargets());
     part("indicators.part.measures", detail.measures());
     related(detail.related());
     figures(detail);
-  }
-
-  /** A background indicator has one printed figure and nothing to draw. */
-  private void chart(IndicatorDetail detail) {
-    if (detail.wording().isEmpty()) {
-      return;
-    }
-    ChartView view = new ChartView(charts);
-    view.setMinHeight(CHART_HEIGHT);
-    view.setPrefHeight(CHART_HEIGHT);
-    view.show(
-        charts.catalogue().model(model.plan(), ChartRequest.ofIndicator(detail.code().value())));
-    content.getChildren().add(view);
   }
 
   private void part(String key, List<IndicatorDetail.Fact> facts) {
@@ -143,10 +136,13 @@ final class DetailPane {
   }
 
   private void heading(String key) {
+    content.getChildren().addAll(divider(), styled(messages.get(key), Style.STRONG));
+  }
+
+  private static Region divider() {
     Region line = new Region();
     line.getStyleClass().add(Style.DIVIDER);
-    Label heading = styled(messages.get(key), Style.STRONG);
-    content.getChildren().addAll(line, heading);
+    return line;
   }
 
   private static Node facts(List<IndicatorDetail.Fact> facts) {

@@ -2,6 +2,7 @@ package lantu.ui.indicators;
 
 import java.util.List;
 import java.util.Optional;
+import lantu.chart.ChartModel;
 import lantu.plan.IndicatorCode;
 
 /**
@@ -13,6 +14,8 @@ import lantu.plan.IndicatorCode;
  * @param tags role, nature and category
  * @param wording wording of its target; empty if it has none
  * @param meaning what the target means; empty if it has none
+ * @param chart its chart in the district; empty where there is nothing to draw but one printed
+ *     figure
  * @param facts label and text, in order
  * @param areaTargets targets of single areas
  * @param measures the measures that serve it
@@ -26,6 +29,7 @@ record IndicatorDetail(
     List<String> tags,
     String wording,
     String meaning,
+    Optional<ChartModel> chart,
     List<Fact> facts,
     List<Fact> areaTargets,
     List<Fact> measures,

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lantu.chart.ChartCatalogue;
+import lantu.chart.ChartModel;
+import lantu.chart.ChartRequest;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
 import lantu.plan.Figure;
@@ -34,11 +37,20 @@ final class IndicatorDetails {
         tags(indicator),
         indicator.target() == null ? "" : indicator.target().wording(),
         indicator.target() == null ? "" : new TargetMeaning(messages).of(indicator.target(), unit),
+        chart(indicator),
         facts(indicator),
         areaTargets(indicator),
         measures(indicator),
         figures(indicator),
         related(indicator));
+  }
+
+  private Optional<ChartModel> chart(Indicator indicator) {
+    ChartModel model =
+        new ChartCatalogue(messages)
+            .model(plan, ChartRequest.ofIndicator(indicator.code().value()));
+    boolean bare = indicator.target() == null && model.emptyText() != null;
+    return bare ? Optional.empty() : Optional.of(model);
   }
 
   private List<String> tags(Indicator indicator) {

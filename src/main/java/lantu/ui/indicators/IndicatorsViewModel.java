@@ -73,10 +73,6 @@ final class IndicatorsViewModel {
     return filter;
   }
 
-  Plan plan() {
-    return session.plan();
-  }
-
   PlanYear baseYear() {
     return session.plan().profile().baseYear();
   }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
 import lantu.text.NumberText;
+import lantu.ui.control.Columns;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.theme.Style;

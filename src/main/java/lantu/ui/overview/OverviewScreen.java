@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
+import lantu.ui.control.Columns;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Screen;
 import lantu.ui.theme.Style;

@@ -54,7 +54,7 @@ final class DecompositionCard {
     }
     balance = fields.note("", "balance");
     balance.setId("balance");
-    chart = new ChartView(charts);
+    chart = new ChartView(charts, fields.note(messages.get("targets.chart"), Style.CAPTION));
     chart.setMinHeight(CHART_HEIGHT);
     chart.setPrefHeight(CHART_HEIGHT);
     card.getChildren().addAll(proposals, years, balance, chart);

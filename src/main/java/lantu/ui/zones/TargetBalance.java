@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
 import lantu.ui.theme.Style;
@@ -30,11 +31,12 @@ final class TargetBalance extends VBox {
     remark.setId("zones-remark");
     remark.setWrapText(true);
     getChildren().add(remark);
-    for (String source : texts.targetSources()) {
-      Label line = label(source, Style.CAPTION);
-      line.setWrapText(true);
-      getChildren().add(line);
-    }
+    TilePane sources = new TilePane(24, 8);
+    sources.setTileAlignment(Pos.CENTER_LEFT);
+    texts
+        .targetSources()
+        .forEach(source -> sources.getChildren().add(label(source, Style.CAPTION)));
+    getChildren().add(sources);
   }
 
   private static Label label(String text, String style) {

@@ -1,7 +1,9 @@
 package lantu.ui.zones;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,25 +23,27 @@ final class ZoneCardPane extends VBox {
     HBox head =
         new HBox(8, new ZoneSwatch(card.number()), name, space, label(card.share(), Style.CAPTION));
     head.setAlignment(Pos.CENTER_LEFT);
-    HBox numbers =
-        new HBox(
-            24,
+    FlowPane numbers =
+        new FlowPane(
+            20,
+            8,
             number(messages.get("zones.card.target"), card.target(), unit, Style.BIG_NUMBER),
             number(card.actualLabel(), card.actual(), "", "card-number"));
     if (!card.remaining().isEmpty()) {
       numbers.getChildren().add(number(card.remainingLabel(), card.remaining(), "", "card-number"));
     }
-    numbers.setAlignment(Pos.BOTTOM_LEFT);
-    numbers.setFillHeight(false);
+    numbers.setRowValignment(VPos.BOTTOM);
     getChildren().addAll(head, numbers, progress(card.done()), origin(card.origin()));
   }
 
   private static VBox number(String title, String value, String unit, String style) {
-    Label number = label(value.isEmpty() ? "—" : value, style);
-    number.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(4, number, label(unit, Style.MUTED));
+    Label digits = label(value.isEmpty() ? "—" : value, style);
+    digits.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(4, digits, label(unit, Style.MUTED));
     line.setAlignment(Pos.BASELINE_LEFT);
-    return new VBox(2, label(title, Style.CAPTION), line);
+    VBox number = new VBox(2, label(title, Style.CAPTION), line);
+    number.setAlignment(Pos.BOTTOM_LEFT);
+    return number;
   }
 
   private static StackPane progress(double done) {

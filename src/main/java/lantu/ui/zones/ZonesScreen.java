@@ -2,13 +2,11 @@ package lantu.ui.zones;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import lantu.plan.Area;
@@ -16,6 +14,7 @@ import lantu.plan.AreaKind;
 import lantu.plan.Indicator;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
+import lantu.ui.control.Columns;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
@@ -25,14 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /** 三大功能区: the zones' targets and actual figures of an indicator, floorspace first. */
 public final class ZonesScreen implements Screen {
+  private static final double CHART_ALONE_BELOW = 900;
+  private static final double CARDS_ALONE_BELOW = 640;
+
   private final ZonesViewModel model;
   private final Messages messages;
   private final Navigator navigator;
   private final VBox root = new VBox();
-  private final HBox cards = new HBox(16);
-  private final HBox middle = new HBox(16);
-  private final VBox below = new VBox();
-  private final ZoneChartCard chart;
+  private final VBox beside = new VBox(16);
+  private final VBox below = new VBox(16);
 
   /**
    * The screen for the session's plan.
@@ -44,11 +44,15 @@ public final class ZonesScreen implements Screen {
     this.model = new ZonesViewModel(session, messages);
     this.messages = messages;
     this.navigator = navigator;
-    this.chart = new ZoneChartCard(charts, messages, this::draw);
-    HBox.setHgrow(chart, Priority.ALWAYS);
     root.getStyleClass().addAll(Style.PAGE, "zones");
     root.getStylesheets().add(Style.sheet("zones"));
-    root.getChildren().addAll(choice(), cards, middle, below);
+    Columns top =
+        new Columns(
+            CHART_ALONE_BELOW,
+            1,
+            List.of(67, 33),
+            List.of(new ZoneChartCard(model, messages, charts), beside));
+    root.getChildren().addAll(choice(), top, below);
     model.texts().addListener((property, old, now) -> show(now));
     show(model.texts().get());
   }
@@ -63,7 +67,7 @@ public final class ZonesScreen implements Screen {
     model.choose(code);
   }
 
-  private HBox choice() {
+  private FlowPane choice() {
     ComboBox<Indicator> box = new ComboBox<>();
     box.setId("zones-indicator");
     box.getItems().setAll(model.choices());
@@ -85,19 +89,17 @@ public final class ZonesScreen implements Screen {
     label.getStyleClass().add(Style.MUTED);
     Label caption = new Label(messages.get("zones.caption"));
     caption.getStyleClass().add(Style.CAPTION);
-    HBox bar = new HBox(8, label, box, caption);
+    FlowPane bar = new FlowPane(8, 8, label, box, caption);
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }
 
+  /** Without actual figures, what to do about it stands beside the chart that lacks them. */
   private void show(ZoneTexts texts) {
     String unit = model.indicator().get().unit().symbol();
-    cards
-        .getChildren()
-        .setAll(
-            texts.cards().stream()
-                .map(card -> even(new ZoneCardPane(card, unit, messages)))
-                .toList());
+    List<ZoneCardPane> cards =
+        texts.cards().stream().map(card -> new ZoneCardPane(card, unit, messages)).toList();
+    List<Integer> shares = cards.stream().map(card -> 1).toList();
     List<String> zones = model.plan().areas(AreaKind.ZONE).stream().map(Area::name).toList();
     ActualBalance actuals =
         new ActualBalance(
@@ -105,18 +107,10 @@ public final class ZonesScreen implements Screen {
             zones,
             messages,
             () -> navigator.go(Place.FIGURES, model.indicator().get().code().value()));
-    middle.getChildren().setAll(chart, new TargetBalance(texts, messages));
-    below.getChildren().setAll(actuals);
-    draw();
-  }
-
-  private void draw() {
-    chart.show(model.plan(), model.indicator().get());
-  }
-
-  private static Node even(Region part) {
-    HBox.setHgrow(part, Priority.ALWAYS);
-    part.setPrefWidth(320);
-    return part;
+    TargetBalance targets = new TargetBalance(texts, messages);
+    VBox.setVgrow(targets, Priority.ALWAYS);
+    beside.getChildren().setAll(targets);
+    below.getChildren().setAll(new Columns(CARDS_ALONE_BELOW, 1, shares, cards));
+    (texts.anyActual() ? below : beside).getChildren().add(actuals);
   }
 }

@@ -6,6 +6,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import lantu.chart.ChartCatalogue;
+import lantu.chart.ChartModel;
+import lantu.chart.ChartRequest;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.ZoneCombination;
@@ -19,6 +22,9 @@ final class ZonesViewModel {
   private final List<Indicator> choices;
   private final ObjectProperty<Indicator> indicator;
   private final ReadOnlyObjectWrapper<ZoneTexts> texts;
+  private final ObjectProperty<ZoneChart> chosenChart =
+      new SimpleObjectProperty<>(ZoneChart.STACKED);
+  private final ReadOnlyObjectWrapper<ChartModel> chart;
 
   ZonesViewModel(PlanSession session, Messages messages) {
     this.session = session;
@@ -32,8 +38,10 @@ final class ZonesViewModel {
             .toList();
     this.indicator = new SimpleObjectProperty<>(choices.getFirst());
     this.texts = new ReadOnlyObjectWrapper<>(textsNow());
-    indicator.addListener((property, old, now) -> texts.set(textsNow()));
-    session.onChange(plan -> texts.set(textsNow()));
+    this.chart = new ReadOnlyObjectWrapper<>(chartNow());
+    indicator.addListener((property, old, now) -> refresh());
+    chosenChart.addListener((property, old, now) -> chart.set(chartNow()));
+    session.onChange(plan -> refresh());
   }
 
   /** The indicators whose zones add up; those with targets for zones first. */
@@ -50,6 +58,16 @@ final class ZonesViewModel {
     return texts.getReadOnlyProperty();
   }
 
+  /** Which chart is shown. */
+  ObjectProperty<ZoneChart> chosenChart() {
+    return chosenChart;
+  }
+
+  /** The chosen chart of the indicator; new after every change. */
+  ReadOnlyObjectProperty<ChartModel> chart() {
+    return chart.getReadOnlyProperty();
+  }
+
   Plan plan() {
     return session.plan();
   }
@@ -60,6 +78,19 @@ final class ZonesViewModel {
         .filter(one -> one.code().value().equals(code))
         .findFirst()
         .ifPresent(indicator::set);
+  }
+
+  private void refresh() {
+    texts.set(textsNow());
+    chart.set(chartNow());
+  }
+
+  private ChartModel chartNow() {
+    return new ChartCatalogue(messages)
+        .model(
+            session.plan(),
+            new ChartRequest(
+                chosenChart.get().chart(), indicator.get().code().value(), null, null));
   }
 
   private ZoneTexts textsNow() {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
@@ -123,10 +123,24 @@ public final class Stand {
         });
   }
 
-  /** Draws the screen into a PNG file. */
-  public void draw(Path file) {
+  /** Dresses the screen in another theme. */
+  public void theme(Theme theme) {
+    onFx(
+        () -> {
+          theme.applyTo(stage.getScene(), fonts());
+          return theme;
+        });
     settle();
-    WritableImage image = onFx(() -> stage.getScene().snapshot(null));
+  }
+
+  /** The screen as it looks now. */
+  public BufferedImage picture() {
+    settle();
+    return picture(onFx(() -> stage.getScene().snapshot(null)));
+  }
+
+  /** The pixels of an image. */
+  public static BufferedImage picture(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -135,8 +149,13 @@ public final class Stand {
         copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
       }
     }
+    return copy;
+  }
+
+  /** Draws the screen into a PNG file. */
+  public void draw(Path file) {
     try {
-      ImageIO.write(copy, "png", file.toFile());
+      ImageIO.write(picture(), "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,9 +15,8 @@ import javafx.scene.input.KeyCode;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Nature;
 import lantu.text.Messages;
-import lantu.ui.chart.ChartKit;
+import lantu.ui.chart.ChartKits;
 import lantu.ui.control.Stand;
-import lantu.ui.dialog.RecordingDialogs;
 import lantu.work.PlanSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class IndicatorsScreenTest {
                     session,
                     Messages.chinese(),
                     (place, code) -> visited.add(place + " " + code),
-                    new ChartKit(Messages.chinese(), new RecordingDialogs())));
+                    ChartKits.kit()));
     stand = Stand.show(screen);
   }
 

@@ -18,9 +18,8 @@ import lantu.plan.Series;
 import lantu.plan.Target;
 import lantu.plan.TargetKind;
 import lantu.text.Messages;
-import lantu.ui.chart.ChartKit;
+import lantu.ui.chart.ChartKits;
 import lantu.ui.control.Stand;
-import lantu.ui.dialog.RecordingDialogs;
 import lantu.ui.theme.Theme;
 import lantu.work.PlanSession;
 import org.junit.jupiter.api.AfterEach;
@@ -35,13 +34,7 @@ final class TargetsScreenTest {
   @BeforeEach
   void open() {
     session = Stand.session();
-    screen =
-        Stand.onFx(
-            () ->
-                new TargetsScreen(
-                    session,
-                    Messages.chinese(),
-                    new ChartKit(Messages.chinese(), new RecordingDialogs())));
+    screen = Stand.onFx(() -> new TargetsScreen(session, Messages.chinese(), ChartKits.kit()));
     stand = Stand.show(screen, Theme.LIGHT, 1000, 950);
   }
 

@@ -12,9 +12,8 @@ import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Series;
 import lantu.text.Messages;
-import lantu.ui.chart.ChartKit;
+import lantu.ui.chart.ChartKits;
 import lantu.ui.control.Stand;
-import lantu.ui.dialog.RecordingDialogs;
 import lantu.value.PlanYear;
 import lantu.work.EnterFigure;
 import lantu.work.PlanSession;
@@ -39,7 +38,7 @@ class ZonesScreenTest {
                     session,
                     Messages.chinese(),
                     (place, code) -> visited.add(place + " " + code),
-                    new ChartKit(Messages.chinese(), new RecordingDialogs())));
+                    ChartKits.kit()));
     stand = Stand.show(screen);
   }
 

@@ -1,4 +1,4 @@
-package lantu.ui.overview;
+package lantu.ui.control;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
  * row are equally high. It decides while it lays out, so nothing has to be rebuilt when the window
  * changes.
  */
-final class Columns extends Pane {
+public final class Columns extends Pane {
   private static final double GAP = 16;
 
   private final double narrowBelow;
@@ -24,7 +24,8 @@ final class Columns extends Pane {
    * @param narrowPerRow children in a row then, equally wide
    * @param shares how the width is divided otherwise, one for each child
    */
-  Columns(double narrowBelow, int narrowPerRow, List<Integer> shares, List<? extends Node> nodes) {
+  public Columns(
+      double narrowBelow, int narrowPerRow, List<Integer> shares, List<? extends Node> nodes) {
     this.narrowBelow = narrowBelow;
     this.narrowPerRow = narrowPerRow;
     this.shares = shares;

@@ -1,0 +1,115 @@
+package lantu.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lantu.text.NumberText;
+
+/**
+ * Writes the numbers at the points of lines, above or below, where they cover neither a tick nor a
+ * target line nor another point; where there is no such place, where they usually stand.
+ */
+final class LineNumbers implements Layer {
+  private static final double NEAR = 14;
+  private static final double FAR = 26;
+  private static final double POINT = 5;
+
+  private final ChartModel model;
+  private final ChartTheme theme;
+  private final Font font;
+  private final Ticks ticks;
+
+  LineNumbers(ChartModel model, ChartTheme theme, Font font, Ticks ticks) {
+    this.model = model;
+    this.theme = theme;
+    this.font = font;
+    this.ticks = ticks;
+  }
+
+  @Override
+  public void draw(Sheet sheet) {
+    List<ChartSeries> lines =
+        model.series().stream().filter(one -> one.mark() == SeriesMark.LINE).toList();
+    boolean roomy = sheet.middle(1) - sheet.middle(0) > widest(lines) + 8;
+    List<Rectangle2D> taken = new ArrayList<>(ticks.obstacles(sheet));
+    lines.forEach(one -> taken.addAll(points(sheet, one)));
+    for (ChartSeries one : lines) {
+      for (int i = 0; i < one.points().size(); i++) {
+        BigDecimal value = one.points().get(i).value();
+        if (value != null && (roomy || first(one, i) || last(one, i))) {
+          String text = NumberText.grouped(value);
+          double x = sheet.middle(i);
+          double y =
+              place(sheet, taken, text, x, sheet.at(value.doubleValue()), below(lines, one, i));
+          sheet.plated(text, font, theme.ink(), theme.ground(), x, y);
+          taken.add(box(text, x, y));
+        }
+      }
+    }
+  }
+
+  private double place(
+      Sheet sheet, List<Rectangle2D> taken, String text, double x, double point, boolean below) {
+    double side = below ? 1 : -1;
+    double[] offsets = {side * NEAR, -side * NEAR, side * FAR, -side * FAR};
+    for (double offset : offsets) {
+      Rectangle2D box = box(text, x, point + offset);
+      boolean inside = box.getMinY() > sheet.data().getMinY() - FAR;
+      if (inside
+          && box.getMaxY() < sheet.data().getMaxY()
+          && taken.stream().noneMatch(box::intersects)) {
+        return point + offset;
+      }
+    }
+    return point + offsets[0];
+  }
+
+  private Rectangle2D box(String text, double x, double y) {
+    double width = ChartFonts.width(font, text) + 4;
+    double height = font.getSize2D() + 2;
+    return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
+  }
+
+  private static List<Rectangle2D> points(Sheet sheet, ChartSeries one) {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (int i = 0; i < one.points().size(); i++) {
+      BigDecimal value = one.points().get(i).value();
+      if (value != null) {
+        double x = sheet.middle(i) - POINT;
+        double y = sheet.at(value.doubleValue()) - POINT;
+        boxes.add(new Rectangle2D.Double(x, y, 2 * POINT, 2 * POINT));
+      }
+    }
+    return boxes;
+  }
+
+  private double widest(List<ChartSeries> lines) {
+    return lines.stream()
+        .flatMap(one -> one.points().stream())
+        .map(ChartPoint::value)
+        .flatMap(Stream::ofNullable)
+        .mapToDouble(value -> ChartFonts.width(font, NumberText.grouped(value)))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean first(ChartSeries one, int category) {
+    return one.points().stream().limit(category).allMatch(point -> point.value() == null);
+  }
+
+  private static boolean last(ChartSeries one, int category) {
+    return one.points().stream().skip(category + 1L).allMatch(point -> point.value() == null);
+  }
+
+  /** Whether the line runs below another one here, so that its number goes below as well. */
+  private static boolean below(List<ChartSeries> lines, ChartSeries one, int category) {
+    BigDecimal own = one.points().get(category).value();
+    return lines.stream()
+        .filter(other -> !other.equals(one))
+        .map(other -> other.points().get(category).value())
+        .anyMatch(value -> value != null && own != null && value.compareTo(own) > 0);
+  }
+}

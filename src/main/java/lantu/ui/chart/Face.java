@@ -1,0 +1,7 @@
+package lantu.ui.chart;
+
+/** How a chart's data is shown. */
+enum Face {
+  CHART,
+  TABLE
+}

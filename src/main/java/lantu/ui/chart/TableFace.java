@@ -1,0 +1,85 @@
+package lantu.ui.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lantu.chart.ChartModel;
+import lantu.chart.ChartTable;
+import lantu.ui.theme.Style;
+
+/** A chart's data as a table, with the words of the chart around it. */
+final class TableFace extends VBox {
+  private static final double CHARACTER = 12;
+  private static final double PADDING = 28;
+  private static final double NARROWEST = 76;
+
+  private final TableView<List<String>> table = new TableView<>();
+
+  TableFace() {
+    getStyleClass().add("chart-table-face");
+    table.setId("chart-table");
+    table.getStyleClass().add("chart-table");
+    VBox.setVgrow(table, Priority.ALWAYS);
+  }
+
+  void show(ChartModel model) {
+    getChildren().setAll(label(model.title(), Style.STRONG));
+    if (!model.marks().isEmpty()) {
+      FlowPane marks = new FlowPane(8, 4);
+      model.marks().forEach(mark -> marks.getChildren().add(label(mark, Style.TAG_WARNING)));
+      getChildren().add(marks);
+    }
+    getChildren().addAll(label(model.subtitle(), Style.CAPTION), table);
+    if (model.emptyText() != null) {
+      getChildren().add(label(model.emptyText(), Style.CAPTION));
+    }
+    if (model.note() != null) {
+      getChildren().add(label(model.note(), Style.CAPTION));
+    }
+    fill(model.table());
+  }
+
+  private void fill(ChartTable data) {
+    List<TableColumn<List<String>, String>> columns = new ArrayList<>();
+    for (int i = 0; i < data.headers().size(); i++) {
+      columns.add(column(data, i));
+    }
+    table.getColumns().setAll(columns);
+    table.getItems().setAll(data.rows());
+  }
+
+  private static TableColumn<List<String>, String> column(ChartTable data, int place) {
+    String header = data.headers().get(place);
+    TableColumn<List<String>, String> column = new TableColumn<>(header);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(Math.max(NARROWEST, header.length() * CHARACTER + PADDING));
+    if (place > 0) {
+      List<BigDecimal> numbers =
+          data.rows().stream()
+              .map(row -> row.get(place))
+              .filter(text -> !text.isEmpty())
+              .map(BigDecimal::new)
+              .toList();
+      column.getStyleClass().add(Style.NUM);
+      column.setCellFactory(owner -> new NumberCell(numbers));
+    }
+    return column;
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+}
