@@ -63,16 +63,16 @@ final class AssessmentScreenTest {
 
   @Test
   void theSelectedVerdictShowsItsWorking() {
-    reveal("I11");
+    reveal("I12");
 
-    assertThat(text("verdict-title")).contains("新增建筑体量");
+    assertThat(text("verdict-title")).contains("新增绿地面积");
     assertThat(text("verdict-status")).contains("滞后");
     assertThat(labels()).anyMatch(words -> words.contains("Σ ÷ T"));
   }
 
   @Test
   void theFlipPointInTheWhatIfFieldChangesTheVerdictAndNothingIsSaved() {
-    reveal("I11");
+    reveal("I12");
 
     press("what-if-flip");
 
@@ -82,7 +82,7 @@ final class AssessmentScreenTest {
 
   @Test
   void textInTheWhatIfFieldIsAnsweredWithASentence() {
-    reveal("I11");
+    reveal("I12");
     type("what-if", "很多");
 
     assertThat(text("what-if-problem")).contains("不是数字");
@@ -90,7 +90,7 @@ final class AssessmentScreenTest {
 
   @Test
   void anOwnVerdictNeedsAReasonAndIsJournaled() {
-    reveal("I11");
+    reveal("I12");
     ComboBox<?> status = stand.find("manual-status", ComboBox.class);
     Stand.onFx(
         () -> {
@@ -111,16 +111,16 @@ final class AssessmentScreenTest {
 
   @Test
   void otherCutOffsChangeVerdictsAtOnceAndCrossedOnesAreRefused() {
-    reveal("I11");
+    reveal("I12");
     assertThat(text("verdict-status")).contains("滞后");
 
-    commit("cut-ON_TRACK", "0.85");
+    commit("cut-ON_TRACK", "0.65");
     assertThat(text("verdict-status")).contains("符合预期");
     assertThat(session.journal().getFirst().what()).isEqualTo(JournalEntry.What.RULES_SET);
 
     commit("cut-ON_TRACK", "2");
     assertThat(text("rules-problem")).contains("次序不对");
-    assertThat(session.plan().judgement().rules().onTrack()).isEqualByComparingTo("0.85");
+    assertThat(session.plan().judgement().rules().onTrack()).isEqualByComparingTo("0.65");
   }
 
   @Test

@@ -86,7 +86,7 @@ class ChartViewTest {
     assertThat(readings().texts())
         .hasSize(15)
         .allMatch(text -> text.endsWith("万平方米") || text.contains("万平方米\n"))
-        .contains("北外滩 · 2021\n61 万平方米\n核定", "中部目标 · 目标\n240 万平方米");
+        .contains("北外滩 · 2021\n83 万平方米\n核定", "中部目标 · 目标\n240 万平方米");
   }
 
   @Test
@@ -286,7 +286,7 @@ class ChartViewTest {
     show(ChartCatalogue.ZONES_TARGETS);
     stand.settle();
 
-    assertThat(readings().texts()).hasSize(6).contains("累计 · 北部\n47 万平方米\n快报");
+    assertThat(readings().texts()).hasSize(6).contains("累计 · 北部\n65 万平方米\n快报");
     assertThat(told()).isEmpty();
   }
 

@@ -168,7 +168,7 @@ class IndicatorsScreenTest {
         });
 
     assertThat(filter.getText()).isEmpty();
-    assertThat(stand.find("register", TableView.class).getItems().size()).isEqualTo(93);
+    assertThat(stand.find("register", TableView.class).getItems().size()).isEqualTo(100);
   }
 
   @Test
