@@ -36,6 +36,7 @@ import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FxDialogService;
 import lantu.ui.figures.FiguresScreen;
 import lantu.ui.indicators.IndicatorsScreen;
+import lantu.ui.method.MethodScreen;
 import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
 import lantu.ui.shell.MainWindow;
@@ -198,6 +199,7 @@ final class Desktop {
     screens.put(
         Place.CHECKS,
         go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
+    screens.put(Place.METHOD, go -> new MethodScreen(session, messages));
     return screens;
   }
 

@@ -17,5 +17,7 @@ public enum Place {
   /** 目标与分解. */
   TARGETS,
   /** 一致性检查. */
-  CHECKS
+  CHECKS,
+  /** 评估方法. */
+  METHOD
 }

@@ -93,6 +93,7 @@ final class NavigationBar extends VBox {
       case ASSESSMENT -> Feather.CHECK_SQUARE;
       case TARGETS -> Feather.SLIDERS;
       case CHECKS -> Feather.SEARCH;
+      case METHOD -> Feather.BOOK_OPEN;
     };
   }
 }
