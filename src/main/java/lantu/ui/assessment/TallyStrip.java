@@ -15,6 +15,8 @@ import lantu.ui.verdict.StatusMark;
 
 /** How many targets of each group stand where; each line adds up to its total. */
 final class TallyStrip {
+  private static final double WRAP = 760;
+
   private final AssessmentViewModel model;
   private final Messages messages;
   private final GridPane grid = new GridPane();
@@ -45,6 +47,7 @@ final class TallyStrip {
                   tally.total()));
       name.getStyleClass().add(Style.STRONG);
       FlowPane counts = new FlowPane(20, 4);
+      counts.setPrefWrapLength(WRAP);
       for (VerdictStatus status : VerdictStatus.values()) {
         int count = tally.counts().getOrDefault(status, 0);
         if (count > 0) {

@@ -38,13 +38,13 @@ final class VerdictTable {
     Label nothing = new Label(messages.get("assessment.nothing"));
     nothing.getStyleClass().add(Style.MUTED);
     table.setPlaceholder(nothing);
-    column("name", 250, line -> "", this::name, false);
+    column("name", 232, line -> "", this::name, false);
     column("status", 116, line -> "", this::mark, false);
     text("achievement", 76, text -> text::achievement);
     text("schedule", 76, text -> text::schedule);
     text("pace", 60, text -> text::pace);
-    column("trend", 150, line -> words().trend(line.verdict()), line -> null, false);
-    column("target", 170, line -> line.verdict().target().wording(), line -> null, false);
+    column("trend", 92, line -> words().trend(line.verdict()), line -> null, false);
+    column("target", 140, line -> line.verdict().target().wording(), line -> null, false);
     table.setRowFactory(owner -> new VerdictLine());
     table
         .getSelectionModel()
