@@ -30,6 +30,12 @@ final class GroundText {
     return switch (told.shape()) {
       case NONE -> null;
       case TOTAL, BUDGET -> total();
+      case LIMIT ->
+          told.say(
+              "ground.limit",
+              told.atCutOff(),
+              entered(result(StepKind.SUM)),
+              told.say(told.upwards() ? "line.atLeast" : "line.atMost", goal()));
       case LEVEL, DONE -> level();
       case MULTIPLE -> multiple();
       case KEEP -> against("keep", goal());
@@ -122,8 +128,7 @@ final class GroundText {
     Verdict verdict = told.verdict();
     if (verdict.result(StepKind.MARGIN).isPresent()) {
       BigDecimal margin = result(StepKind.MARGIN);
-      String key =
-          margin.signum() > 0 ? "last.over" : margin.signum() < 0 ? "last.short" : "last.equal";
+      String key = margin.signum() == 0 ? "last.equal" : beside(margin);
       return told.say(key, lastJudged(), numbers.difference(margin.abs()));
     }
     if (verdict.result(StepKind.HEADROOM).isEmpty()) {
@@ -135,6 +140,18 @@ final class GroundText {
             ? "last.headroom"
             : headroom.signum() < 0 ? "last.beyond" : "last.noRoom";
     return told.say(key, lastJudged(), numbers.share(headroom.abs(), ZERO));
+  }
+
+  /** On which side of its line the last year is: a margin counts towards the better one. */
+  private String beside(BigDecimal margin) {
+    boolean floor =
+        told.verdict().working().thresholds().stream()
+            .filter(threshold -> threshold.status() == VerdictStatus.HELD)
+            .allMatch(threshold -> threshold.relation().equals("≥"));
+    if (floor) {
+      return margin.signum() > 0 ? "last.over" : "last.short";
+    }
+    return margin.signum() > 0 ? "last.room" : "last.above";
   }
 
   private String lastJudged() {

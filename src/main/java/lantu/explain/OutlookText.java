@@ -3,6 +3,7 @@ package lantu.explain;
 import java.math.BigDecimal;
 import java.util.List;
 import lantu.assess.Outlook;
+import lantu.assess.StepKind;
 import lantu.assess.Trend;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ final class OutlookText {
       return told.say("outlook.unknown");
     }
     if (told.isDue()) {
-      return told.say("outlook.due." + outlook.trend().name());
+      return told.shape() == Shape.EVERY_YEAR && outlook.trend() == Trend.IMPOSSIBLE
+          ? told.say("outlook.due.missed")
+          : told.say("outlook.due." + outlook.trend().name());
     }
     if (outlook.trend() == Trend.REACHED) {
       return told.say("outlook.reached");
@@ -60,7 +63,7 @@ final class OutlookText {
           case CONSTANT_RATE -> "outlook.constantRate";
           case LATEST_STAYS -> "outlook.latest";
           default ->
-              told.shape() == Shape.TOTAL || told.shape() == Shape.BUDGET
+              told.verdict().result(StepKind.SUM).isPresent()
                   ? "outlook.linearTotal"
                   : "outlook.linear";
         };

@@ -3,7 +3,8 @@ package lantu.explain;
 import lantu.assess.InputRole;
 import lantu.assess.StepKind;
 import lantu.assess.Verdict;
-import lantu.plan.Direction;
+import lantu.plan.Target;
+import lantu.plan.VerdictStatus;
 
 /**
  * What a verdict is about, as its working shows it. The kind of target alone does not tell: an
@@ -16,6 +17,8 @@ enum Shape {
   TOTAL,
   /** A sum that is not to exceed a total. */
   BUDGET,
+  /** A sum that has only to stay on its side of zero. */
+  LIMIT,
   /** A level on its way from the base to the target. */
   LEVEL,
   /** So much done of so much. */
@@ -50,12 +53,18 @@ enum Shape {
       return MULTIPLE;
     }
     if (has(verdict, StepKind.SUM)) {
-      return verdict.target().direction() == Direction.UP ? TOTAL : BUDGET;
+      return !has(verdict, StepKind.ACHIEVEMENT) ? LIMIT : budget(verdict) ? BUDGET : TOTAL;
     }
     if (has(verdict, StepKind.ACHIEVEMENT)) {
-      return has(verdict, InputRole.BASE) ? LEVEL : DONE;
+      return verdict.target() instanceof Target.AllDone ? DONE : LEVEL;
     }
     return has(verdict, InputRole.REFERENCE) ? HOLD : KEEP;
+  }
+
+  /** Only a budget can be broken: a total can be missed. */
+  private static boolean budget(Verdict verdict) {
+    return verdict.working().thresholds().stream()
+        .anyMatch(threshold -> threshold.status() == VerdictStatus.BROKEN);
   }
 
   private static boolean has(Verdict verdict, StepKind kind) {

@@ -19,7 +19,7 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of every kind for property tests: everyday numbers, awkward ones, and holes. */
-final class AnyCase {
+public final class AnyCase {
   /** Numbers that break careless arithmetic. */
   static final List<BigDecimal> AWKWARD =
       List.of(
@@ -37,38 +37,38 @@ final class AnyCase {
   private AnyCase() {}
 
   /** Numbers as an office types them. */
-  static Arbitrary<BigDecimal> everyday() {
+  public static Arbitrary<BigDecimal> everyday() {
     return Combinators.combine(
             Arbitraries.integers().between(-2000, 20000), Arbitraries.integers().between(0, 3))
         .as((digits, scale) -> BigDecimal.valueOf(digits, scale));
   }
 
   /** Yearly rates in percent. */
-  static Arbitrary<BigDecimal> rate() {
+  public static Arbitrary<BigDecimal> rate() {
     return Combinators.combine(
             Arbitraries.integers().between(-300, 2000), Arbitraries.integers().between(1, 2))
         .as((digits, scale) -> BigDecimal.valueOf(digits, scale));
   }
 
   /** Any finite number. */
-  static Arbitrary<BigDecimal> number() {
+  public static Arbitrary<BigDecimal> number() {
     return Arbitraries.frequencyOf(
         net.jqwik.api.Tuple.of(5, everyday()), net.jqwik.api.Tuple.of(1, Arbitraries.of(AWKWARD)));
   }
 
-  static Arbitrary<CutOff> cutOff() {
+  public static Arbitrary<CutOff> cutOff() {
     return Combinators.combine(
             Arbitraries.integers().between(2021, 2025), Arbitraries.of(true, false))
         .as((year, mid) -> new CutOff(PlanYear.of(year), mid));
   }
 
   /** A case of the given kinds with numbers from one source, every figure there. */
-  static Arbitrary<Case> whole(List<TargetKind> kinds, Arbitrary<BigDecimal> numbers) {
+  public static Arbitrary<Case> whole(List<TargetKind> kinds, Arbitrary<BigDecimal> numbers) {
     return drawn(kinds, numbers, Arbitraries.just(true));
   }
 
   /** The same with holes anywhere. */
-  static Arbitrary<Case> holed(List<TargetKind> kinds, Arbitrary<BigDecimal> numbers) {
+  public static Arbitrary<Case> holed(List<TargetKind> kinds, Arbitrary<BigDecimal> numbers) {
     return drawn(
         kinds,
         numbers,

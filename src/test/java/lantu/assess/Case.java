@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * A plan of one indicator with base year 2020, by default of 2021 to 2025: what a case of the
  * method needs and nothing else. Every change gives a new case.
  */
-record Case(
+public record Case(
     Target target,
     Basis basis,
     NaturalLimits limits,
@@ -52,13 +52,13 @@ record Case(
     YearSpan period,
     Map<FigureKey, Figure> figures,
     List<AreaTarget> areaTargets) {
-  static final PlanYear BASE = PlanYear.of(2020);
-  static final PlanYear DUE = PlanYear.of(2025);
-  static final IndicatorCode CODE = IndicatorCode.of("I1");
-  static final AreaCode DISTRICT = AreaCode.of("district");
-  static final AreaCode ZONE = AreaCode.of("zone");
+  public static final PlanYear BASE = PlanYear.of(2020);
+  public static final PlanYear DUE = PlanYear.of(2025);
+  public static final IndicatorCode CODE = IndicatorCode.of("I1");
+  public static final AreaCode DISTRICT = AreaCode.of("district");
+  public static final AreaCode ZONE = AreaCode.of("zone");
 
-  static Case of(Target target) {
+  public static Case of(Target target) {
     return new Case(
         target,
         Basis.END_OF_PERIOD,
@@ -70,48 +70,48 @@ record Case(
         List.of());
   }
 
-  static Case level(String value, Direction direction) {
+  public static Case level(String value, Direction direction) {
     return of(new Target.Level("期末", DUE, number(value), direction));
   }
 
-  static Case level(String value) {
+  public static Case level(String value) {
     return level(value, Direction.UP);
   }
 
-  static Case total(String value) {
+  public static Case total(String value) {
     return of(new Target.Cumulative("累计", DUE, number(value), Direction.UP));
   }
 
-  static Case budget(String value) {
+  public static Case budget(String value) {
     return of(new Target.Cumulative("累计控制", DUE, number(value), Direction.DOWN));
   }
 
-  static Case floor(String value) {
+  public static Case floor(String value) {
     return of(new Target.FloorEachYear("每年", DUE, number(value), Direction.UP));
   }
 
-  static Case growth(String value) {
+  public static Case growth(String value) {
     return of(new Target.AverageGrowth("年均", DUE, number(value), Direction.UP));
   }
 
-  static Case band(String low, String high) {
+  public static Case band(String low, String high) {
     return of(
         new Target.BandOverReference("高于", DUE, number(low), number(high), "全市", Direction.UP));
   }
 
-  static Case ceiling(String value) {
+  public static Case ceiling(String value) {
     return of(new Target.Ceiling("低于", DUE, number(value), Direction.DOWN));
   }
 
-  static Case assigned(Direction direction, @Nullable Assignment assignment) {
+  public static Case assigned(Direction direction, @Nullable Assignment assignment) {
     return of(new Target.Assigned("完成市下达目标", DUE, direction, assignment));
   }
 
-  static Case within(@Nullable Assignment assignment) {
+  public static Case within(@Nullable Assignment assignment) {
     return of(new Target.WithinAssigned("控制在以内", DUE, Direction.DOWN, assignment));
   }
 
-  static Case allDone(@Nullable String total, @Nullable Integer milestone) {
+  public static Case allDone(@Nullable String total, @Nullable Integer milestone) {
     return of(
         new Target.AllDone(
             "全部",
@@ -121,61 +121,61 @@ record Case(
             Direction.UP));
   }
 
-  static Case hold() {
+  public static Case hold() {
     return of(new Target.HoldLevel("保持", DUE, "发达国家", Direction.UP));
   }
 
-  static Case multiple(String multiple, int due) {
+  public static Case multiple(String multiple, int due) {
     return of(new Target.MultipleOfBase("倍增", PlanYear.of(due), number(multiple), Direction.UP));
   }
 
-  static Assignment assignment(String value, TargetKind kind) {
+  public static Assignment assignment(String value, TargetKind kind) {
     return new Assignment(number(value), kind, "沪府〔2021〕1号", LocalDate.of(2021, 3, 1), null);
   }
 
-  static BigDecimal number(String text) {
+  public static BigDecimal number(String text) {
     return new BigDecimal(text);
   }
 
-  Case with(Target changed) {
+  public Case with(Target changed) {
     return new Case(changed, basis, limits, decimals, rules, period, figures, areaTargets);
   }
 
-  Case cumulative() {
+  public Case cumulative() {
     return new Case(
         target, Basis.CUMULATIVE, limits, decimals, rules, period, figures, areaTargets);
   }
 
-  Case limits(String low, String high) {
+  public Case limits(String low, String high) {
     NaturalLimits changed = new NaturalLimits(number(low), number(high));
     return new Case(target, basis, changed, decimals, rules, period, figures, areaTargets);
   }
 
-  Case decimals(int shown) {
+  public Case decimals(int shown) {
     return new Case(target, basis, limits, shown, rules, period, figures, areaTargets);
   }
 
-  Case rules(AssessmentRules changed) {
+  public Case rules(AssessmentRules changed) {
     return new Case(target, basis, limits, decimals, changed, period, figures, areaTargets);
   }
 
-  Case period(int first, int last) {
+  public Case period(int first, int last) {
     YearSpan changed = YearSpan.of(first, last);
     return new Case(target, basis, limits, decimals, rules, changed, figures, areaTargets);
   }
 
   /** The zone gets a target of its own. */
-  Case zone(Target part) {
+  public Case zone(Target part) {
     List<AreaTarget> parts = List.of(new AreaTarget(ZONE, 1, part));
     return new Case(target, basis, limits, decimals, rules, period, figures, parts);
   }
 
   /** Puts one figure of the district; null takes it away. */
-  Case put(Series series, int year, @Nullable BigDecimal value) {
+  public Case put(Series series, int year, @Nullable BigDecimal value) {
     return put(series, year, value, DataStatus.FINAL);
   }
 
-  Case put(Series series, int year, @Nullable BigDecimal value, DataStatus status) {
+  public Case put(Series series, int year, @Nullable BigDecimal value, DataStatus status) {
     Map<FigureKey, Figure> changed = new LinkedHashMap<>(figures);
     FigureKey key = key(series, year);
     if (value == null) {
@@ -186,26 +186,26 @@ record Case(
     return new Case(target, basis, limits, decimals, rules, period, changed, areaTargets);
   }
 
-  static FigureKey key(Series series, int year) {
+  public static FigureKey key(Series series, int year) {
     return new FigureKey(CODE, DISTRICT, PlanYear.of(year), series);
   }
 
   /** The figure that was put there. */
-  BigDecimal value(Series series, int year) {
+  public BigDecimal value(Series series, int year) {
     Figure figure = Objects.requireNonNull(figures.get(key(series, year)));
     return Objects.requireNonNull(figure.value());
   }
 
-  Case actual(int year, String value) {
+  public Case actual(int year, String value) {
     return put(Series.ACTUAL, year, number(value));
   }
 
   /** Actual figures from a year on, separated by blanks; a dash leaves the year out. */
-  Case actuals(int first, String values) {
+  public Case actuals(int first, String values) {
     return row(Series.ACTUAL, first, values);
   }
 
-  Case row(Series series, int first, String values) {
+  public Case row(Series series, int first, String values) {
     Case changed = this;
     int year = first;
     for (String value : values.strip().split(" +", -1)) {
@@ -217,11 +217,11 @@ record Case(
     return changed;
   }
 
-  Case without(Series series, int year) {
+  public Case without(Series series, int year) {
     return put(series, year, null);
   }
 
-  Indicator indicator() {
+  public Indicator indicator() {
     return new Indicator(
         CODE,
         1,
@@ -244,12 +244,12 @@ record Case(
         null);
   }
 
-  Plan plan() {
+  public Plan plan() {
     Judgement judgement = new Judgement(rules, List.of(), Map.of(), Map.of());
     return plan(List.of(indicator()), judgement);
   }
 
-  Plan plan(List<Indicator> indicators, Judgement judgement) {
+  public Plan plan(List<Indicator> indicators, Judgement judgement) {
     return new Plan(
         new PlanProfile(
             PlanId.of("case"), "算例", "算例", "某区", period, BASE, PlanYear.of(2035), null, null, true),
@@ -265,21 +265,21 @@ record Case(
         judgement);
   }
 
-  Area district() {
+  public Area district() {
     return plan().district();
   }
 
   /** The verdict at the end of a year. */
-  Verdict at(int year) {
+  public Verdict at(int year) {
     return at(CutOff.endOf(PlanYear.of(year)));
   }
 
   /** The verdict in the middle of a year. */
-  Verdict midYear(int year) {
+  public Verdict midYear(int year) {
     return at(CutOff.middleOf(PlanYear.of(year)));
   }
 
-  Verdict at(CutOff cutOff) {
+  public Verdict at(CutOff cutOff) {
     return Assessment.of(plan(), cutOff, EntryDates.UNKNOWN).verdicts().getFirst();
   }
 

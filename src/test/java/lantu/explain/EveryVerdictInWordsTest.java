@@ -65,7 +65,7 @@ final class EveryVerdictInWordsTest {
     }
   }
 
-  private static List<String> words(Plan plan, Messages messages, Verdict verdict) {
+  static List<String> words(Plan plan, Messages messages, Verdict verdict) {
     VerdictText text = new VerdictText(plan, messages);
     WorkingText working = new WorkingText(plan, messages, ZoneOffset.UTC);
     List<String> all = new ArrayList<>(text.lines(verdict));
