@@ -3,8 +3,8 @@
  * nothing here writes the store.
  *
  * <p>{@link lantu.exchange.PlanJson} is the documented plan format {@code lantu-plan} version 2;
- * {@link lantu.exchange.EditJson} writes edits in its terms. Does not belong here: SQL, screens,
- * reports.
+ * {@link lantu.exchange.EditJson} writes edits in its terms; {@link lantu.exchange.TargetWordings}
+ * reads what the words of a target mean. Does not belong here: SQL, screens, reports.
  */
 @NullMarked
 package lantu.exchange;
