@@ -33,10 +33,10 @@ final class DensityRule implements Rule {
 
   @Override
   public void check(Sheet sheet, Consumer<Finding> found) {
-    for (Relation relation : sheet.plan().judgement().relations()) {
+    for (Relation relation : sheet.relations(RelationKind.DENSITY_OF)) {
       Indicator density = sheet.indicator(relation.indicator());
       Indicator level = sheet.indicator(relation.of());
-      if (relation.kind() == RelationKind.DENSITY_OF && unitsFit(density, level)) {
+      if (unitsFit(density, level)) {
         sheet.areas().forEach(area -> check(sheet, density, level, area, found));
       }
     }

@@ -17,7 +17,8 @@ import lantu.value.Unit;
 /**
  * 核定后改动. Two ways in which the plan itself shows it: a sign-off keeps the figures it rested on, and
  * one of them was final then and is another number now; or a figure is marked 修订 and no note says
- * why. When a figure changed under several sign-offs, the latest counts.
+ * why. When a figure changed under several sign-offs, the latest counts; a sign-off of such a
+ * change itself does not, so that the change stays in the list, signed.
  */
 final class FinalChangedRule extends CellsRule {
   private record Then(Fingerprint.Cell cell, SignOff signOff) {}
@@ -43,6 +44,7 @@ final class FinalChangedRule extends CellsRule {
   private static Map<FigureKey, Then> then(Sheet sheet) {
     Map<FigureKey, Then> then = new LinkedHashMap<>();
     sheet.plan().judgement().signOffs().values().stream()
+        .filter(signOff -> !signOff.key().rule().equals(FindingRule.FINAL_CHANGED.name()))
         .sorted(Comparator.comparing(SignOff::on))
         .forEach(
             signOff ->

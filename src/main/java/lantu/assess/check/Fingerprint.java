@@ -1,7 +1,11 @@
 package lantu.assess.check;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a finding rests on, as one line that a sign-off keeps: {@code I11 hongkou 2021 ACTUAL=68.010
  * FINAL; T=650}. A cell's value and status count, its source and note do not. The line can be read
- * back, so that a later check can say which final figure has changed since.
+ * back, so that a later check can say which final figure has changed since. A line of more than
+ * {@link #LONGEST} characters ends in the digest of the whole instead of its last parts.
  */
 final class Fingerprint {
   private static final Pattern CELL =
       Pattern.compile("(\\S+) (\\S+) (\\d{4}) ([A-Z]+)=(-|-?[\\d.]+) (-|[A-Z]+)");
   private static final String NOTHING = "-";
+  private static final String NEXT = "; ";
+
+  /** Characters that are kept of a long line, before its digest. */
+  static final int LONGEST = 8000;
 
   /** One cell as it was. */
   record Cell(FigureKey key, @Nullable BigDecimal value, @Nullable DataStatus status) {}
@@ -34,7 +43,7 @@ final class Fingerprint {
   static String of(List<Input> inputs, Map<String, String> facts) {
     StringBuilder line = new StringBuilder();
     for (Input input : inputs) {
-      line.append(line.isEmpty() ? "" : "; ");
+      line.append(line.isEmpty() ? "" : NEXT);
       FigureKey key = input.key();
       if (key == null) {
         line.append(input.symbol()).append('=').append(digits(input.value()));
@@ -54,14 +63,27 @@ final class Fingerprint {
     }
     facts.forEach(
         (name, value) ->
-            line.append(line.isEmpty() ? "" : "; ").append(name).append('=').append(coded(value)));
-    return line.toString();
+            line.append(line.isEmpty() ? "" : NEXT).append(name).append('=').append(coded(value)));
+    return line.length() <= LONGEST ? line.toString() : shortened(line.toString());
+  }
+
+  private static String shortened(String line) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
+      return line.substring(0, line.lastIndexOf(NEXT, LONGEST))
+          + NEXT
+          + "all="
+          + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The cells of a line; whatever is not understood is passed over. */
   static List<Cell> cells(String line) {
     List<Cell> cells = new ArrayList<>();
-    for (String part : (Iterable<String>) Pattern.compile("; ").splitAsStream(line)::iterator) {
+    for (String part : (Iterable<String>) Pattern.compile(NEXT).splitAsStream(line)::iterator) {
       Matcher cell = CELL.matcher(part);
       if (cell.matches()) {
         read(cell).ifPresent(cells::add);

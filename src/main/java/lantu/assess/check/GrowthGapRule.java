@@ -23,9 +23,9 @@ import lantu.value.PlanYear;
 final class GrowthGapRule implements Rule {
   @Override
   public void check(Sheet sheet, Consumer<Finding> found) {
-    for (Relation relation : sheet.plan().judgement().relations()) {
+    for (Relation relation : sheet.relations(RelationKind.GROWTH_OF)) {
       Indicator growth = sheet.indicator(relation.indicator());
-      if (relation.kind() == RelationKind.GROWTH_OF && Units.percent(growth.unit())) {
+      if (Units.percent(growth.unit())) {
         Indicator level = sheet.indicator(relation.of());
         sheet.areas().forEach(area -> check(sheet, growth, level, area, found));
       }

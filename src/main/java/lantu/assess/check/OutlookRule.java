@@ -9,6 +9,7 @@ import lantu.assess.InputRole;
 import lantu.assess.ResultForm;
 import lantu.assess.StepKind;
 import lantu.plan.Area;
+import lantu.plan.Direction;
 import lantu.plan.Indicator;
 import lantu.plan.Series;
 import lantu.plan.Target;
@@ -90,7 +91,8 @@ final class OutlookRule implements Rule {
     }
     Target own = growth.map(Indicator::target).orElse(null);
     return switch (own) {
-      case Target.BandOverReference band -> path.byBand(growth.orElseThrow(), band);
+      case Target.BandOverReference band when band.direction() == Direction.UP ->
+          path.byBand(growth.orElseThrow(), band);
       case Target.AverageGrowth mean -> path.byMean(growth.orElseThrow(), mean);
       case null, default -> path.alone();
     };

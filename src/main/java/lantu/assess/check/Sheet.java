@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
+import lantu.plan.Relation;
 import lantu.plan.RelationKind;
 import lantu.plan.Series;
 import lantu.plan.Source;
@@ -58,13 +60,10 @@ final class Sheet {
       order.put(indicator.code(), order.size());
     }
     plan.sources().forEach(source -> sources.put(source.code(), source));
-    plan.judgement().relations().stream()
-        .filter(relation -> relation.kind() == RelationKind.GROWTH_OF)
-        .forEach(
-            relation -> {
-              growths.putIfAbsent(relation.of(), indicator(relation.indicator()));
-              growing.add(relation.indicator());
-            });
+    for (Relation relation : relations(RelationKind.GROWTH_OF)) {
+      growths.putIfAbsent(relation.of(), indicator(relation.indicator()));
+      growing.add(relation.indicator());
+    }
     plan.figures().forEach(this::place);
     byIndicator
         .values()
@@ -170,6 +169,15 @@ final class Sheet {
   /** Figures that are probably mistyped. */
   Suspects suspects() {
     return suspects;
+  }
+
+  /** What follows from what in that way; of several for one indicator the first. */
+  List<Relation> relations(RelationKind kind) {
+    Map<IndicatorCode, Relation> first = new LinkedHashMap<>();
+    plan.judgement().relations().stream()
+        .filter(relation -> relation.kind() == kind)
+        .forEach(relation -> first.putIfAbsent(relation.indicator(), relation));
+    return List.copyOf(first.values());
   }
 
   /** The first indicator that is the growth of the given one. */

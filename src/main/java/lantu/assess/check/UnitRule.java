@@ -23,7 +23,9 @@ final class UnitRule extends DoubtRule {
 
   @Override
   public void check(Sheet sheet, Consumer<Finding> found) {
-    sheet.plan().judgement().relations().forEach(relation -> check(sheet, relation, found));
+    sheet.plan().judgement().relations().stream()
+        .distinct()
+        .forEach(relation -> check(sheet, relation, found));
     for (Indicator indicator : sheet.indicators()) {
       Target target = indicator.target();
       if (target != null
@@ -44,7 +46,7 @@ final class UnitRule extends DoubtRule {
   private static void check(Sheet sheet, Relation relation, Consumer<Finding> found) {
     Indicator indicator = sheet.indicator(relation.indicator());
     Indicator of = sheet.indicator(relation.of());
-    Draft draft = new Draft(sheet, indicator, of.code());
+    Draft draft = new Draft(sheet, indicator, relation.kind(), of.code());
     draft.fact("unit", indicator.unit()).fact("of", of.unit());
     if (relation.kind() == RelationKind.GROWTH_OF && !Units.percent(indicator.unit())) {
       found.accept(
