@@ -9,6 +9,7 @@ import java.util.List;
 /** Says inside the plot why there is nothing to see yet, where it covers nothing else. */
 final class EmptyHint implements Layer {
   private static final double LINE = 1.5;
+  private static final double NARROW_BELOW = 480;
   private static final double MARGIN = 10;
   private static final double[] WIDTHS = {330, 230, 170};
   private static final double[] HEIGHTS = {0.44, 0.76, 0.24, 0.60, 0.14};
@@ -26,9 +27,15 @@ final class EmptyHint implements Layer {
     this.text = text;
   }
 
-  /** Whether the plot has categories without any column, where the hint can stand. */
-  static boolean hasRoom(ChartModel model) {
-    return model.form() != ChartForm.BULLET && free(model).size() > 1;
+  /**
+   * Whether the plot of a chart of a width has room for the hint: categories without any column,
+   * and in a narrow one nothing else that it might cover.
+   */
+  static boolean hasRoom(ChartModel model, double width) {
+    boolean bare = !model.hasValues() && model.targets().isEmpty();
+    return model.form() != ChartForm.BULLET
+        && free(model).size() > 1
+        && (bare || width >= NARROW_BELOW);
   }
 
   private static List<Integer> free(ChartModel model) {

@@ -46,7 +46,10 @@ final class Gutter implements Layer {
   }
 
   private List<String> lines(Label label) {
-    return TextWrap.balanced(label.text(), face(label), widest);
+    // A number goes over to the next line whole; words alone are parted evenly.
+    return label.text().contains(" ")
+        ? TextWrap.lines(label.text(), face(label), widest)
+        : TextWrap.balanced(label.text(), face(label), widest);
   }
 
   private Font face(Label label) {

@@ -54,7 +54,7 @@ final class LineNumbers implements Layer {
   private double place(
       Sheet sheet, List<Rectangle2D> taken, String text, double x, double point, boolean below) {
     double side = below ? 1 : -1;
-    double[] offsets = {side * NEAR, -side * NEAR, side * FAR, -side * FAR};
+    double[] offsets = {side * NEAR, -side * NEAR, side * FAR};
     for (double offset : offsets) {
       Rectangle2D box = box(text, x, point + offset);
       boolean inside = box.getMinY() > sheet.data().getMinY() - FAR;

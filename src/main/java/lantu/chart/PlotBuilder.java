@@ -70,7 +70,7 @@ final class PlotBuilder {
     plot.add(gutter);
     plot.add(new Captions(model, theme, fonts));
     String hint = model.emptyText();
-    if (hint != null && EmptyHint.hasRoom(model)) {
+    if (hint != null && EmptyHint.hasRoom(model, width)) {
       plot.add(new EmptyHint(model, theme, fonts.regular(13), hint));
     }
     if (lying) {

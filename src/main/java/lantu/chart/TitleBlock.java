@@ -29,7 +29,7 @@ final class TitleBlock {
   void addTo(JFreeChart chart, double width) {
     double room = width - 2 * EDGE;
     Font small = fonts.regular(11);
-    String note = note();
+    String note = note(width);
     if (note.isEmpty()) {
       chart.addSubtitle(text(" ", fonts.regular(4), room, RectangleEdge.BOTTOM, 2, 2));
     } else {
@@ -37,7 +37,7 @@ final class TitleBlock {
     }
     double beside = room - new Captions(model, theme, fonts).marksWidth();
     Font large = fonts.semibold(TITLE);
-    List<String> lines = TextWrap.balanced(model.title(), large, beside);
+    List<String> lines = TextWrap.phrased(model.title(), large, beside);
     TextTitle title = text(lines, large, RectangleEdge.TOP, EDGE, 2);
     title.setPaint(theme.ink());
     chart.addSubtitle(title);
@@ -45,8 +45,8 @@ final class TitleBlock {
   }
 
   /** The hint that nothing is there yet comes first where the plot has no room for it. */
-  private String note() {
-    String hint = EmptyHint.hasRoom(model) ? null : model.emptyText();
+  private String note(double width) {
+    String hint = EmptyHint.hasRoom(model, width) ? null : model.emptyText();
     return orNothing(hint) + orNothing(model.note());
   }
 

@@ -16,6 +16,23 @@ import java.util.Map;
  * The rules of the house under any root package, so that a guilty root can prove that they bite.
  */
 final class HouseRules {
+  /** Parts that screens share → what they may use of ours; they know no feature. */
+  private static final Map<String, List<String>> SHARED_MAY_USE =
+      Map.of(
+          "ui.control", List.of("value", "text", "settings"),
+          "ui.theme", List.of("value", "text", "settings"),
+          "ui.dialog", List.of("value", "text", "settings", "ui.theme"),
+          "ui.chart",
+              List.of(
+                  "value",
+                  "chart",
+                  "job",
+                  "text",
+                  "settings",
+                  "ui.control",
+                  "ui.dialog",
+                  "ui.theme"));
+
   /** Package below the root → what it may use of ours. */
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
@@ -91,6 +108,8 @@ final class HouseRules {
   Map<String, ArchRule> all(List<String> features) {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     MAY_USE.forEach((name, allowed) -> rules.put(name + " keeps to its list", only(name, allowed)));
+    SHARED_MAY_USE.forEach(
+        (name, allowed) -> rules.put(name + " keeps to its list", only(name, allowed)));
     for (String feature : features) {
       rules.put("ui." + feature + " keeps to its list", only("ui." + feature, FEATURE_MAY_USE));
     }

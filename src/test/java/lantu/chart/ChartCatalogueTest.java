@@ -91,6 +91,48 @@ class ChartCatalogueTest {
   }
 
   @Test
+  void levelsOfTheZonesAreNotAddedUpOverTheYears() {
+    ChartModel stacked = zonesOf(levels(), ChartCatalogue.ZONES_STACKED, "I06");
+
+    assertThat(stacked.categories()).containsExactly("2021", "2022", "2023", "2024", "2025");
+    assertThat(values(stacked, "北外滩")).containsExactly("4.1", "4.6", null, null, null);
+    assertThat(stacked.title()).isEqualTo("三大功能区金融企业资产管理规模：2022年合计 7.6万亿元，全区目标 10");
+    assertThat(stacked.series()).extracting(ChartSeries::name).doesNotContain("进度线");
+    assertThat(stacked.targets()).singleElement().extracting(TargetLine::text).isEqualTo("目标 10");
+
+    ChartModel latest = zonesOf(levels(), ChartCatalogue.ZONES_TARGETS, "I06");
+    assertThat(values(latest, "最近一年")).containsExactly("4.6", "2", "1.0");
+  }
+
+  @Test
+  void aYearInWhichAZoneIsMissingHasNoSumInTheTitle() {
+    Plan plan =
+        ChartPlans.with(
+            figure("I06", "north-bund", 2021, Series.ACTUAL, "4.1", null),
+            figure("I06", "central", 2021, Series.ACTUAL, "1.8", null));
+
+    assertThat(zonesOf(plan, ChartCatalogue.ZONES_STACKED, "I06").title())
+        .isEqualTo("三大功能区金融企业资产管理规模：全区目标 10万亿元");
+  }
+
+  @Test
+  void aMultipleOfTheBaseIsNoNumberToStackTheZonesAgainst() {
+    ChartModel model = zonesOf(ChartPlans.filled(), ChartCatalogue.ZONES_STACKED, "T01");
+
+    assertThat(model.targets()).isEmpty();
+    assertThat(model.title()).isEqualTo("三大功能区地区生产总值");
+  }
+
+  @Test
+  void withoutTargetsForTheZonesThereIsNoColumnForThem() {
+    ChartModel model = zonesOf(ChartPlans.shipped(), ChartCatalogue.ZONES_STACKED, "I04");
+
+    assertThat(model.categories()).doesNotContain("目标");
+    assertThat(model.title()).isEqualTo("三大功能区固定资产投资总额：全区目标 1500亿元");
+    assertThat(model.targets()).singleElement().extracting(TargetLine::text).isEqualTo("目标 1500");
+  }
+
+  @Test
   void flashFiguresAreProvisionalAndStaySoInEveryLaterTotal() {
     Plan plan =
         ChartPlans.with(
@@ -267,6 +309,20 @@ class ChartCatalogueTest {
     assertThatThrownBy(() -> catalogue.model(ChartPlans.shipped(), request))
         .isInstanceOf(Refusal.class)
         .hasMessage("chart.unknownYear");
+  }
+
+  private static Plan levels() {
+    return ChartPlans.with(
+        figure("I06", "north-bund", 2021, Series.ACTUAL, "4.1", null),
+        figure("I06", "central", 2021, Series.ACTUAL, "1.8", null),
+        figure("I06", "northern", 2021, Series.ACTUAL, "0.9", null),
+        figure("I06", "north-bund", 2022, Series.ACTUAL, "4.6", null),
+        figure("I06", "central", 2022, Series.ACTUAL, "2", null),
+        figure("I06", "northern", 2022, Series.ACTUAL, "1.0", null));
+  }
+
+  private ChartModel zonesOf(Plan plan, String name, String indicator) {
+    return catalogue.model(plan, new ChartRequest(name, indicator, null, null));
   }
 
   private ChartModel zones(Plan plan, String name) {

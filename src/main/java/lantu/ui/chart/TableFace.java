@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lantu.chart.ChartModel;
@@ -30,13 +30,16 @@ final class TableFace extends VBox {
   }
 
   void show(ChartModel model) {
-    getChildren().setAll(label(model.title(), Style.STRONG));
-    if (!model.marks().isEmpty()) {
-      FlowPane marks = new FlowPane(8, 4);
-      model.marks().forEach(mark -> marks.getChildren().add(label(mark, Style.TAG_WARNING)));
-      getChildren().add(marks);
+    Label title = label(model.title(), Style.STRONG);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox head = new HBox(8, title);
+    for (String mark : model.marks()) {
+      Label tag = label(mark, Style.TAG_WARNING);
+      tag.setMinWidth(USE_PREF_SIZE);
+      head.getChildren().add(tag);
     }
-    getChildren().addAll(label(model.subtitle(), Style.CAPTION), table);
+    getChildren().setAll(head, label(model.subtitle(), Style.CAPTION), table);
     if (model.emptyText() != null) {
       getChildren().add(label(model.emptyText(), Style.CAPTION));
     }

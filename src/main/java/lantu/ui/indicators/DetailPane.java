@@ -22,7 +22,7 @@ import lantu.ui.theme.Style;
 
 /** What is known about the selected indicator. */
 final class DetailPane {
-  private static final double CHART_HEIGHT = 360;
+  private static final double CHART_HEIGHT = 380;
 
   private final Messages messages;
   private final Consumer<String> toFigures;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -114,6 +115,24 @@ class IndicatorsScreenTest {
   }
 
   @Test
+  void theDetailDrawsTheIndicatorAndFollowsTheSelection() {
+    reveal("I11");
+    assertThat(drawn()).startsWith("新增建筑体量").contains("目标原文：650");
+
+    reveal("I03");
+    assertThat(drawn()).startsWith("现代服务业占三级税收比重：2020年 76.9%");
+  }
+
+  @Test
+  void aBasePeriodFigureAloneIsNoChart() {
+    reveal("B05");
+
+    assertThat(stand.find("detail-title", Label.class).getText()).isEqualTo("金融企业");
+    Parent root = screen.node();
+    assertThat(Stand.onFx(() -> root.lookupAll("#chart-canvas"))).isEmpty();
+  }
+
+  @Test
   void aFilterThatHidesARevealedIndicatorIsDropped() {
     model.filter().set("绿地");
     assertThat(model.select("I11")).isTrue();
@@ -197,6 +216,20 @@ class IndicatorsScreenTest {
           TableView<?> table = (TableView<?>) screen.node().lookup("#register");
           return table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
         });
+  }
+
+  private void reveal(String code) {
+    Stand.onFx(
+        () -> {
+          screen.reveal(code);
+          return screen;
+        });
+  }
+
+  /** What the chart says of itself. */
+  private String drawn() {
+    Node canvas = stand.find("chart-canvas", Node.class);
+    return Stand.onFx(canvas::getAccessibleText);
   }
 
   private List<RegisterRow.Line> lines() {

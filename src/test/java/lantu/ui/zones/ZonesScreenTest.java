@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
@@ -102,6 +105,52 @@ class ZonesScreenTest {
   }
 
   @Test
+  void theChartShowsTheTargetsAndSaysWhatToEnterWhileThereIsNothingElse() {
+    assertThat(drawn()).contains("目标合计 650万平方米（340+240+70）", "还没有各功能区", "年度数据");
+  }
+
+  @Test
+  void theChartFollowsEveryEditAndWhatIsChosen() {
+    enter("north-bund", "60.5");
+    assertThat(drawn()).contains("到2021年累计 60.5，完成目标 650 的 9.3%").doesNotContain("还没有");
+
+    choose("三区并列");
+    assertThat(drawn()).startsWith("三大功能区各年新增建筑体量");
+
+    choose("目标与完成");
+    assertThat(drawn()).contains("到2021年合计 60.5，目标 650");
+  }
+
+  @Test
+  void theReconciliationStaysWithTheChartOfSyntheticData() {
+    PlanSession sample = Stand.sampleSession();
+    stand.close();
+    stand =
+        Stand.show(
+            Stand.onFx(
+                () ->
+                    new ZonesScreen(
+                        sample, Messages.chinese(), (place, code) -> {}, ChartKits.kit())));
+
+    assertThat(drawn()).contains("到2024年累计", "演示数据");
+    assertThat(stand.find("zones-working", Label.class).getText())
+        .isEqualTo("340 + 240 + 70 = 650 万平方米");
+  }
+
+  @Test
+  void theChosenIndicatorDecidesWhatTheChartIsAbout() {
+    model.choose("I06");
+
+    assertThat(model.chart().get().title()).startsWith("三大功能区金融企业资产管理规模");
+    assertThat(model.chart().get().name()).isEqualTo("zone-floorspace-stacked");
+
+    model.chosenChart().set(ZoneChart.TARGETS);
+
+    assertThat(model.chart().get().name()).isEqualTo("zone-floorspace-targets");
+    assertThat(model.chart().get().title()).startsWith("三大功能区金融企业资产管理规模");
+  }
+
+  @Test
   void everyAdditiveIndicatorCanBeChosen() {
     assertThat(model.choices()).hasSizeGreaterThan(10);
     model.choose("I12");
@@ -121,6 +170,24 @@ class ZonesScreenTest {
     assertThat(balance.sum()).isEqualTo(BigDecimal.ONE);
     assertThat(balance.residual()).isNull();
     assertThat(balance.verdict()).isEqualTo(Balance.Verdict.INCOMPLETE);
+  }
+
+  /** What the chart says of itself. */
+  private String drawn() {
+    Node canvas = stand.find("chart-canvas", Node.class);
+    return Stand.onFx(canvas::getAccessibleText);
+  }
+
+  private void choose(String chart) {
+    Parent charts = stand.find("zone-charts", Parent.class);
+    Stand.onFx(
+        () -> {
+          charts.lookupAll(".segment").stream()
+              .map(ToggleButton.class::cast)
+              .filter(button -> button.getText().equals(chart))
+              .forEach(ToggleButton::fire);
+          return charts;
+        });
   }
 
   private BalanceRow row() {
