@@ -111,7 +111,7 @@ final class Desktop {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new Refusal(e, "file.folderMissing", folder);
+      throw new Refusal(e, "report.noFolder", folder);
     }
     Platform.startup(() -> {});
     try {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * apart from JavaFX, so that a command never loads it.
  */
 public final class Launcher {
+  private static final String WORKSPACE = "--workspace";
+
   private Launcher() {}
 
   /** Runs the program and ends the process with the exit code. */
@@ -53,11 +55,18 @@ public final class Launcher {
 
   /** No arguments, or nothing but the workspace to open. */
   static boolean wantsWindow(String[] arguments) {
-    return arguments.length == 0 || (arguments.length == 2 && arguments[0].equals("--workspace"));
+    return arguments.length == 0 || workspace(arguments) != null;
   }
 
+  /** The folder of {@code --workspace DIR} or {@code --workspace=DIR} and nothing else. */
   private static @Nullable Path workspace(String[] arguments) {
-    return arguments.length == 2 ? Path.of(arguments[1]) : null;
+    String folder = "";
+    if (arguments.length == 1 && arguments[0].startsWith(WORKSPACE + "=")) {
+      folder = arguments[0].substring(WORKSPACE.length() + 1);
+    } else if (arguments.length == 2 && arguments[0].equals(WORKSPACE)) {
+      folder = arguments[1];
+    }
+    return folder.isBlank() || folder.startsWith("-") ? null : Path.of(folder);
   }
 
   private static boolean wantsJson(String[] arguments) {

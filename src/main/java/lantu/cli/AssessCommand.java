@@ -25,7 +25,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = "--year",
-      paramLabel = "Y",
+      paramLabel = "${bundle:cli.label.year}",
       required = true,
       description = "${bundle:cli.assess.year}")
   String year = "";
@@ -33,10 +33,16 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--mid-year", description = "${bundle:cli.assess.midYear}")
   boolean midYear;
 
-  @Option(names = "--area", paramLabel = "A", description = "${bundle:cli.figure.area}")
+  @Option(
+      names = "--area",
+      paramLabel = "${bundle:cli.label.area}",
+      description = "${bundle:cli.figure.area}")
   @Nullable String area;
 
-  @Option(names = "--indicator", paramLabel = "C", description = "${bundle:cli.assess.indicator}")
+  @Option(
+      names = "--indicator",
+      paramLabel = "${bundle:cli.label.indicator}",
+      description = "${bundle:cli.assess.indicator}")
   @Nullable String indicator;
 
   AssessCommand(Root root) {

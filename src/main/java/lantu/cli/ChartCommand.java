@@ -9,6 +9,7 @@ import lantu.chart.ChartModel;
 import lantu.chart.ChartRequest;
 import lantu.plan.Area;
 import lantu.plan.Indicator;
+import lantu.plan.Plan;
 import lantu.value.Refusal;
 import lantu.work.FindCell;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +24,31 @@ final class ChartCommand implements Callable<Integer> {
 
   private final Root root;
 
-  @Parameters(paramLabel = "NAME", description = "${bundle:cli.chart.name}")
+  @Parameters(paramLabel = "${bundle:cli.label.name}", description = "${bundle:cli.chart.name}")
   String name = "";
 
-  @Option(names = "--out", paramLabel = "FILE", description = "${bundle:cli.chart.out}")
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:cli.label.file}",
+      description = "${bundle:cli.chart.out}")
   @Nullable Path out;
 
-  @Option(names = "--indicator", paramLabel = "C", description = "${bundle:cli.figure.indicator}")
+  @Option(
+      names = "--indicator",
+      paramLabel = "${bundle:cli.label.indicator}",
+      description = "${bundle:cli.chart.indicator}")
   @Nullable String indicator;
 
-  @Option(names = "--area", paramLabel = "A", description = "${bundle:cli.figure.area}")
+  @Option(
+      names = "--area",
+      paramLabel = "${bundle:cli.label.area}",
+      description = "${bundle:cli.chart.area}")
   @Nullable String area;
 
-  @Option(names = "--year", paramLabel = "Y", description = "${bundle:cli.chart.year}")
+  @Option(
+      names = "--year",
+      paramLabel = "${bundle:cli.label.year}",
+      description = "${bundle:cli.chart.year}")
   @Nullable String year;
 
   ChartCommand(Root root) {
@@ -67,11 +80,21 @@ final class ChartCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
+  /** The indicator that is named; the first one for a chart that shows one, so that any works. */
+  private @Nullable Indicator chosen(Plan plan, FindCell find) {
+    if (indicator != null) {
+      return find.indicator(indicator);
+    }
+    return name.equals(ChartCatalogue.INDICATOR)
+        ? plan.indicators().stream().findFirst().orElse(null)
+        : null;
+  }
+
   private int draw() {
     return root.withPlan(
         (open, plan) -> {
           FindCell find = new FindCell(plan, root.console().messages());
-          Indicator chosen = indicator == null ? null : find.indicator(indicator);
+          Indicator chosen = chosen(plan, find);
           Area where = area == null ? null : find.area(area);
           ChartModel model =
               new ChartCatalogue(root.console().messages())

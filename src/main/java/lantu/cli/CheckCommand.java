@@ -29,12 +29,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--sign-off",
       arity = "2",
-      paramLabel = "RULE|SUBJECT",
+      paramLabel = "${bundle:cli.label.finding}",
       hideParamSyntax = true,
       description = "${bundle:cli.check.signOff}")
   @Nullable List<String> signOff;
 
-  @Option(names = "--why", paramLabel = "REASON", description = "${bundle:cli.check.why}")
+  @Option(
+      names = "--why",
+      paramLabel = "${bundle:cli.label.text}",
+      description = "${bundle:cli.check.why}")
   String why = "";
 
   CheckCommand(Root root) {

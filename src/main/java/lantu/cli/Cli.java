@@ -4,17 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import picocli.CommandLine;
-import picocli.CommandLine.MaxValuesExceededException;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line. */
 public final class Cli {
@@ -57,10 +54,32 @@ public final class Cli {
     line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     line.setAdjustLineBreaksForWideCJKCharacters(true);
+    // A remark may begin with @; it names no file of arguments.
+    line.setExpandAtFiles(false);
+    line.registerConverter(Path.class, Cli::path);
     head(line);
-    line.setParameterExceptionHandler(this::wrongUsage);
+    HelpPage.of(line);
+    inOrder(line.getSubcommands().get("plan"), "list", "show", "sample", "export", "import");
+    line.setParameterExceptionHandler(new WrongUsage(console));
     line.setExecutionExceptionHandler((failure, command, parsed) -> couldNot(failure));
-    return line.execute(arguments);
+    int code = line.execute(arguments);
+    return console.complete() ? code : COULD_NOT;
+  }
+
+  /** An empty path would be the folder the program happens to run in. */
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("blank");
+    }
+    return Path.of(text);
+  }
+
+  /** Commands that are methods have no order of their own. */
+  private static void inOrder(CommandLine line, String... names) {
+    CommandSpec command = line.getCommandSpec();
+    for (String name : names) {
+      command.addSubcommand(name, command.removeSubcommand(name));
+    }
   }
 
   /** Gives every command the headings, which picocli does not hand down. */
@@ -77,48 +96,9 @@ public final class Cli {
     line.getSubcommands().values().forEach(this::head);
   }
 
-  private int wrongUsage(ParameterException e, String[] arguments) {
-    String given = String.join(" ", arguments);
-    String key =
-        switch (e) {
-          case UnmatchedArgumentException unmatched -> "cli.wrong.unmatched";
-          case MissingParameterException missing -> "cli.wrong.missing";
-          case MaxValuesExceededException many -> "cli.wrong.twice";
-          default -> given.isBlank() ? "cli.wrong.nothing" : "cli.wrong.other";
-        };
-    String detail =
-        switch (e) {
-          case UnmatchedArgumentException unmatched -> String.join(" ", unmatched.getUnmatched());
-          case MissingParameterException missing -> missing(missing, arguments);
-          default -> given;
-        };
-    console
-        .err()
-        .println(
-            console
-                .messages()
-                .get(key, detail, e.getCommandLine().getCommandSpec().qualifiedName()));
-    return WRONG_USAGE;
-  }
-
-  /** The required ones that were not given. */
-  private static String missing(MissingParameterException e, String[] arguments) {
-    return String.join(
-        " ",
-        e.getMissing().stream()
-            .filter(spec -> spec.required())
-            .map(
-                spec ->
-                    spec instanceof OptionSpec option
-                        ? option.longestName() + " " + option.paramLabel()
-                        : spec.paramLabel())
-            .filter(name -> !List.of(arguments).contains(name.replaceAll(" .*", "")))
-            .toList());
-  }
-
   private int couldNot(Exception failure) throws Exception {
     if (failure instanceof Refusal refusal) {
-      console.err().println(console.messages().sentence(refusal));
+      console.complain(refusal);
       return COULD_NOT;
     }
     throw failure;

@@ -9,12 +9,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lantu.text.Messages;
 import lantu.text.Unforeseen;
+import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Where the commands write: tables and sentences for people, documents for scripts. */
 public final class Console {
+  /** Control characters, line and paragraph separators, and what turns the direction of writing. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028-\\u202E\\u2066-\\u2069]");
+
   private final PrintStream out;
   private final PrintStream err;
   private final Messages messages;
@@ -40,13 +46,27 @@ public final class Console {
 
   /** A sentence on standard output, complete on the stream when this returns. */
   void say(String key, Object... arguments) {
-    out.println(messages.get(key, arguments));
+    out.println(printable(messages.get(key, arguments)));
     out.flush();
   }
 
   /** A sentence on standard error. */
   public void complain(String key, Object... arguments) {
-    err.println(messages.get(key, arguments));
+    err.println(printable(messages.get(key, arguments)));
+  }
+
+  /** The sentence of a refusal on standard error. */
+  void complain(Refusal refusal) {
+    complain(refusal.key(), refusal.arguments().toArray());
+  }
+
+  /** Whether all that was written has arrived; complains if not, as on a full disk. */
+  boolean complete() {
+    if (out.checkError()) {
+      complain("cli.cutShort");
+      return false;
+    }
+    return true;
   }
 
   /**
@@ -90,7 +110,7 @@ public final class Console {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < row.size(); i++) {
-        line.append(row.get(i));
+        line.append(printable(row.get(i)));
         if (i < row.size() - 1) {
           line.append(" ".repeat(widths[i] - ScreenLines.width(row.get(i)) + 2));
         }
@@ -135,6 +155,11 @@ public final class Console {
         paragraph(messages.get("cli.named", head.get(i), row.get(i)), 4);
       }
     }
+  }
+
+  /** A text on one line, without what would steer the terminal. */
+  private static String printable(String text) {
+    return UNPRINTABLE.matcher(text).replaceAll(" ");
   }
 
   static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {

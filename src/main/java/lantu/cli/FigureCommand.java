@@ -3,6 +3,7 @@ package lantu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lantu.plan.Area;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
@@ -32,12 +33,18 @@ final class FigureCommand {
   int list(
       @Option(
               names = "--indicator",
-              paramLabel = "C",
+              paramLabel = "${bundle:cli.label.indicator}",
               description = "${bundle:cli.figure.indicator}")
           @Nullable String indicator,
-      @Option(names = "--area", paramLabel = "A", description = "${bundle:cli.figure.area}")
+      @Option(
+              names = "--area",
+              paramLabel = "${bundle:cli.label.area}",
+              description = "${bundle:cli.figure.area}")
           @Nullable String area,
-      @Option(names = "--year", paramLabel = "Y", description = "${bundle:cli.figure.year}")
+      @Option(
+              names = "--year",
+              paramLabel = "${bundle:cli.label.year}",
+              description = "${bundle:cli.figure.year}")
           @Nullable String year) {
     return root.withPlan(
         (open, plan) -> {
@@ -72,13 +79,33 @@ final class FigureCommand {
         new PlanSession(
             open.plans(), open.journal(), plan.profile().id(), root.surroundings()::user);
     FigureEntry entry = new FigureEntry(session, root.console());
+    Console console = root.console();
     Path lines = input.batch;
     if (lines != null) {
-      return entry.batch(lines);
+      int entered =
+          entry.batch(
+              lines,
+              number -> {
+                if (!root.json) {
+                  console.say("cli.figure.savedLine", number);
+                }
+              });
+      if (root.json) {
+        console.json(Console.object("message", saved(), "saved", entered));
+      }
+      return Cli.DONE;
     }
-    entry.one(java.util.Objects.requireNonNull(input.one));
-    root.console().say("cli.figure.saved");
+    Figure figure = entry.one(Objects.requireNonNull(input.one));
+    if (root.json) {
+      console.json(Console.object("message", saved(), "figure", document(figure)));
+    } else {
+      console.say("cli.figure.saved");
+    }
     return Cli.DONE;
+  }
+
+  private String saved() {
+    return root.console().messages().get("cli.figure.saved");
   }
 
   private List<String> row(Plan plan, Figure figure) {

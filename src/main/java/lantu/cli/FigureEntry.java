@@ -6,6 +6,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import lantu.edit.Edit;
+import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.value.Refusal;
 import lantu.work.EnterFigure;
@@ -25,38 +29,44 @@ final class FigureEntry {
     this.console = console;
   }
 
-  /** Enters one figure; on disk when this returns. */
-  void one(FigureInput.One one) {
+  /** Enters one figure and returns it; on disk when this returns. */
+  Figure one(FigureInput.One one) {
     FindCell find = new FindCell(session.plan(), console.messages());
     find.unit(find.indicator(one.indicator), one.unit);
     FigureKey key = find.cell(one.indicator, one.area, one.year, one.series);
-    session.apply(
+    Edit.SetFigure edit =
         EnterFigure.given(
             session.plan(),
             key,
             one.value,
             one.status == null ? null : find.status(one.status),
             one.source,
-            one.note),
-        one.why);
+            one.note);
+    session.apply(edit, EnterFigure.words(one.why));
+    return Objects.requireNonNull(edit.after());
   }
 
   /**
    * Enters a figure for each line: indicator, area, year, series, value, and optionally status,
    * source, note, why, separated by tabs; {@code -} reads standard input. Each line is answered
    * once it is on disk. Stops at the first line that is refused; what was answered stays.
+   *
+   * @param saved is told the number of each line that is on disk
+   * @return how many figures were entered
    */
-  int batch(Path lines) {
+  int batch(Path lines, IntConsumer saved) {
     int number = 0;
+    int entered = 0;
     try (BufferedReader reader = reader(lines)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank()) {
           one(parse(line));
-          console.say("cli.figure.savedLine", number);
+          entered++;
+          saved.accept(number);
         }
       }
-      return Cli.DONE;
+      return entered;
     } catch (IOException e) {
       throw new Refusal(e, "cli.figure.batchUnreadable", lines);
     } catch (Refusal e) {

@@ -73,17 +73,21 @@ final class PlanCommand {
   }
 
   @Command(name = "export", description = "${bundle:cli.plan.export}")
-  int export(@Parameters(paramLabel = "FILE", description = "${bundle:cli.plan.file}") Path file) {
+  int export(
+      @Parameters(paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.plan.file}")
+          Path file) {
     return root.withPlan(
         (open, plan) -> {
           ExportPlan.to(file, plan);
-          root.console().say("cli.plan.exported", file);
+          root.console().files(List.of(file), root.json);
           return Cli.DONE;
         });
   }
 
   @Command(name = "import", description = "${bundle:cli.plan.import}")
-  int take(@Parameters(paramLabel = "FILE", description = "${bundle:cli.plan.file}") Path file) {
+  int take(
+      @Parameters(paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.plan.file}")
+          Path file) {
     return root.inWorkspace(open -> added(adding(open).from(file)));
   }
 

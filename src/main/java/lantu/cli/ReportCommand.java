@@ -18,14 +18,14 @@ final class ReportCommand {
   int register(
       @Option(
               names = "--format",
-              paramLabel = "F",
+              paramLabel = "${bundle:cli.label.format}",
               split = ",",
               required = true,
               description = "${bundle:cli.report.format}")
           List<String> formats,
       @Option(
               names = "--out",
-              paramLabel = "DIR",
+              paramLabel = "${bundle:cli.label.folder}",
               required = true,
               description = "${bundle:cli.report.out}")
           Path folder) {

@@ -17,14 +17,14 @@ import picocli.CommandLine.ScopeType;
 final class Root {
   @Option(
       names = "--workspace",
-      paramLabel = "DIR",
+      paramLabel = "${bundle:cli.label.folder}",
       scope = ScopeType.INHERIT,
       description = "${bundle:cli.option.workspace}")
   @Nullable Path workspace;
 
   @Option(
       names = "--plan",
-      paramLabel = "ID",
+      paramLabel = "${bundle:cli.label.id}",
       scope = ScopeType.INHERIT,
       description = "${bundle:cli.option.plan}")
   @Nullable String plan;

@@ -101,6 +101,15 @@ final class Field {
     return absent() ? null : how.apply(this);
   }
 
+  /** What is made of this; where its parts do not fit each other the refusal names this place. */
+  <T> T made(Function<Field, T> how) {
+    try {
+      return how.apply(this);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(e, "exchange.expected.sense", file, path);
+    }
+  }
+
   /** The elements of a list; an absent list has none. */
   <T> List<T> each(Function<Field, T> how) {
     if (absent()) {
@@ -111,7 +120,7 @@ final class Field {
     }
     List<T> all = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
-      all.add(how.apply(new Field(file, path + "[" + (i + 1) + "]", node.get(i))));
+      all.add(new Field(file, path + "[" + (i + 1) + "]", node.get(i)).made(how));
     }
     return all;
   }

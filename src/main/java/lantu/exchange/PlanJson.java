@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import lantu.plan.InconsistentPlanException;
 import lantu.plan.Plan;
 import lantu.value.Refusal;
 
@@ -91,7 +92,7 @@ public final class PlanJson {
     try {
       document = MAPPER.readTree(bytes);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       throw new Refusal(e, "exchange.notJson", name, line);
     } catch (IOException e) {
       throw new Refusal(e, "exchange.unreadable", name);
@@ -106,8 +107,10 @@ public final class PlanJson {
     }
     try {
       return new PlanReader(root).plan();
+    } catch (InconsistentPlanException e) {
+      throw new Refusal(e, "exchange.fault." + e.fault().name(), name, e.part(), e.other());
     } catch (IllegalArgumentException e) {
-      throw new Refusal(e, "exchange.inconsistent", name, String.valueOf(e.getMessage()));
+      throw new Refusal(e, "exchange.inconsistent", name);
     }
   }
 }

@@ -45,7 +45,7 @@ final class PlanReader {
 
   Plan plan() {
     return new Plan(
-        profile(root.at("plan")),
+        root.at("plan").made(PlanReader::profile),
         new Outline(
             root.at("chapters").each(PlanReader::chapter),
             root.at("exhibits").each(PlanReader::exhibit)),
@@ -54,7 +54,7 @@ final class PlanReader {
         root.at("indicators").each(PlanReader::indicator),
         root.at("projects").each(PlanReader::project),
         root.at("figures").each(PlanReader::figure),
-        JudgementJson.read(root.at("judgement")));
+        root.at("judgement").made(JudgementJson::read));
   }
 
   private static PlanProfile profile(Field plan) {

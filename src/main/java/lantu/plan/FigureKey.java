@@ -19,6 +19,12 @@ public record FigureKey(IndicatorCode indicator, AreaCode area, PlanYear year, S
           .thenComparing(FigureKey::series)
           .thenComparing(FigureKey::year);
 
+  /** The codes in one line: {@code I11 north-bund 2021 ACTUAL}. */
+  @Override
+  public String toString() {
+    return indicator + " " + area + " " + year + " " + series;
+  }
+
   @Override
   public int compareTo(FigureKey other) {
     return ORDER.compare(this, other);

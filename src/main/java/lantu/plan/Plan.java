@@ -217,7 +217,7 @@ public final class Plan {
     Map<K, V> map = new LinkedHashMap<>();
     for (V value : values) {
       if (map.put(key.apply(value), value) != null) {
-        throw new IllegalArgumentException("twice in the plan: " + key.apply(value));
+        throw InconsistentPlanException.twice(key.apply(value));
       }
     }
     return map;

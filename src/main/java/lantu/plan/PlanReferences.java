@@ -35,13 +35,13 @@ final class PlanReferences {
   }
 
   private void relation(Relation relation) {
-    present(relation, relation.indicator(), plan.indicator(relation.indicator()));
-    present(relation, relation.of(), plan.indicator(relation.of()));
+    present(relation.kind(), relation.indicator(), plan.indicator(relation.indicator()));
+    present(relation.indicator(), relation.of(), plan.indicator(relation.of()));
   }
 
   private void verdict(VerdictKey key) {
-    present(key, key.indicator(), plan.indicator(key.indicator()));
-    area(key, key.area());
+    present(key.cutOff(), key.indicator(), plan.indicator(key.indicator()));
+    area(key.indicator(), key.area());
   }
 
   private void indicator(Indicator indicator) {
@@ -89,7 +89,7 @@ final class PlanReferences {
 
   private static void present(Object from, Object to, Optional<?> found) {
     if (found.isEmpty()) {
-      throw new IllegalArgumentException(from + " refers to " + to + ", which is not in the plan");
+      throw InconsistentPlanException.notInPlan(from, to);
     }
   }
 }

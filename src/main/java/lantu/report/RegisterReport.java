@@ -15,7 +15,7 @@ import lantu.value.PlanYear;
 /** 指标一览表: the plan's indicators in the manner of its own table, with base and yearly figures. */
 public final class RegisterReport {
   /** 2021年 with a little air, in half-width characters. */
-  private static final int YEAR_WIDTH = 8;
+  private static final int YEAR_WIDTH = 9;
 
   private final Plan plan;
   private final Messages messages;

@@ -1,7 +1,6 @@
 package lantu.text;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import lantu.value.Refusal;
 
@@ -21,11 +20,12 @@ public final class NumberText {
    */
   public static BigDecimal parse(String typed) {
     String text =
-        Normalizer.normalize(typed, Normalizer.Form.NFKC)
-            .strip()
-            .replace('，', ',')
-            .replace('−', '-')
-            .replace('。', '.');
+        typed
+            .codePoints()
+            .map(NumberText::halfWidth)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .strip();
     if (text.length() > LONGEST) {
       throw new Refusal("number.tooLong", LONGEST);
     }
@@ -36,6 +36,18 @@ public final class NumberText {
       throw new Refusal("number.notANumber", typed);
     }
     return new BigDecimal(text);
+  }
+
+  /** Only signs of the same meaning: 5² must not become 52. */
+  private static int halfWidth(int sign) {
+    return switch (sign) {
+      case '−', '－' -> '-';
+      case '＋' -> '+';
+      case '，' -> ',';
+      case '．', '。' -> '.';
+      case '\u00A0', '\u202F' -> ' ';
+      default -> sign >= '０' && sign <= '９' ? sign - '０' + '0' : sign;
+    };
   }
 
   /** The digits as they are, without an exponent and without separators. */

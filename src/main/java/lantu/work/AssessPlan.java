@@ -1,19 +1,15 @@
 package lantu.work;
 
-import java.math.BigDecimal;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
-import lantu.text.NumberText;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
 
 /** Judges a plan at a cut-off named in words, each number of the working with its entry date. */
 public final class AssessPlan {
-  private static final int YEAR_DIGITS = 4;
-
   private final Plan plan;
   private final EntryDates dates;
 
@@ -31,20 +27,17 @@ public final class AssessPlan {
   /**
    * The cut-off of a year as typed.
    *
-   * @throws Refusal {@code number.notANumber}, or {@code work.assessYear} unless it lies after the
-   *     base year and not after the outlook year
+   * @throws Refusal {@code work.assessYear} unless it lies after the base year and not after the
+   *     outlook year
    */
   public CutOff cutOff(String year, boolean midYear) {
-    BigDecimal number = NumberText.parse(year.strip().replace("年", ""));
     PlanProfile profile = plan.profile();
     PlanYear outlook = profile.outlookYear();
     int first = profile.baseYear().value() + 1;
     int last = (outlook == null ? profile.period().last() : outlook).value();
-    if (number.scale() <= 0 && number.precision() <= YEAR_DIGITS) {
-      int value = number.intValue();
-      if (first <= value && value <= last) {
-        return new CutOff(PlanYear.of(value), midYear);
-      }
+    int value = FindCell.calendarYear(year);
+    if (first <= value && value <= last) {
+      return new CutOff(PlanYear.of(value), midYear);
     }
     throw new Refusal("work.assessYear", year, first, last);
   }

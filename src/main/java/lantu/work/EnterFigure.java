@@ -1,6 +1,8 @@
 package lantu.work;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import lantu.edit.Edit;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed into a cell into the edit to apply. */
 public final class EnterFigure {
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
+
   private EnterFigure() {}
 
   /**
@@ -34,10 +38,12 @@ public final class EnterFigure {
   }
 
   /**
-   * The edit that sets value, status, source and note; each null keeps what the cell has. A missing
-   * figure has no value, whatever was typed, and needs a note with the reason.
+   * The edit that sets value, status, source and note. Of the latter three null keeps what the cell
+   * has, and blank text takes it away. A missing figure has no value and needs a note with the
+   * reason; any other needs a value, since a command that names none was hardly meant to empty the
+   * cell.
    *
-   * @throws lantu.value.Refusal if the text is no number
+   * @throws lantu.value.Refusal if the text is no number, is blank, or stands beside MISSING
    */
   public static Edit.SetFigure given(
       Plan plan,
@@ -49,25 +55,52 @@ public final class EnterFigure {
     Figure before = plan.figure(key).orElse(null);
     if (status == DataStatus.MISSING) {
       String reason = note != null || before == null ? note : before.note();
+      if (!text.isBlank()) {
+        throw new Refusal("work.missingHasValue");
+      }
       if (reason == null || reason.isBlank()) {
         throw new Refusal("work.missingNeedsReason");
       }
-      return new Edit.SetFigure(
-          key, before, new Figure(key, null, DataStatus.MISSING, source, reason));
+      return new Edit.SetFigure(key, before, figure(key, null, DataStatus.MISSING, source, reason));
+    }
+    if (text.isBlank()) {
+      throw new Refusal("work.noValue");
     }
     Edit.SetFigure typed = typed(plan, key, text);
-    Figure after = typed.after();
-    if (after == null) {
-      return typed;
-    }
+    Figure after = Objects.requireNonNull(typed.after());
     return new Edit.SetFigure(
         key,
         typed.before(),
-        new Figure(
+        figure(
             key,
             after.value(),
             status == null ? after.status() : status,
             source == null ? after.source() : source,
             note == null ? after.note() : note));
+  }
+
+  private static Figure figure(
+      FigureKey key,
+      @Nullable BigDecimal value,
+      @Nullable DataStatus status,
+      @Nullable String source,
+      @Nullable String note) {
+    return new Figure(key, value, status, words(source), words(note));
+  }
+
+  /**
+   * Words that go with a change; null if blank.
+   *
+   * @throws lantu.value.Refusal {@code work.controlCharacters}: they could neither be seen nor be
+   *     written into a report
+   */
+  public static @Nullable String words(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    if (CONTROL.matcher(text).find()) {
+      throw new Refusal("work.controlCharacters");
+    }
+    return text;
   }
 }

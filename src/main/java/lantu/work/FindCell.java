@@ -1,6 +1,5 @@
 package lantu.work;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import lantu.plan.Area;
 import lantu.plan.DataStatus;
@@ -36,7 +35,7 @@ public final class FindCell {
   /** The indicator with the code, ordinal or name; refuses {@code work.unknownIndicator}. */
   public Indicator indicator(String word) {
     return plan.findIndicator(word.strip())
-        .orElseThrow(() -> new Refusal("work.unknownIndicator", word));
+        .orElseThrow(() -> new Refusal("work.unknownIndicator", shown(word)));
   }
 
   /** The area with the code or name; refuses {@code work.unknownArea}. */
@@ -46,25 +45,32 @@ public final class FindCell {
             () ->
                 new Refusal(
                     "work.unknownArea",
-                    word,
+                    shown(word),
                     String.join("、", plan.areas().stream().map(Area::name).toList())));
   }
 
   /** A base, plan or outlook year; refuses {@code work.unknownYear}. */
   public PlanYear year(String word) {
-    BigDecimal number = NumberText.parse(word.strip().replace("年", ""));
     PlanYear outlook = plan.profile().outlookYear();
     PlanYear base = plan.profile().baseYear();
     PlanYear first = plan.profile().period().first();
     PlanYear last = plan.profile().period().last();
-    if (number.scale() <= 0 && number.precision() <= 4) {
-      int year = number.intValue();
-      if ((year >= base.value() && year <= last.value())
-          || (outlook != null && year == outlook.value())) {
-        return PlanYear.of(year);
-      }
+    int year = calendarYear(word);
+    if ((year >= base.value() && year <= last.value())
+        || (outlook != null && year == outlook.value())) {
+      return PlanYear.of(year);
     }
-    throw new Refusal("work.unknownYear", word, base, first, last, outlook == null ? "—" : outlook);
+    throw new Refusal(
+        "work.unknownYear", shown(word), base, first, last, outlook == null ? "—" : outlook);
+  }
+
+  /** The year that is written; 0, which is none, for anything else. */
+  static int calendarYear(String word) {
+    try {
+      return NumberText.parse(word.strip().replace("年", "")).intValueExact();
+    } catch (Refusal | ArithmeticException e) {
+      return 0;
+    }
   }
 
   /** A status by its constant or its name on screen. */
@@ -75,8 +81,13 @@ public final class FindCell {
   /** Refuses {@code work.otherUnit} unless the unit is the indicator's. */
   public void unit(Indicator indicator, @Nullable String word) {
     if (word != null && !indicator.unit().symbol().equals(word.strip())) {
-      throw new Refusal("work.otherUnit", word, indicator.name(), indicator.unit());
+      throw new Refusal("work.otherUnit", shown(word), indicator.name(), indicator.unit());
     }
+  }
+
+  /** The word as a sentence repeats it, where a blank one would not be seen. */
+  private String shown(String word) {
+    return word.isBlank() ? messages.get("work.blank") : word;
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, String word) {
@@ -90,7 +101,7 @@ public final class FindCell {
             () ->
                 new Refusal(
                     "work.unknownTerm",
-                    word,
+                    shown(word),
                     String.join(
                         "、",
                         Arrays.stream(type.getEnumConstants())

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as scripts use it, through the built launcher, each test in a new workspace. */
 class CommandLineIT {
@@ -55,6 +57,7 @@ class CommandLineIT {
 
   @Test
   void aFigureIsSavedAsTypedAndRemembered() throws Exception {
+    assertThat(run(FLOORSPACE + " --value 1,234.50 --why 试填").code()).isZero();
     Program.Result set = run(FLOORSPACE + " --value ６８.０１０ --status 快报 --source 区建管委 --why 首次填报");
     assertThat(set.err()).isEmpty();
     assertThat(set.out().strip()).isEqualTo("已保存");
@@ -63,10 +66,47 @@ class CommandLineIT {
     assertThat(figure.get("value").asText()).isEqualTo("68.010");
     assertThat(figure.get("status").asText()).isEqualTo("FLASH");
     assertThat(figure.get("source").asText()).isEqualTo("区建管委");
-    JsonNode newest = run("history --json").json().get(0);
+    JsonNode journal = run("history --json").json();
+    JsonNode newest = journal.get(0);
     assertThat(newest.get("who").asText()).isEqualTo("张三");
-    assertThat(newest.get("new").asText()).contains("68.010");
+    assertThat(newest.get("what").asText()).isEqualTo("FIGURE_SET");
+    assertThat(Instant.parse(newest.get("when").asText()))
+        .isAfterOrEqualTo(Instant.parse(journal.get(1).get("when").asText()));
+    assertThat(newest.get("old").asText()).isEqualTo("1234.50");
+    assertThat(newest.get("new").asText()).isEqualTo("68.010");
+    assertThat(newest.get("newDetails").asText()).isEqualTo("FLASH | 区建管委");
     assertThat(newest.get("why").asText()).isEqualTo("首次填报");
+    assertThat(journal.get(1).get("why").asText()).isEqualTo("试填");
+    assertThat(run("history").out()).contains("68.010 | 快报 | 区建管委").doesNotContain("FLASH");
+  }
+
+  @Test
+  void withJsonTheAnswerIsADocumentToo() throws Exception {
+    JsonNode answer = run(FLOORSPACE + " --value 0.010 --json").json();
+    assertThat(answer.get("message").asText()).isEqualTo("已保存");
+    assertThat(answer.at("/figure/value").asText()).isEqualTo("0.010");
+    Path file = folder.resolve("规划.json");
+    assertThat(run("plan export --json", file.toString()).json().get(0).asText())
+        .isEqualTo(file.toString());
+  }
+
+  @Test
+  void aMissingFigureHasItsReasonInPlaceOfAValue() throws Exception {
+    assertThat(run(FLOORSPACE + " --status 缺失 --note 部门未报 --value", "").code()).isZero();
+    JsonNode figure = run("figure list --json --year 2021").json().get(0);
+    assertThat(figure.get("value").isNull()).isTrue();
+    assertThat(figure.get("status").asText()).isEqualTo("MISSING");
+    assertThat(figure.get("note").asText()).isEqualTo("部门未报");
+  }
+
+  @Test
+  void chineseArgumentsArriveWhereNoLocaleIsSet() throws Exception {
+    Program bare = new Program(folder.resolve("工作区 一")).bare();
+    Path file = folder.resolve("规划.json");
+    assertThat(bare.run((FLOORSPACE + " --value 1").split(" ")).err()).isEmpty();
+    assertThat(bare.run("plan", "export", file.toString()).err()).isEmpty();
+    assertThat(file).exists();
+    assertThat(folder.resolve("工作区 一")).isDirectory();
   }
 
   @ParameterizedTest
@@ -81,15 +121,35 @@ class CommandLineIT {
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 很多   | 1 | 不是数字
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 1,23   | 1 | 不是数字
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 1 --unit 亿元 | 1 | 换算成万平方米
+          figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 5²     | 1 | “5²”不是数字
+          figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 5 --status 缺失 --note 无 | 1 | 不能同时有数值
+          figure set --indicator 11 --area 全区 --year 二〇二三 --series ACTUAL --value 1  | 1 | “二〇二三”不是本规划的年份
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL                | 2 | 缺少 --value
+          figure set                                                                       | 2 | --indicator=指标
+          figure set --indicator 11 --indicator 12 --area 全区 --year 2021 --series ACTUAL --value 1 | 2 | 写了两次：--indicator
+          figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 1 --batch - | 2 | 不能同时写
           figure list --plan nowhere                                                       | 1 | 没有编号为“nowhere”的规划
-          figure jump                                                                      | 2 | figure
+          figure list --year                                                               | 2 | --year 后面缺少年份
+          figure jump                                                                      | 2 | 不认识“jump”
+          figure list --jump                                                               | 2 | 不认识“--jump”
+          figure                                                                           | 2 | list、set
+          jump                                                                             | 2 | 不认识“jump”
+          chart jump --out a.svg                                                           | 1 | 没有名为“jump”的图表
+          chart completeness --out a.bmp                                                   | 1 | 不支持“bmp”格式
+          chart completeness --out 无此文件夹/a.svg                                        | 1 | 无此文件夹”不存在
+          chart completeness                                                               | 1 | 请用 --out
+          report register --out r                                                          | 2 | 缺少 --format 格式
+          report register --format doc --out r                                             | 1 | 没有“doc”这种报告格式
+          report register --format docx --out pom.xml                                      | 1 | 无法建立文件夹“pom.xml”
+          tour --out t --size 大                                                           | 1 | 写法不对
+          tour --out t --size 99999x900                                                    | 1 | 超出范围
           plan import 无此文件.json                                                        | 1 | 找不到文件
           """)
   void whatCannotBeDoneIsSaidInChineseAndChangesNothing(String line, int code, String sentence)
       throws Exception {
     Program.Result result = run(line);
     assertThat(result.err()).contains(sentence).doesNotContain("Exception", "\tat ");
+    assertThat(result.err().strip().lines()).hasSize(1);
     assertThat(result.out()).isEmpty();
     assertThat(result.code()).isEqualTo(code);
     assertThat(run("figure list --json --year 2021").json()).isEmpty();
@@ -127,10 +187,53 @@ class CommandLineIT {
   }
 
   @Test
-  void withoutADisplayTheWindowSaysSoInOneLine() throws Exception {
-    Program.Result result = new Program(folder).run();
+  void emptyWordsAreNotTakenForAnything() throws Exception {
+    assertThat(run(FLOORSPACE + " --value 3").code()).isZero();
+    assertThat(run(FLOORSPACE + " --value", "").err()).contains("没有写数值");
+    assertThat(run("figure list --area", "").err()).contains("没有区域“（空）”");
+    assertThat(run("figure list --year", "").err()).contains("“（空）”不是本规划的年份");
+    assertThat(run("plan import", "").code()).isEqualTo(2);
+    assertThat(run("plan export", " ").err()).contains("写法不对");
+    assertThat(run("figure list --json --year 2021").json().get(0).get("value").asText())
+        .isEqualTo("3");
+  }
+
+  @Test
+  void controlCharactersNeitherReachTheStoreNorTheTerminal() throws Exception {
+    Program.Result note = run(FLOORSPACE + " --value 3 --note", "甲\u001b[31m乙");
+    assertThat(note.code()).isEqualTo(1);
+    assertThat(note.err()).contains("控制字符");
+    assertThat(run("figure list --area", "\u001b[31m红\n\u202e").err())
+        .contains("没有区域“ [31m红")
+        .doesNotContain("\u001b", "\u202e")
+        .hasLineCount(1);
+    assertThat(run("figure list --json --year 2021").json()).isEmpty();
+  }
+
+  @Test
+  void aNoteThatBeginsWithTheAtSignIsANote() throws Exception {
+    Path file = Files.writeString(folder.resolve("参数"), "--value 2");
+    assertThat(run(FLOORSPACE + " --value 1 --note", "@" + file).code()).isZero();
+    assertThat(run("figure list --json --year 2021").json().get(0).get("note").asText())
+        .isEqualTo("@" + file);
+  }
+
+  @Test
+  void numbersOfAnyLengthComeBackAsTyped() throws Exception {
+    String longest = "9".repeat(59);
+    assertThat(run(FLOORSPACE + " --value " + longest).code()).isZero();
+    assertThat(run("figure list --json --year 2021").json().get(0).get("value").asText())
+        .isEqualTo(longest);
+    assertThat(run(FLOORSPACE + " --value 9" + longest + "9").err()).contains("数字太长");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ":4711"})
+  void withoutADisplayTheWindowSaysSoInOneLine(String display) throws Exception {
+    Program.Result result = new Program(folder).with("DISPLAY", display).run();
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err().strip().lines()).hasSize(1);
     assertThat(result.err()).contains("没有可用的显示器", "lantu plan");
+    assertThat(folder.resolve("lantu.mv.db")).doesNotExist();
   }
 }

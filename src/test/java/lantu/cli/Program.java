@@ -6,16 +6,39 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The built program as a black box: starts {@code target/lantu/bin/lantu} as a script would. */
 final class Program {
   private static final Path HOME = Path.of("target", "lantu").toAbsolutePath();
   private final Path workspace;
+  private final Map<String, String> environment;
 
+  /** The program on a workspace, with the environment of this process but no display. */
   Program(Path workspace) {
+    this(workspace, new HashMap<>(System.getenv()));
+    environment.remove("DISPLAY");
+    environment.put("LANTU_USER", "张三");
+  }
+
+  private Program(Path workspace, Map<String, String> environment) {
     this.workspace = workspace;
+    this.environment = environment;
+  }
+
+  /** The same with nothing of the environment but the search path, as a system job starts it. */
+  Program bare() {
+    return new Program(workspace, Map.of("PATH", System.getenv().getOrDefault("PATH", "")));
+  }
+
+  /** The same with one more variable. */
+  Program with(String name, String value) {
+    Map<String, String> more = new HashMap<>(environment);
+    more.put(name, value);
+    return new Program(workspace, more);
   }
 
   /** What a run left behind. */
@@ -45,13 +68,11 @@ final class Program {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     command.add(HOME.resolve("bin").resolve(windows ? "lantu.cmd" : "lantu").toString());
     command.addAll(List.of(arguments));
-    if (arguments.length > 0) {
-      command.add("--workspace");
-      command.add(workspace.toString());
-    }
+    command.add("--workspace");
+    command.add(workspace.toString());
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().remove("DISPLAY");
-    builder.environment().put("LANTU_USER", "张三");
+    builder.environment().clear();
+    builder.environment().putAll(environment);
     return builder.start();
   }
 }

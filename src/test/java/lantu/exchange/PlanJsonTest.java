@@ -137,14 +137,17 @@ class PlanJsonTest {
           "firstYear" : 2021    | "firstYear" : "x"     | plan.firstYear 处应为整数
           "value" : "1500"      | "value" : "很多"      | indicators[4].target.value 处应为写成文字的数字
           "nature" : "BINDING"  | "nature" : "STRICT"   | 不认识“STRICT”
-          "code" : "I02"        | "code" : "I01"        | 前后不一致
-          "section" : 52        | "section" : 53        | 前后不一致
+          "firstYear" : 2021    | "firstYear" : 2030    | plan 处内容自相矛盾
+          "firstYear" : 2021    | "firstYear" : 21      | plan 处内容自相矛盾
+          "code" : "I02"        | "code" : "I01"        | “I01”出现了两次
+          "section" : 52        | "section" : 53        | 用到了“53”，文件里却没有它
+          "kind" : "DISTRICT"   | "kind" : "ZONE"       | 没有“全区”
           "demo" : false        | "demo" : false,       | 不是完整的 JSON
-          "high" : "100"        | "high" : "-1"         | 前后不一致
-          "of" : "T01"          | "of" : "T99"          | 前后不一致
+          "high" : "100"        | "high" : "-1"         | 处内容自相矛盾
+          "of" : "T01"          | "of" : "T99"          | 用到了“T99”，文件里却没有它
           "of" : "T01"          | "of" : 1              | judgement.relations[1].of 处应为文字
           "GROWTH_OF"           | "SUM_OF"              | judgement.relations[1].kind 处不认识“SUM_OF”
-          "ahead" : "1.05"      | "ahead" : "0.05"      | 前后不一致
+          "ahead" : "1.05"      | "ahead" : "0.05"      | judgement 处内容自相矛盾
           "ahead" : "1.05"      | "ahead" : 1.05        | judgement.rules.ahead 处应为写成文字的数字
           "staleYears" : 1      | "staleYears" : "1"    | judgement.rules.staleYears 处应为整数
           "labels" : { }        | "labels" : {"HELD":1} | judgement.rules.labels.HELD 处应为文字
@@ -162,7 +165,10 @@ class PlanJsonTest {
     assertThatThrownBy(() -> PlanJson.read(file))
         .isInstanceOfSatisfying(
             Refusal.class,
-            refusal -> assertThat(Messages.chinese().sentence(refusal)).contains(sentence));
+            refusal ->
+                assertThat(Messages.chinese().sentence(refusal))
+                    .contains(sentence, "工作区没有改动")
+                    .doesNotContain("not ", "the ", "Key["));
   }
 
   @Test

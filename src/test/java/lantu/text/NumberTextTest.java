@@ -47,6 +47,12 @@ class NumberTextTest {
         "--1",
         "=1+1",
         "5%",
+        "5²",
+        "①",
+        "1½",
+        "٣",
+        "五",
+        "1 000",
         "0x10"
       })
   void refusesWhatIsNoNumber(String typed) {

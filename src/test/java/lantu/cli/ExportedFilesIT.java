@@ -1,0 +1,182 @@
+package lantu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+/** The files that the built program writes, opened again as a reader would. */
+class ExportedFilesIT {
+  @TempDir Path folder;
+  private Program program;
+
+  @BeforeEach
+  void start() {
+    program = new Program(folder.resolve("工作区"));
+  }
+
+  @Test
+  void theRegisterIsWrittenInAllThreeFormats() throws Exception {
+    enter("4", "2021", "301.50");
+    Path out = folder.resolve("报表 一");
+    Program.Result result =
+        program.run("report", "register", "--format", "docx,xlsx,pdf", "--out", out.toString());
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out().lines()).hasSize(3).allMatch(line -> line.startsWith("已写入 "));
+    assertThat(files(out)).hasSize(3);
+    for (Path file : files(out)) {
+      assertThat(words(file))
+          .as(file.toString())
+          .contains("地区生产总值年均增长率", "约束性", "301.50", "新增建筑体量", "主要指标");
+    }
+  }
+
+  @Test
+  void numbersInTheWorkbookAreNumbers() throws Exception {
+    enter("4", "2021", "301.50");
+    Path out = folder.resolve("r");
+    program.run("report", "register", "--format", "xlsx", "--out", out.toString());
+    List<Double> numbers = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(files(out).getFirst());
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      workbook
+          .getSheetAt(0)
+          .forEach(
+              row ->
+                  row.forEach(
+                      cell -> {
+                        if (cell.getCellType() == CellType.NUMERIC) {
+                          numbers.add(cell.getNumericCellValue());
+                        }
+                      }));
+    }
+    assertThat(numbers).contains(301.5, 1500.0);
+  }
+
+  @Test
+  void theRegisterOfTheSyntheticPlanIsMarkedInEveryFormat() throws Exception {
+    program.run("plan", "sample");
+    String out = folder.resolve("r").toString();
+    program.run("report", "register", "--plan", "demo", "--format", "pdf,docx,xlsx", "--out", out);
+    assertThat(files(Path.of(out))).hasSize(3);
+    for (Path file : files(Path.of(out))) {
+      assertThat(words(file)).as(file.toString()).contains("演示数据");
+    }
+  }
+
+  @Test
+  void everyChartOfTheListIsDrawnInEveryFormat() throws Exception {
+    program.run("plan", "sample");
+    JsonNode charts = program.run("chart", "list", "--json").json();
+    assertThat(charts).isNotEmpty();
+    for (JsonNode chart : charts) {
+      String name = chart.get("name").asText();
+      for (String format : List.of("svg", "png", "pdf")) {
+        Path file = folder.resolve(name + "." + format);
+        Program.Result result =
+            program.run("chart", name, "--plan", "demo", "--out", file.toString());
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isZero();
+        drawn(file, format);
+      }
+    }
+  }
+
+  @Test
+  void theTourShowsEveryScreenInBothThemesAtTheSizeAskedFor() throws Exception {
+    Path out = folder.resolve("画面");
+    Program.Result result = program.run("tour", "--out", out.toString(), "--size", "1000x760");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    List<Path> pictures = files(out);
+    assertThat(pictures).hasSizeGreaterThanOrEqualTo(10);
+    long light = pictures.stream().filter(file -> file.toString().endsWith("-light.png")).count();
+    assertThat(light * 2).isEqualTo(pictures.size());
+    for (Path file : pictures) {
+      BufferedImage image = ImageIO.read(file.toFile());
+      assertThat(image.getWidth()).isEqualTo(1000);
+      assertThat(image.getHeight()).isEqualTo(760);
+    }
+  }
+
+  private void enter(String indicator, String year, String value) throws Exception {
+    String line =
+        "figure set --indicator %s --area 全区 --year %s --series ACTUAL --value %s"
+            .formatted(indicator, year, value);
+    assertThat(program.run(line.split(" ")).out().strip()).isEqualTo("已保存");
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void drawn(Path file, String format) throws Exception {
+    switch (format) {
+      case "png" -> assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(1000);
+      case "svg" -> {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        assertThat(
+                factory
+                    .newDocumentBuilder()
+                    .parse(file.toFile())
+                    .getDocumentElement()
+                    .getTextContent())
+            .contains("演示数据");
+      }
+      default -> assertThat(words(file)).contains("演示数据");
+    }
+  }
+
+  /** All words of a document without the spaces between them. */
+  private static String words(Path file) throws IOException {
+    String name = file.toString();
+    StringBuilder words = new StringBuilder();
+    try (InputStream in = Files.newInputStream(file)) {
+      if (name.endsWith("pdf")) {
+        PdfReader reader = new PdfReader(in);
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+          words.append(new PdfTextExtractor(reader).getTextFromPage(page));
+        }
+        reader.close();
+      } else if (name.endsWith("docx")) {
+        try (XWPFDocument document = new XWPFDocument(in);
+            XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+          words.append(text.getText());
+          document.getHeaderList().forEach(header -> words.append(header.getText()));
+        }
+      } else {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+          DataFormatter shown = new DataFormatter();
+          workbook.forEach(
+              sheet ->
+                  sheet.forEach(
+                      row -> row.forEach(cell -> words.append(shown.formatCellValue(cell)))));
+        }
+      }
+    }
+    return words.toString().replaceAll("\\s+", "");
+  }
+}

@@ -1,0 +1,69 @@
+package lantu.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The help of every command is there and in Chinese. */
+class HelpIT {
+  /** An option, or a word in Latin letters. */
+  private static final Pattern LATIN = Pattern.compile("-?-?[A-Za-z]+([-_][A-Za-z0-9]+)*");
+
+  /** What is typed, and what has no Chinese name. */
+  private static final Set<String> TYPED =
+      Set.of(
+          ("lantu plan outline indicator figure check history chart report assess method tour"
+                  + " list show sample export import set register"
+                  + " ACTUAL PLANNED REFERENCE ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING"
+                  + " TARGET_DIRECTION I03 hongkou docx xlsx pdf svg png JSON UTF-8 x")
+              .split(" "));
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "plan",
+        "plan list",
+        "plan show",
+        "plan sample",
+        "plan export",
+        "plan import",
+        "outline",
+        "indicator",
+        "indicator list",
+        "figure",
+        "figure list",
+        "figure set",
+        "assess",
+        "method",
+        "check",
+        "history",
+        "chart",
+        "report",
+        "report register",
+        "tour"
+      })
+  void helpIsInChinese(String command) throws Exception {
+    Program.Result result = new Program(folder).run((command + " --help").strip().split(" "));
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).startsWith("用法：lantu").contains("选项：");
+    List<String> english =
+        LATIN
+            .matcher(result.out())
+            .results()
+            .map(MatchResult::group)
+            .filter(word -> !word.startsWith("-") && !TYPED.contains(word))
+            .toList();
+    assertThat(english).isEmpty();
+  }
+}
