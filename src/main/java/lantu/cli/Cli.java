@@ -36,9 +36,10 @@ public final class Cli {
   /** Runs the arguments and returns the exit code. */
   public int run(String... arguments) {
     Root root = new Root(surroundings, console);
+    CommandLine plan = new CommandLine(new PlanCommand(root));
     CommandLine line =
         new CommandLine(root)
-            .addSubcommand(new PlanCommand(root))
+            .addSubcommand(plan)
             .addSubcommand(new OutlineCommand(root))
             .addSubcommand(new IndicatorCommand(root))
             .addSubcommand(new FigureCommand(root))
@@ -59,7 +60,7 @@ public final class Cli {
     line.registerConverter(Path.class, Cli::path);
     head(line);
     HelpPage.of(line);
-    inOrder(line.getSubcommands().get("plan"), "list", "show", "sample", "export", "import");
+    inOrder(plan, "list", "show", "sample", "export", "import");
     line.setParameterExceptionHandler(new WrongUsage(console));
     line.setExecutionExceptionHandler((failure, command, parsed) -> couldNot(failure));
     int code = line.execute(arguments);

@@ -48,8 +48,7 @@ final class HelpPage {
   static String written(ArgSpec argument) {
     return switch (argument) {
       case OptionSpec option when option.arity().max() == 0 -> String.join(", ", option.names());
-      case OptionSpec option ->
-          String.join(", ", option.names()) + " " + option.paramLabel();
+      case OptionSpec option -> String.join(", ", option.names()) + " " + option.paramLabel();
       default -> argument.paramLabel();
     };
   }
@@ -81,14 +80,14 @@ final class HelpPage {
                 options)
             .flatMap(part -> part)
             .collect(Collectors.joining(" "));
-    return lines(words, ScreenLines.width(command.usageMessage().synopsisHeading()[0]));
+    return lines(words, ScreenLines.width(command.usageMessage().synopsisHeading()));
   }
 
   /** Broken at spaces only; the first line goes on from a heading of that width. */
   private static String lines(String words, int indent) {
     StringBuilder lines = new StringBuilder();
     int used = indent;
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       int width = ScreenLines.width(word);
       if (used > indent && used + 1 + width > ScreenLines.WIDTH) {
         lines.append(System.lineSeparator()).append(" ".repeat(indent));
@@ -123,8 +122,6 @@ final class HelpPage {
             start = "";
           }
         });
-    return lines.stream()
-        .map(line -> line + System.lineSeparator())
-        .collect(Collectors.joining());
+    return lines.stream().map(line -> line + System.lineSeparator()).collect(Collectors.joining());
   }
 }

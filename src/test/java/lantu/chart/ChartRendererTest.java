@@ -26,10 +26,8 @@ class ChartRendererTest {
 
   @ParameterizedTest
   @CsvSource({"I04, 340, true", "I04, 640, false", "I01, 340, false"})
-  void whereTheHintWouldCoverANarrowPlotItStandsBelow(
-      String indicator, int width, boolean below) {
-    ChartModel model =
-        catalogue.model(ChartPlans.shipped(), ChartRequest.ofIndicator(indicator));
+  void whereTheHintWouldCoverANarrowPlotItStandsBelow(String indicator, int width, boolean below) {
+    ChartModel model = catalogue.model(ChartPlans.shipped(), ChartRequest.ofIndicator(indicator));
     boolean said =
         RENDERER.chart(model, width, ChartTheme.LIGHT).getSubtitles().stream()
             .filter(TextTitle.class::isInstance)
