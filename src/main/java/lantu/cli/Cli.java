@@ -10,7 +10,6 @@ import java.util.ResourceBundle;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line. */
@@ -36,10 +35,9 @@ public final class Cli {
   /** Runs the arguments and returns the exit code. */
   public int run(String... arguments) {
     Root root = new Root(surroundings, console);
-    CommandLine plan = new CommandLine(new PlanCommand(root));
     CommandLine line =
         new CommandLine(root)
-            .addSubcommand(plan)
+            .addSubcommand(new PlanCommand(root))
             .addSubcommand(new OutlineCommand(root))
             .addSubcommand(new IndicatorCommand(root))
             .addSubcommand(new FigureCommand(root))
@@ -60,7 +58,6 @@ public final class Cli {
     line.registerConverter(Path.class, Cli::path);
     head(line);
     HelpPage.of(line);
-    inOrder(plan, "list", "show", "sample", "export", "import");
     line.setParameterExceptionHandler(new WrongUsage(console));
     line.setExecutionExceptionHandler((failure, command, parsed) -> couldNot(failure));
     int code = line.execute(arguments);
@@ -73,14 +70,6 @@ public final class Cli {
       throw new TypeConversionException("blank");
     }
     return Path.of(text);
-  }
-
-  /** Commands that are methods have no order of their own. */
-  private static void inOrder(CommandLine line, String... names) {
-    CommandSpec command = line.getCommandSpec();
-    for (String name : names) {
-      command.addSubcommand(name, command.removeSubcommand(name));
-    }
   }
 
   /** Gives every command the headings, which picocli does not hand down. */

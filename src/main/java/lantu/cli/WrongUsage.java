@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
@@ -34,7 +35,8 @@ final class WrongUsage implements IParameterExceptionHandler {
       missing(missing, arguments, command);
     } else if (!repeated.isEmpty()) {
       complain("twice", String.join("、", repeated), command);
-    } else if (e instanceof MutuallyExclusiveArgsException) {
+    } else if (e instanceof MutuallyExclusiveArgsException
+        || e instanceof MaxValuesExceededException) {
       complain("together", String.join("、", options(arguments)), command);
     } else if (e.getArgSpec() != null) {
       complain("value", name(e.getArgSpec()), shown(e.getValue()), command);

@@ -125,7 +125,7 @@ class CommandLineIT {
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 5 --status 缺失 --note 无 | 1 | 不能同时有数值
           figure set --indicator 11 --area 全区 --year 二〇二三 --series ACTUAL --value 1  | 1 | “二〇二三”不是本规划的年份
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL                | 2 | 缺少 --value
-          figure set                                                                       | 2 | --indicator=指标
+          figure set                                                                       | 2 | --indicator 指标
           figure set --indicator 11 --indicator 12 --area 全区 --year 2021 --series ACTUAL --value 1 | 2 | 写了两次：--indicator
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 1 --batch - | 2 | 不能同时写
           figure list --plan nowhere                                                       | 1 | 没有编号为“nowhere”的规划

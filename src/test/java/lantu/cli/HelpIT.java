@@ -22,7 +22,7 @@ class HelpIT {
           ("lantu plan outline indicator figure check history chart report assess method tour"
                   + " list show sample export import set register"
                   + " ACTUAL PLANNED REFERENCE ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING"
-                  + " TARGET_DIRECTION I03 hongkou docx xlsx pdf svg png JSON UTF-8 x")
+                  + " Lantu TARGET_DIRECTION I I03 hongkou docx xlsx pdf svg png JSON UTF-8 x")
               .split(" "));
 
   @TempDir Path folder;

@@ -170,7 +170,7 @@ class TargetWordingsTest {
         null,
         like.limits(),
         null,
-        null,
+        like.target(),
         List.of(),
         List.of(),
         List.of(),

@@ -14,12 +14,16 @@ final class Rounding {
 
   /**
    * How far a sum of such numbers may be off. Whole numbers alone are counts and exact; as soon as
-   * one has decimals all are taken for rounded, each at its own last place.
+   * one has decimals all are taken for rounded, each at its own last place; a plain 0 says that
+   * there is none and is exact.
    */
   static BigDecimal ofSum(List<BigDecimal> typed) {
     if (typed.stream().allMatch(number -> number.scale() <= 0)) {
       return BigDecimal.ZERO;
     }
-    return typed.stream().map(Rounding::half).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return typed.stream()
+        .filter(number -> number.signum() != 0 || number.scale() > 0)
+        .map(Rounding::half)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

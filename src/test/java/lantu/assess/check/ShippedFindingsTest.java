@@ -71,18 +71,20 @@ class ShippedFindingsTest {
   }
 
   @Test
-  void theSampleShowsThoseTwoAndItsGaps() {
+  void theSampleShowsThoseTwoAJumpAndItsGaps() {
     assertThat(Findings.of(CheckPlans.sample()))
         .filteredOn(Finding::open)
         .extracting(each -> each.severity() + " " + each.key())
         .containsExactly(
             "QUESTION TARGET_DIRECTION I03 hongkou",
             "QUESTION OUTLOOK_RATE T01 hongkou",
+            "QUESTION JUMP T08 hongkou 2023 ACTUAL",
             "NOTE GAP I04 ACTUAL",
             "NOTE GAP I06 ACTUAL",
             "NOTE GAP T02 ACTUAL",
             "NOTE GAP T15 ACTUAL",
-            "NOTE GAP T19 ACTUAL");
+            "NOTE GAP T19 ACTUAL",
+            "NOTE GAP T24 ACTUAL");
   }
 
   @Test
