@@ -1,5 +1,8 @@
 package lantu.ui.theme;
 
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import javafx.scene.text.Font;
@@ -48,8 +51,22 @@ public final class Fonts {
 
   /** By address, not by stream: a file is then read in place instead of through a copy. */
   private static void loadBundled(String file) {
-    if (Font.loadFont(FontFiles.locate(file).toExternalForm(), ANY_SIZE) == null) {
-      throw new IllegalStateException("cannot load font " + file);
+    loadFrom(FontFiles.locate(file));
+  }
+
+  /** Package-private for the test. */
+  static Font loadFrom(URL url) {
+    Font font = Font.loadFont(address(url), ANY_SIZE);
+    if (font == null) {
+      throw new IllegalStateException("cannot load font " + url);
     }
+    return font;
+  }
+
+  /** The toolkit takes the path of a file address as it is written: no space may be encoded. */
+  private static String address(URL url) {
+    return url.getProtocol().equals("file")
+        ? "file:" + Path.of(URI.create(url.toString()))
+        : url.toString();
   }
 }
