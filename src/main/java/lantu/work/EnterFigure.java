@@ -1,40 +1,70 @@
 package lantu.work;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lantu.edit.Edit;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
-import lantu.text.NumberText;
+import lantu.text.TypedFigure;
 import lantu.value.Refusal;
+import lantu.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed into a cell into the edit to apply. */
 public final class EnterFigure {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
 
+  /** What stands between two remarks in a note. */
+  private static final String BETWEEN = "；";
+
   private EnterFigure() {}
 
   /**
    * The edit for typed text: blank text empties the cell, a number replaces the value and keeps the
-   * cell's status, source and note.
+   * cell's status, source and note. A number that had to be converted into the indicator's unit is
+   * kept in the note as it was typed.
    *
-   * @throws lantu.value.Refusal if the text is no number
+   * @throws lantu.value.Refusal if the text is no number, or its unit does not fit
    */
   public static Edit.SetFigure typed(Plan plan, FigureKey key, String text) {
     Figure before = plan.figure(key).orElse(null);
     if (text.isBlank()) {
       return new Edit.SetFigure(key, before, null);
     }
-    BigDecimal value = NumberText.parse(text);
+    Unit unit =
+        plan.indicator(key.indicator())
+            .orElseThrow(() -> new Refusal("work.unknownIndicator", key.indicator()))
+            .unit();
+    TypedFigure read = TypedFigure.read(text, unit);
     DataStatus status =
         before == null || before.status() == DataStatus.MISSING ? null : before.status();
     String source = before == null ? null : before.source();
-    String note = before == null ? null : before.note();
-    return new Edit.SetFigure(key, before, new Figure(key, value, status, source, note));
+    String note = before == null ? null : withoutRemark(before, unit);
+    String noted = read.remark().map(remark -> joined(note, remark)).orElse(note);
+    return new Edit.SetFigure(key, before, new Figure(key, read.value(), status, source, noted));
+  }
+
+  /** The note without the remark on how the old value was typed, which the new one makes stale. */
+  private static @Nullable String withoutRemark(Figure before, Unit unit) {
+    String note = before.note();
+    BigDecimal value = before.value();
+    if (note == null || value == null) {
+      return note;
+    }
+    String end = TypedFigure.remarkEnd(value, unit);
+    return words(
+        Arrays.stream(note.split(BETWEEN, -1))
+            .filter(part -> !part.endsWith(end))
+            .collect(Collectors.joining(BETWEEN)));
+  }
+
+  private static String joined(@Nullable String note, String remark) {
+    return note == null ? remark : note + BETWEEN + remark;
   }
 
   /**
@@ -76,7 +106,14 @@ public final class EnterFigure {
             after.value(),
             status == null ? after.status() : status,
             source == null ? after.source() : source,
-            note == null ? after.note() : note));
+            note == null ? after.note() : withRemark(plan, key, text, note)));
+  }
+
+  /** A note that is given does not take away how a converted number was typed. */
+  private static String withRemark(Plan plan, FigureKey key, String text, String note) {
+    Unit unit = plan.indicator(key.indicator()).orElseThrow().unit();
+    String given = words(note);
+    return TypedFigure.read(text, unit).remark().map(remark -> joined(given, remark)).orElse(note);
   }
 
   private static Figure figure(

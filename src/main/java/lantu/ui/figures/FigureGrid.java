@@ -38,6 +38,9 @@ final class FigureGrid {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable Entry entry;
 
+  /** Where a selection with the keyboard began; null before the first. */
+  private @Nullable Spot anchor;
+
   /** An entry under way: the cell, its text field and where it will go. */
   private record Entry(FigureCell cell, TextField field, Spot spot) {}
 
@@ -159,10 +162,52 @@ final class FigureGrid {
     int toRow = Math.clamp(row, 0, model.rows().size() - 1);
     PlanYear year = model.years().get(Math.clamp(yearIndex, 0, model.years().size() - 1));
     TableColumn<FigureRow, ?> column = column(year);
+    anchor = null;
     table.getSelectionModel().clearAndSelect(toRow, column);
     table.getFocusModel().focus(toRow, column);
     table.scrollTo(Math.max(0, toRow - 3));
     table.scrollToColumn(column);
+  }
+
+  /** Selects from the cell where the selection began to the one beside the cursor. */
+  void extend(int down, int right) {
+    cursor
+        .get()
+        .ifPresent(
+            spot -> {
+              Spot from = anchor == null || !isSelected(anchor) ? spot : anchor;
+              int row = Math.clamp(rowOf(spot) + down, 0, model.rows().size() - 1);
+              int year = model.years().indexOf(spot.year()) + right;
+              PlanYear to = model.years().get(Math.clamp(year, 0, model.years().size() - 1));
+              table.getSelectionModel().clearSelection();
+              table
+                  .getSelectionModel()
+                  .selectRange(rowOf(from), column(from.year()), row, column(to));
+              table.getFocusModel().focus(row, column(to));
+              table.scrollToColumn(column(to));
+              anchor = from;
+            });
+  }
+
+  /** Selects every year of every row. */
+  void selectAll() {
+    if (!model.rows().isEmpty()) {
+      table
+          .getSelectionModel()
+          .selectRange(
+              0,
+              column(model.years().getFirst()),
+              model.rows().size() - 1,
+              column(model.years().getLast()));
+    }
+  }
+
+  private boolean isSelected(Spot spot) {
+    return table.getSelectionModel().isSelected(rowOf(spot), column(spot.year()));
+  }
+
+  private int rowOf(Spot spot) {
+    return model.rows().indexOf(spot.row());
   }
 
   /** Shows the cell of a key, in whatever area and series it is. */

@@ -32,6 +32,7 @@ import lantu.value.PlanYear;
 import lantu.value.Refusal;
 import lantu.work.EnterFigure;
 import lantu.work.PlanSession;
+import lantu.work.ProposedFigures;
 
 /** What the grid shows and what typing into it does. */
 final class FiguresViewModel {
@@ -166,24 +167,40 @@ final class FiguresViewModel {
   }
 
   /**
-   * Enters a block of cells from a row and year on, to the right and down; cells beyond the grid
-   * are left out. If one of them is no number, none is entered.
+   * Enters a block of cells from a row and year on, to the right and down, as one step of undo;
+   * cells beyond the grid are left out. If one of them cannot be taken, none is entered.
    */
   boolean enterBlock(int firstRow, PlanYear firstYear, List<List<String>> block) {
     return attempt(
         () -> {
-          List<Edit.SetFigure> edits = new ArrayList<>();
+          ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
           int firstColumn = years.indexOf(firstYear);
           for (int i = 0; i < block.size() && firstRow + i < rows.size(); i++) {
             List<String> line = block.get(i);
             for (int j = 0; j < line.size() && firstColumn + j < years.size(); j++) {
               FigureKey key = key(rows.get(firstRow + i), years.get(firstColumn + j));
-              edits.add(pasted(key, line.get(j), i + 1, j + 1));
+              proposed.cell(key, line.get(j), i + 1, j + 1);
             }
           }
-          edits.forEach(this::apply);
+          applyAll(proposed.build());
         });
   }
+
+  /** Enters a text into each of the cells, as one step of undo; if it is refused, into none. */
+  boolean enterAll(List<Entry> cells) {
+    return attempt(
+        () -> {
+          ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
+          for (int i = 0; i < cells.size(); i++) {
+            Entry cell = cells.get(i);
+            proposed.cell(key(cell.row(), cell.year()), cell.text(), i + 1, 1);
+          }
+          applyAll(proposed.build());
+        });
+  }
+
+  /** What is to be entered into a cell. */
+  record Entry(FigureRow row, PlanYear year, String text) {}
 
   /** Takes the last change back and tells which cell it was in. */
   Optional<FigureKey> undo() {
@@ -243,12 +260,18 @@ final class FiguresViewModel {
     }
   }
 
-  private Edit.SetFigure pasted(FigureKey key, String text, int line, int column) {
-    try {
-      return EnterFigure.typed(session.plan(), key, text);
-    } catch (Refusal refusal) {
-      throw new Refusal(refusal, "figures.pasteRefused", line, column, text.strip());
+  private void applyAll(ProposedFigures proposed) {
+    if (!proposed.refused().isEmpty()) {
+      ProposedFigures.Refused cell = proposed.refused().getFirst();
+      throw new Refusal(
+          cell.why(),
+          "figures.pasteRefused",
+          cell.line(),
+          cell.column(),
+          cell.text().strip(),
+          messages.sentence(cell.why()));
     }
+    proposed.edit().ifPresent(edit -> session.apply(edit, null));
   }
 
   private Optional<FigureKey> step(Supplier<Optional<Edit>> change) {

@@ -1,17 +1,9 @@
 package lantu.ui.figures;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the grid, as in a spreadsheet. */
 final class GridKeys {
-  private static final KeyCombination COPY = shortcut(KeyCode.C);
-  private static final KeyCombination PASTE = shortcut(KeyCode.V);
-  private static final KeyCombination UNDO = shortcut(KeyCode.Z);
-  private static final KeyCombination REDO = shortcut(KeyCode.Y);
-
   private final FigureGrid grid;
   private final FiguresViewModel model;
   private final GridClipboard clipboard;
@@ -56,23 +48,43 @@ final class GridKeys {
   }
 
   private boolean onCell(KeyEvent event) {
-    if (COPY.match(event)) {
-      clipboard.copy();
-      return true;
+    if (event.isShortcutDown() && !event.isAltDown()) {
+      return withControl(event);
     }
-    if (PASTE.match(event)) {
-      clipboard.paste();
-      return true;
+    return (event.isShiftDown() && extended(event)) || plain(event);
+  }
+
+  private boolean withControl(KeyEvent event) {
+    switch (event.getCode()) {
+      case C -> clipboard.copy();
+      case X -> clipboard.cut();
+      case V -> clipboard.paste();
+      case D -> clipboard.fillDown();
+      case R -> clipboard.fillRight();
+      case A -> grid.selectAll();
+      case Z -> model.undo().ifPresent(grid::show);
+      case Y -> model.redo().ifPresent(grid::show);
+      case HOME -> grid.moveTo(0, 0);
+      case END -> grid.moveTo(model.rows().size() - 1, model.years().size() - 1);
+      default -> {
+        return false;
+      }
     }
-    if (UNDO.match(event)) {
-      model.undo().ifPresent(grid::show);
-      return true;
+    return true;
+  }
+
+  /** Shift and an arrow make the selection reach further. */
+  private boolean extended(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP -> grid.extend(-1, 0);
+      case DOWN -> grid.extend(1, 0);
+      case LEFT -> grid.extend(0, -1);
+      case RIGHT -> grid.extend(0, 1);
+      default -> {
+        return false;
+      }
     }
-    if (REDO.match(event)) {
-      model.redo().ifPresent(grid::show);
-      return true;
-    }
-    return !event.isShortcutDown() && plain(event);
+    return true;
   }
 
   private boolean plain(KeyEvent event) {
@@ -80,6 +92,8 @@ final class GridKeys {
       case ENTER -> grid.move(event.isShiftDown() ? -1 : 1, 0);
       case TAB -> grid.move(0, event.isShiftDown() ? -1 : 1);
       case F2 -> grid.begin(null);
+      case HOME -> grid.move(0, -model.years().size());
+      case END -> grid.move(0, model.years().size());
       case DELETE, BACK_SPACE -> clipboard.empty();
       default -> {
         return false;
@@ -93,9 +107,5 @@ final class GridKeys {
       grid.move(down, right);
     }
     return true;
-  }
-
-  private static KeyCombination shortcut(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 }

@@ -123,7 +123,7 @@ class FiguresScreenTest {
 
   @Test
   void refusedTextPutRightIsSavedAndTheSentenceGoes() {
-    stand.type("7.5万");
+    stand.type("7.5公里");
     stand.press(KeyCode.ENTER);
     Stand.onFx(
         () -> {
@@ -246,6 +246,98 @@ class FiguresScreenTest {
 
     stand.control(KeyCode.C);
     assertThat(Stand.onFx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("1.5");
+  }
+
+  @Test
+  void aPastedBlockIsOneStepOfUndo() {
+    clipboard("1.5\t2\n3\t4");
+    stand.control(KeyCode.V);
+    stand.control(KeyCode.Z);
+
+    assertThat(value("I11", 2021)).isEmpty();
+    assertThat(value("I12", 2022)).isEmpty();
+    stand.control(KeyCode.Y);
+    assertThat(value("I11", 2021)).contains(new BigDecimal("1.5"));
+    assertThat(value("I12", 2022)).contains(new BigDecimal("4"));
+  }
+
+  @Test
+  void aTableFromASpreadsheetIsPastedFromItsHtml() {
+    Stand.onFx(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putHtml("<table><tr><td>1,047.28</td><td>２</td></tr><tr><td>3</td></tr></table>");
+          content.putString("别的");
+          return Clipboard.getSystemClipboard().setContent(content);
+        });
+    stand.control(KeyCode.V);
+
+    assertThat(value("I11", 2021)).contains(new BigDecimal("1047.28"));
+    assertThat(value("I11", 2022)).contains(new BigDecimal("2"));
+    assertThat(value("I12", 2021)).contains(new BigDecimal("3"));
+    assertThat(value("I12", 2022)).isEmpty();
+  }
+
+  @Test
+  void oneValueFillsTheSelectionAndDeleteEmptiesItInOneStep() {
+    clipboard("6");
+    stand.shift(KeyCode.RIGHT);
+    stand.shift(KeyCode.DOWN);
+    stand.control(KeyCode.V);
+    assertThat(value("I11", 2021)).contains(new BigDecimal("6"));
+    assertThat(value("I12", 2022)).contains(new BigDecimal("6"));
+
+    stand.press(KeyCode.DELETE);
+    assertThat(value("I12", 2022)).isEmpty();
+    stand.control(KeyCode.Z);
+    assertThat(value("I11", 2021)).contains(new BigDecimal("6"));
+    assertThat(value("I12", 2022)).contains(new BigDecimal("6"));
+  }
+
+  @Test
+  void fillDownAndFillRightRepeatTheFirstNumberInOneStep() {
+    stand.type("4");
+    stand.press(KeyCode.ENTER);
+    stand.press(KeyCode.UP);
+    stand.shift(KeyCode.DOWN);
+    stand.control(KeyCode.D);
+    assertThat(value("I12", 2021)).contains(new BigDecimal("4"));
+
+    stand.shift(KeyCode.RIGHT);
+    stand.control(KeyCode.R);
+    assertThat(value("I11", 2022)).contains(new BigDecimal("4"));
+    assertThat(value("I12", 2022)).contains(new BigDecimal("4"));
+    stand.control(KeyCode.Z);
+    assertThat(value("I11", 2022)).isEmpty();
+    assertThat(value("I12", 2022)).isEmpty();
+  }
+
+  @Test
+  void cutCopiesAndEmpties() {
+    stand.type("9");
+    stand.press(KeyCode.ENTER);
+    stand.press(KeyCode.UP);
+    stand.control(KeyCode.X);
+
+    assertThat(value("I11", 2021)).isEmpty();
+    assertThat(Stand.onFx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("9");
+  }
+
+  @Test
+  void homeAndEndGoToTheFirstAndLastYear() {
+    stand.press(KeyCode.END);
+    assertThat(stand.find("figures-place", Label.class).getText()).contains("2035年");
+    stand.press(KeyCode.HOME);
+    assertThat(stand.find("figures-place", Label.class).getText()).contains("2020年");
+  }
+
+  @Test
+  void aNumberInAnotherScaleIsConvertedAndTheNoteSaysHow() {
+    stand.type("75000平方米");
+    stand.press(KeyCode.ENTER);
+
+    assertThat(figure("I11", 2021).map(Figure::note)).contains("75000平方米 = 7.5000万平方米");
+    assertThat(value("I11", 2021)).contains(new BigDecimal("7.5000"));
   }
 
   @Test
