@@ -41,6 +41,8 @@ public final class Cli {
             .addSubcommand(new OutlineCommand(root))
             .addSubcommand(new IndicatorCommand(root))
             .addSubcommand(new FigureCommand(root))
+            .addSubcommand(new YearCommand(root))
+            .addSubcommand(new ProjectCommand(root))
             .addSubcommand(new CheckCommand(root))
             .addSubcommand(new HistoryCommand(root))
             .addSubcommand(new ChartCommand(root))

@@ -2,15 +2,22 @@ package lantu.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import lantu.plan.AssessmentRules;
+import lantu.plan.ClosedYear;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.FindingKey;
 import lantu.plan.Indicator;
 import lantu.plan.ManualVerdict;
+import lantu.plan.Outline;
 import lantu.plan.Plan;
+import lantu.plan.Project;
+import lantu.plan.Renumbering;
 import lantu.plan.SignOff;
 import lantu.plan.VerdictKey;
+import lantu.value.PlanYear;
+import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One change to a plan, with what was there before. */
@@ -51,8 +58,19 @@ public sealed interface Edit {
       return new SetFigure(key, after, before);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws Refusal {@code work.yearClosed} if the year is closed
+     */
     @Override
     public Plan applyTo(Plan plan) {
+      plan.closedYear(key.year())
+          .ifPresent(
+              closed -> {
+                throw new Refusal(
+                    "work.yearClosed", closed.year(), closed.who(), closed.on(), closed.why());
+              });
       return plan.with(key, after);
     }
   }
@@ -79,6 +97,113 @@ public sealed interface Edit {
     @Override
     public Plan applyTo(Plan plan) {
       return plan.with(after);
+    }
+  }
+
+  /**
+   * An indicator is created or removed.
+   *
+   * @param position its position among the others, from 0
+   * @param before the indicator that is removed; null where one is created
+   * @param after the indicator that is created; null where one is removed
+   */
+  record PlaceIndicator(int position, @Nullable Indicator before, @Nullable Indicator after)
+      implements Edit {
+    /** Checks that there is exactly one. */
+    public PlaceIndicator {
+      if ((before == null) == (after == null) || position < 0) {
+        throw new IllegalArgumentException("an indicator is created or removed");
+      }
+    }
+
+    /** The indicator that is created or removed. */
+    public Indicator indicator() {
+      return Objects.requireNonNull(before == null ? after : before);
+    }
+
+    @Override
+    public PlaceIndicator inverse() {
+      return new PlaceIndicator(position, after, before);
+    }
+
+    @Override
+    public Plan applyTo(Plan plan) {
+      return before == null
+          ? plan.withAdded(position, indicator())
+          : plan.without(indicator().code());
+    }
+  }
+
+  /**
+   * A project's ledger entry changes.
+   *
+   * @param before as it was
+   * @param after as it is to be, with the same code
+   */
+  record SetProject(Project before, Project after) implements Edit {
+    /** Checks that both are the same project. */
+    public SetProject {
+      if (!before.code().equals(after.code())) {
+        throw new IllegalArgumentException("another project: " + after.code());
+      }
+    }
+
+    @Override
+    public SetProject inverse() {
+      return new SetProject(after, before);
+    }
+
+    @Override
+    public Plan applyTo(Plan plan) {
+      return plan.with(after);
+    }
+  }
+
+  /**
+   * The outline changes: chapters, sections and measures come, go, move or get other titles and
+   * numbers. All that refers to a section or measure follows it.
+   *
+   * @param before as it was
+   * @param after as it is to be
+   * @param places where its sections and measures have gone
+   */
+  record SetOutline(Outline before, Outline after, Renumbering places) implements Edit {
+    @Override
+    public SetOutline inverse() {
+      return new SetOutline(after, before, places.inverse());
+    }
+
+    @Override
+    public Plan applyTo(Plan plan) {
+      return plan.with(after, places);
+    }
+  }
+
+  /**
+   * A year is closed or opened again.
+   *
+   * @param year the year
+   * @param before who had closed it; null if it was open
+   * @param after who closes it; null opens it
+   */
+  record SetClosedYear(PlanYear year, @Nullable ClosedYear before, @Nullable ClosedYear after)
+      implements Edit {
+    /** Checks that both are of the year. */
+    public SetClosedYear {
+      if ((before != null && !before.year().equals(year))
+          || (after != null && !after.year().equals(year))) {
+        throw new IllegalArgumentException("another year: " + year);
+      }
+    }
+
+    @Override
+    public SetClosedYear inverse() {
+      return new SetClosedYear(year, after, before);
+    }
+
+    @Override
+    public Plan applyTo(Plan plan) {
+      return plan.with(year, after);
     }
   }
 

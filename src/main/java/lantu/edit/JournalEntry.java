@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param who the user's display name
  * @param what kind of change
  * @param batch number of the first entry made in the same step; its own for a step of one
- * @param subject what was changed, for all but figures and cut-offs: an indicator's code, a
- *     finding; null otherwise
+ * @param subject what was changed, for all but figures, cut-offs and the outline: an indicator's or
+ *     a project's code, a finding, a year; null otherwise
  * @param key the cell, for a figure; null otherwise
  * @param oldValue what was there, readable; null for nothing
  * @param newValue what came, readable; null for nothing
@@ -53,13 +53,19 @@ public record JournalEntry(
     PLAN_ADDED,
     /** A figure was entered, changed or emptied. */
     FIGURE_SET,
-    /** An indicator's definition or target was changed. */
+    /** An indicator was created or removed, or its definition or target was changed. */
     INDICATOR_SET,
     /** The cut-offs of the assessment were changed. */
     RULES_SET,
     /** The office gave a verdict of its own or took it back. */
     VERDICT_SET,
     /** A finding was signed off or opened again. */
-    SIGN_OFF_SET
+    SIGN_OFF_SET,
+    /** A project's ledger entry was changed. */
+    PROJECT_SET,
+    /** Chapters, sections or measures were changed. */
+    OUTLINE_SET,
+    /** A year was closed or opened again. */
+    CLOSED_YEAR_SET
   }
 }

@@ -1,5 +1,7 @@
 package lantu.edit;
 
+import java.util.Map;
+import java.util.function.Function;
 import lantu.plan.FigureKey;
 import lantu.plan.VerdictKey;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * format, numbers have the digits as typed.
  *
  * @param what kind of change
- * @param subject what was changed, for all but figures and cut-offs: an indicator's code;
- *     indicator, area and cut-off of a verdict; rule and subject of a finding; null otherwise
+ * @param subject what was changed, for all but figures, cut-offs and the outline: an indicator's
+ *     code; indicator, area and cut-off of a verdict; rule and subject of a finding; a project's
+ *     code; a year; null otherwise
  * @param key the cell, for a figure; null otherwise
  * @param oldValue what was there; null for nothing
  * @param newValue what came; null for nothing
@@ -22,8 +25,8 @@ public record JournalText(
     @Nullable String oldValue,
     @Nullable String newValue) {
   /**
-   * The text of a change. Of an indicator and of the cut-offs, old and new value name only the
-   * parts in which they differ.
+   * The text of a change. Of an indicator, a project, the outline and the cut-offs, old and new
+   * value name only the parts in which they differ; of one that is created or removed, all.
    *
    * @param edit a single change
    * @throws IllegalArgumentException for several changes, each of which has a text of its own
@@ -61,8 +64,47 @@ public record JournalText(
               null,
               OneLine.signOff(set.before()),
               OneLine.signOff(set.after()));
+      case Edit.PlaceIndicator placed ->
+          between(
+              JournalEntry.What.INDICATOR_SET,
+              placed.indicator().code().value(),
+              placed.before(),
+              placed.after(),
+              IndicatorParts::of);
+      case Edit.SetProject set ->
+          between(
+              JournalEntry.What.PROJECT_SET,
+              set.before().code().value(),
+              new Differences(ProjectParts.of(set.before()), ProjectParts.of(set.after())));
+      case Edit.SetOutline set -> OutlineParts.text(set);
+      case Edit.SetClosedYear set ->
+          new JournalText(
+              JournalEntry.What.CLOSED_YEAR_SET,
+              set.year().toString(),
+              null,
+              OneLine.closedYear(set.before()),
+              OneLine.closedYear(set.after()));
       case Edit.Several several -> throw new IllegalArgumentException("several changes");
     };
+  }
+
+  /** Of something that is not there on one side. */
+  private static <T> JournalText between(
+      JournalEntry.What what,
+      String subject,
+      @Nullable T before,
+      @Nullable T after,
+      Function<T, Map<String, String>> parts) {
+    Differences differences =
+        new Differences(
+            before == null ? Map.of() : parts.apply(before),
+            after == null ? Map.of() : parts.apply(after));
+    return new JournalText(
+        what,
+        subject,
+        null,
+        before == null ? null : differences.before(),
+        after == null ? null : differences.after());
   }
 
   private static JournalText between(

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lantu.plan.AssessmentRules;
 import lantu.plan.Assignment;
+import lantu.plan.ClosedYear;
 import lantu.plan.Figure;
 import lantu.plan.ManualVerdict;
 import lantu.plan.SignOff;
@@ -42,6 +43,10 @@ final class OneLine {
 
   static @Nullable String signOff(@Nullable SignOff signOff) {
     return signOff == null ? null : line(signOff.reason(), signOff.who(), signOff.on());
+  }
+
+  static @Nullable String closedYear(@Nullable ClosedYear closed) {
+    return closed == null ? null : line(closed.why(), closed.who(), closed.on());
   }
 
   /** Kind, numbers, way and year, the words of the document, then what the city assigned. */
@@ -91,6 +96,10 @@ final class OneLine {
 
   static String digits(@Nullable BigDecimal value) {
     return value == null ? "" : value.toPlainString();
+  }
+
+  static @Nullable String digitsOrNull(@Nullable BigDecimal value) {
+    return value == null ? null : value.toPlainString();
   }
 
   static String words(@Nullable Object... parts) {

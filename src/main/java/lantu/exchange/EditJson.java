@@ -25,6 +25,10 @@ public final class EditJson implements EditFormat {
     RULES,
     VERDICT,
     SIGN_OFF,
+    INDICATOR_PLACE,
+    PROJECT,
+    OUTLINE,
+    CLOSED_YEAR,
     SEVERAL
   }
 
@@ -80,6 +84,26 @@ public final class EditJson implements EditFormat {
               JudgementJson.map(set.key()),
               written(set.before(), JudgementJson::map),
               written(set.after(), JudgementJson::map));
+      case Edit.PlaceIndicator placed ->
+          change(
+              Kind.INDICATOR_PLACE,
+              placed.position(),
+              written(placed.before(), PlanWriter::indicator),
+              written(placed.after(), PlanWriter::indicator));
+      case Edit.SetProject set ->
+          change(Kind.PROJECT, null, ProjectJson.map(set.before()), ProjectJson.map(set.after()));
+      case Edit.SetOutline set ->
+          change(
+              Kind.OUTLINE,
+              OutlineJson.map(set.places()),
+              OutlineJson.map(set.before()),
+              OutlineJson.map(set.after()));
+      case Edit.SetClosedYear set ->
+          change(
+              Kind.CLOSED_YEAR,
+              set.year().value(),
+              written(set.before(), ClosedYearJson::map),
+              written(set.after(), ClosedYearJson::map));
       case Edit.Several several ->
           PlanWriter.object(
               NAME,
@@ -134,6 +158,20 @@ public final class EditJson implements EditFormat {
               JudgementJson.findingKey(key),
               before.optional(JudgementJson::signOff),
               after.optional(JudgementJson::signOff));
+      case INDICATOR_PLACE ->
+          new Edit.PlaceIndicator(
+              key.integer(),
+              before.optional(PlanReader::indicator),
+              after.optional(PlanReader::indicator));
+      case PROJECT -> new Edit.SetProject(ProjectJson.read(before), ProjectJson.read(after));
+      case OUTLINE ->
+          new Edit.SetOutline(
+              OutlineJson.read(before), OutlineJson.read(after), OutlineJson.places(key));
+      case CLOSED_YEAR ->
+          new Edit.SetClosedYear(
+              PlanReader.year(key),
+              before.optional(ClosedYearJson::read),
+              after.optional(ClosedYearJson::read));
       case SEVERAL -> new Edit.Several(edit.at("edits").each(EditJson::edit));
     };
   }

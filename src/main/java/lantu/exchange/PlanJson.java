@@ -18,21 +18,26 @@ import lantu.plan.Plan;
 import lantu.value.Refusal;
 
 /**
- * The plan format {@code lantu-plan} version 2: one UTF-8 JSON document with the whole plan.
+ * The plan format {@code lantu-plan} version 3: one UTF-8 JSON document with the whole plan.
  * Decimals are JSON strings, so that no reader can round them; absent means null. Reading what was
  * written gives an equal plan. README lists the keys.
  *
  * <p>Version 2 added to an indicator {@code weight}, {@code limits}, {@code decimals} and {@code
  * adjustments}, to a target {@code assignment}, and to the plan {@code judgement}. A document of
  * version 1 has none of them and is read with the method's own cut-offs and nothing said yet, as is
- * one of version 2 where they are absent. Keys that are not known are passed over.
+ * one of version 2 where they are absent.
+ *
+ * <p>Version 3 added the plan's {@code closedYears} and gave a project {@code start} and {@code
+ * finish} as {@code 2023-06} or {@code 2023} in place of {@code startYear} and {@code finishYear},
+ * which are read where the new ones are absent, {@code investments} by year, {@code milestones},
+ * {@code blocking} and {@code confidence}. Keys that are not known are passed over.
  */
 public final class PlanJson {
   /** The format's name, first in every file. */
   public static final String FORMAT = "lantu-plan";
 
   /** The version this program writes and the newest it reads. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final long LARGEST = 64L * 1024 * 1024;
   static final ObjectMapper MAPPER =

@@ -1,32 +1,22 @@
 package lantu.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
 import lantu.plan.AreaTarget;
 import lantu.plan.Basis;
-import lantu.plan.Chapter;
 import lantu.plan.DataStatus;
-import lantu.plan.Exhibit;
-import lantu.plan.ExhibitKind;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
 import lantu.plan.IndicatorRole;
-import lantu.plan.Measure;
 import lantu.plan.MeasureRef;
 import lantu.plan.NaturalLimits;
 import lantu.plan.Nature;
-import lantu.plan.Outline;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
-import lantu.plan.Project;
-import lantu.plan.ProjectCode;
-import lantu.plan.Section;
 import lantu.plan.Series;
 import lantu.plan.Source;
 import lantu.plan.SourceCode;
@@ -35,7 +25,7 @@ import lantu.value.PlanYear;
 import lantu.value.Unit;
 import lantu.value.YearSpan;
 
-/** Turns a document of version 2 or 1 into a plan; what version 1 does not have is absent. */
+/** Turns a document of version 1–3 into a plan; what an older version does not have is absent. */
 final class PlanReader {
   private final Field root;
 
@@ -46,15 +36,14 @@ final class PlanReader {
   Plan plan() {
     return new Plan(
         root.at("plan").made(PlanReader::profile),
-        new Outline(
-            root.at("chapters").each(PlanReader::chapter),
-            root.at("exhibits").each(PlanReader::exhibit)),
+        OutlineJson.read(root),
         root.at("areas").each(PlanReader::area),
         root.at("sources").each(PlanReader::source),
         root.at("indicators").each(PlanReader::indicator),
-        root.at("projects").each(PlanReader::project),
+        root.at("projects").each(ProjectJson::read),
         root.at("figures").each(PlanReader::figure),
-        root.at("judgement").made(JudgementJson::read));
+        root.at("judgement").made(JudgementJson::read),
+        root.at("closedYears").each(ClosedYearJson::read));
   }
 
   private static PlanProfile profile(Field plan) {
@@ -69,34 +58,6 @@ final class PlanReader {
         plan.at("adoptedOn").optional(Field::date),
         plan.at("adoptedBy").optional(Field::text),
         plan.at("demo").flag());
-  }
-
-  private static Chapter chapter(Field chapter) {
-    return new Chapter(
-        chapter.at("number").integer(),
-        chapter.at("title").text(),
-        chapter.at("sections").each(PlanReader::section));
-  }
-
-  private static Section section(Field section) {
-    int number = section.at("number").integer();
-    List<Measure> measures = new ArrayList<>();
-    section
-        .at("measures")
-        .each(
-            measure ->
-                measures.add(
-                    new Measure(
-                        new MeasureRef(number, measures.size() + 1), measure.at("title").text())));
-    return new Section(number, section.at("title").text(), measures);
-  }
-
-  private static Exhibit exhibit(Field exhibit) {
-    return new Exhibit(
-        exhibit.at("kind").constant(ExhibitKind.class),
-        exhibit.at("label").text(),
-        exhibit.at("title").text(),
-        exhibit.at("section").integer());
   }
 
   private static Area area(Field area) {
@@ -166,20 +127,6 @@ final class PlanReader {
         AreaCode.of(figure.at("area").text()),
         year(figure.at("year")),
         figure.at("series").constant(Series.class));
-  }
-
-  private static Project project(Field project) {
-    return new Project(
-        ProjectCode.of(project.at("code").text()),
-        project.at("name").text(),
-        project.at("zone").optional(zone -> AreaCode.of(zone.text())),
-        project.at("section").integer(),
-        project.at("measure").optional(measure -> measure.parsed(MeasureRef::parse)),
-        project.at("stage").optional(Field::remark),
-        project.at("startYear").optional(PlanReader::year),
-        project.at("finishYear").optional(PlanReader::year),
-        project.at("investment").optional(Field::decimal),
-        project.at("note").optional(Field::remark));
   }
 
   static PlanYear year(Field year) {

@@ -3,21 +3,17 @@ package lantu.exchange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lantu.plan.Area;
-import lantu.plan.Chapter;
-import lantu.plan.Exhibit;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.NaturalLimits;
 import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
-import lantu.plan.Project;
-import lantu.plan.Section;
 import lantu.plan.Source;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a plan into a document of version 2. */
+/** Turns a plan into a document of version 3. */
 final class PlanWriter {
   private final Plan plan;
 
@@ -31,13 +27,13 @@ final class PlanWriter {
     document.put("version", PlanJson.VERSION);
     document.put("plan", profile());
     document.put("areas", plan.areas().stream().map(PlanWriter::area).toList());
-    document.put("chapters", plan.outline().chapters().stream().map(PlanWriter::chapter).toList());
-    document.put("exhibits", plan.outline().exhibits().stream().map(PlanWriter::exhibit).toList());
+    document.putAll(OutlineJson.map(plan.outline()));
     document.put("sources", plan.sources().stream().map(PlanWriter::source).toList());
     document.put("indicators", plan.indicators().stream().map(PlanWriter::indicator).toList());
     document.put("figures", plan.figures().stream().map(PlanWriter::figure).toList());
-    document.put("projects", plan.projects().stream().map(PlanWriter::project).toList());
+    document.put("projects", plan.projects().stream().map(ProjectJson::map).toList());
     document.put("judgement", JudgementJson.map(plan.judgement()));
+    document.put("closedYears", plan.closedYears().stream().map(ClosedYearJson::map).toList());
     return document;
   }
 
@@ -63,29 +59,6 @@ final class PlanWriter {
         "name", area.name(),
         "kind", area.kind().name(),
         "parent", text(area.parent()));
-  }
-
-  private static Map<String, @Nullable Object> chapter(Chapter chapter) {
-    return object(
-        "number", chapter.number(),
-        "title", chapter.title(),
-        "sections", chapter.sections().stream().map(PlanWriter::section).toList());
-  }
-
-  private static Map<String, @Nullable Object> section(Section section) {
-    return object(
-        "number", section.number(),
-        "title", section.title(),
-        "measures",
-            section.measures().stream().map(measure -> Map.of("title", measure.title())).toList());
-  }
-
-  private static Map<String, @Nullable Object> exhibit(Exhibit exhibit) {
-    return object(
-        "kind", exhibit.kind().name(),
-        "label", exhibit.label(),
-        "title", exhibit.title(),
-        "section", exhibit.section());
   }
 
   private static Map<String, @Nullable Object> source(Source source) {
@@ -140,20 +113,6 @@ final class PlanWriter {
         "series", key.series().name());
   }
 
-  private static Map<String, @Nullable Object> project(Project project) {
-    return object(
-        "code", project.code().value(),
-        "name", project.name(),
-        "zone", text(project.zone()),
-        "section", project.section(),
-        "measure", text(project.measure()),
-        "stage", project.stage(),
-        "startYear", year(project.start()),
-        "finishYear", year(project.finish()),
-        "investment", TargetJson.decimal(project.investment()),
-        "note", project.note());
-  }
-
   /** An object of the given keys, each followed by its value. */
   static Map<String, @Nullable Object> object(@Nullable Object... keysAndValues) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
@@ -163,11 +122,11 @@ final class PlanWriter {
     return object;
   }
 
-  private static @Nullable String name(@Nullable Enum<?> constant) {
+  static @Nullable String name(@Nullable Enum<?> constant) {
     return constant == null ? null : constant.name();
   }
 
-  private static @Nullable String text(@Nullable Object value) {
+  static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
   }
 

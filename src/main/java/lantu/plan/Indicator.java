@@ -162,6 +162,30 @@ public record Indicator(
         note);
   }
 
+  /** The same at another place of the outline. */
+  Indicator at(int newSection, List<AreaTarget> newAreaTargets, List<MeasureRef> newMeasures) {
+    return new Indicator(
+        code,
+        ordinal,
+        role,
+        name,
+        unit,
+        nature,
+        basis,
+        category,
+        newSection,
+        zones,
+        weight,
+        limits,
+        decimals,
+        target,
+        newAreaTargets,
+        adjustments,
+        newMeasures,
+        relatedTo,
+        note);
+  }
+
   /** The same with other limits, decimals and combination of zones. */
   public Indicator measured(
       NaturalLimits newLimits,

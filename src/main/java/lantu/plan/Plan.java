@@ -1,5 +1,6 @@
 package lantu.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Plan {
   private final Map<ProjectCode, Project> projects;
   private final NavigableMap<FigureKey, Figure> figures;
   private final Judgement judgement;
+  private final NavigableMap<PlanYear, ClosedYear> closedYears;
 
   /** A plan of the given parts, each in the order in which it is to be shown. */
   public Plan(
@@ -39,7 +41,7 @@ public final class Plan {
     this(profile, outline, areas, sources, indicators, projects, figures, Judgement.NONE);
   }
 
-  /** A plan of the given parts and how it is judged. */
+  /** A plan of the given parts and how it is judged, with no year closed. */
   public Plan(
       PlanProfile profile,
       Outline outline,
@@ -49,6 +51,20 @@ public final class Plan {
       List<Project> projects,
       Collection<Figure> figures,
       Judgement judgement) {
+    this(profile, outline, areas, sources, indicators, projects, figures, judgement, List.of());
+  }
+
+  /** A plan of the given parts, how it is judged, and the years that are closed. */
+  public Plan(
+      PlanProfile profile,
+      Outline outline,
+      List<Area> areas,
+      List<Source> sources,
+      List<Indicator> indicators,
+      List<Project> projects,
+      Collection<Figure> figures,
+      Judgement judgement,
+      Collection<ClosedYear> closedYears) {
     this.profile = profile;
     this.outline = outline;
     this.areas = index(areas, Area::code);
@@ -57,9 +73,11 @@ public final class Plan {
     this.projects = index(projects, Project::code);
     this.figures = new TreeMap<>(index(figures, Figure::key));
     this.judgement = judgement;
+    this.closedYears = new TreeMap<>(index(closedYears, ClosedYear::year));
     new PlanReferences(this).check();
   }
 
+  /** The parts of another plan, of which the given ones are otherwise; unchecked. */
   private Plan(
       Plan base,
       Map<IndicatorCode, Indicator> indicators,
@@ -73,6 +91,7 @@ public final class Plan {
     this.projects = base.projects;
     this.figures = figures;
     this.judgement = judgement;
+    this.closedYears = base.closedYears;
   }
 
   /** What this plan is. */
@@ -156,6 +175,11 @@ public final class Plan {
     return List.copyOf(projects.values());
   }
 
+  /** The project with the code. */
+  public Optional<Project> project(ProjectCode code) {
+    return Optional.ofNullable(projects.get(code));
+  }
+
   /** All figures, ordered by indicator, area, series, year. */
   public List<Figure> figures() {
     return List.copyOf(figures.values());
@@ -211,6 +235,94 @@ public final class Plan {
     Plan plan = new Plan(this, indicators, figures, changed);
     new PlanReferences(plan).check();
     return plan;
+  }
+
+  /** The same plan with one indicator more, at a position from 0 among the others. */
+  public Plan withAdded(int position, Indicator indicator) {
+    List<Indicator> all = new ArrayList<>(indicators.values());
+    all.add(Math.min(position, all.size()), indicator);
+    return rebuilt(outline, sources(), all, projects(), closedYears());
+  }
+
+  /**
+   * The same plan without one indicator.
+   *
+   * @throws IllegalArgumentException if there is none of that code, or something refers to it
+   */
+  public Plan without(IndicatorCode code) {
+    List<Indicator> all = new ArrayList<>(indicators.values());
+    if (!all.removeIf(indicator -> indicator.code().equals(code))) {
+      throw new IllegalArgumentException("not in the plan: " + code);
+    }
+    return rebuilt(outline, sources(), all, projects(), closedYears());
+  }
+
+  /**
+   * The same plan with one project changed, in its place.
+   *
+   * @throws IllegalArgumentException if there is none of that code, or it refers to what is not
+   *     there
+   */
+  public Plan with(Project project) {
+    if (!projects.containsKey(project.code())) {
+      throw new IllegalArgumentException("not in the plan: " + project.code());
+    }
+    Map<ProjectCode, Project> changed = new LinkedHashMap<>(projects);
+    changed.put(project.code(), project);
+    return rebuilt(outline, sources(), indicators(), List.copyOf(changed.values()), closedYears());
+  }
+
+  /**
+   * The same plan with another outline; all that refers to the old one follows.
+   *
+   * @throws IllegalArgumentException if something refers to what is gone
+   */
+  public Plan with(Outline changed, Renumbering places) {
+    return rebuilt(
+        changed,
+        sources().stream().map(places::moved).toList(),
+        indicators().stream().map(places::moved).toList(),
+        projects().stream().map(places::moved).toList(),
+        closedYears());
+  }
+
+  /** The years that are closed, in order. */
+  public List<ClosedYear> closedYears() {
+    return List.copyOf(closedYears.values());
+  }
+
+  /** Who closed the year, if it is closed. */
+  public Optional<ClosedYear> closedYear(PlanYear year) {
+    return Optional.ofNullable(closedYears.get(year));
+  }
+
+  /** The same plan with one year closed; null opens it. */
+  public Plan with(PlanYear year, @Nullable ClosedYear closed) {
+    NavigableMap<PlanYear, ClosedYear> changed = new TreeMap<>(closedYears);
+    if (closed == null) {
+      changed.remove(year);
+    } else {
+      changed.put(year, closed);
+    }
+    return rebuilt(outline, sources(), indicators(), projects(), changed.values());
+  }
+
+  private Plan rebuilt(
+      Outline newOutline,
+      List<Source> newSources,
+      List<Indicator> newIndicators,
+      List<Project> newProjects,
+      Collection<ClosedYear> newClosedYears) {
+    return new Plan(
+        profile,
+        newOutline,
+        areas(),
+        newSources,
+        newIndicators,
+        newProjects,
+        figures.values(),
+        judgement,
+        newClosedYears);
   }
 
   private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

@@ -1,11 +1,15 @@
 package lantu.plan;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 重大项目. What the document does not say is null and stays so until the office fills it in.
+ * 重大项目. What the document does not say is null or empty and stays so until the office fills it in.
  *
  * @param code its code, unique in the plan
  * @param name its name
@@ -13,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param section the section that names it
  * @param measure the measure that names it
  * @param stage its stage in the office's words
- * @param start first year
- * @param finish last year
+ * @param start when it begins
+ * @param finish when it is finished, not before its start
  * @param investment total investment in 亿元
+ * @param investments investment in 亿元 by year, ordered by year
+ * @param milestones its milestones in order
+ * @param blocking what stands in its way
+ * @param confidence how sure the office is that it is finished in time
  * @param note a remark
  */
 public record Project(
@@ -25,7 +33,64 @@ public record Project(
     int section,
     @Nullable MeasureRef measure,
     @Nullable String stage,
-    @Nullable PlanYear start,
-    @Nullable PlanYear finish,
+    @Nullable ProjectDate start,
+    @Nullable ProjectDate finish,
     @Nullable BigDecimal investment,
-    @Nullable String note) {}
+    NavigableMap<PlanYear, BigDecimal> investments,
+    List<Milestone> milestones,
+    @Nullable String blocking,
+    @Nullable DeliveryConfidence confidence,
+    @Nullable String note) {
+  /** Copies the collections and checks the order of start and finish. */
+  public Project {
+    if (start != null && finish != null && finish.lastMonth() < start.firstMonth()) {
+      throw new IllegalArgumentException("finished before it begins: " + code);
+    }
+    investments = Collections.unmodifiableNavigableMap(new TreeMap<>(investments));
+    milestones = List.copyOf(milestones);
+  }
+
+  /** A project of which no more is known than what a document says of it. */
+  public static Project named(
+      ProjectCode code,
+      String name,
+      @Nullable AreaCode zone,
+      int section,
+      @Nullable MeasureRef measure,
+      @Nullable String note) {
+    return new Project(
+        code,
+        name,
+        zone,
+        section,
+        measure,
+        null,
+        null,
+        null,
+        null,
+        new TreeMap<>(),
+        List.of(),
+        null,
+        null,
+        note);
+  }
+
+  /** The same at another place of the outline. */
+  public Project at(int newSection, @Nullable MeasureRef newMeasure) {
+    return new Project(
+        code,
+        name,
+        zone,
+        newSection,
+        newMeasure,
+        stage,
+        start,
+        finish,
+        investment,
+        investments,
+        milestones,
+        blocking,
+        confidence,
+        note);
+  }
+}

@@ -31,9 +31,13 @@ final class FigureRows {
     return sql.query("SELECT * FROM figure WHERE plan_id = ?", FigureRows::figure, plan);
   }
 
-  /** Puts the edit's figure in its cell; refuses if the cell does not hold what the edit says. */
+  /**
+   * Puts the edit's figure in its cell; refuses if the year is closed or the cell does not hold
+   * what the edit says.
+   */
   void replace(Edit.SetFigure edit) throws SQLException {
     FigureKey key = edit.key();
+    new ClosedYearRows(sql, plan).requireOpen(key.year());
     Object[] cell = {plan, key.indicator(), key.area(), key.series(), key.year()};
     List<Figure> found = sql.query("SELECT * FROM figure" + CELL, FigureRows::figure, cell);
     Figure current = found.isEmpty() ? null : found.getFirst();

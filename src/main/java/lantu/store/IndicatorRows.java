@@ -42,6 +42,9 @@ final class IndicatorRows {
   private static final String INDICATORS =
       "SELECT * FROM indicator WHERE plan_id = ? AND (? IS NULL OR code = ?) ORDER BY position";
 
+  /** Beyond any position. */
+  private static final int ASIDE = 10_000;
+
   private final Sql sql;
   private final PlanId plan;
   private final AreaCode district;
@@ -138,6 +141,66 @@ final class IndicatorRows {
         plan,
         code);
     insertParts(after);
+  }
+
+  /**
+   * Creates or removes the edit's indicator and moves those after it; refuses if what is to be
+   * removed is not as the edit says, or the code of a new one is in use. What still refers to a
+   * removed one is the engine's refusal, except for figures and the like, which would go along
+   * unseen and are asked for.
+   */
+  void place(Edit.PlaceIndicator edit) throws SQLException {
+    Indicator indicator = edit.indicator();
+    IndicatorCode code = indicator.code();
+    List<Indicator> found = load(code);
+    if (edit.before() == null) {
+      if (!found.isEmpty()) {
+        throw new Refusal("store.changedMeanwhile", code, "—");
+      }
+      shift(edit.position(), 1);
+      insert(edit.position(), indicator);
+      connect(indicator);
+      return;
+    }
+    if (found.isEmpty() || !found.getFirst().equals(edit.before())) {
+      throw new Refusal("store.changedMeanwhile", code, "—");
+    }
+    if (inUse(code)) {
+      throw new Refusal("work.indicatorInUse", code);
+    }
+    sql.update("DELETE FROM indicator WHERE plan_id = ? AND code = ?", plan, code);
+    shift(edit.position() + 1, -1);
+  }
+
+  private boolean inUse(IndicatorCode code) throws SQLException {
+    return !sql.query(
+            "SELECT indicator FROM figure WHERE plan_id = ? AND indicator = ?"
+                + " UNION SELECT indicator FROM manual_verdict WHERE plan_id = ? AND indicator = ?"
+                + " UNION SELECT indicator FROM relation"
+                + " WHERE plan_id = ? AND (indicator = ? OR of_other = ?)",
+            row -> row.text("indicator"),
+            plan,
+            code,
+            plan,
+            code,
+            plan,
+            code,
+            code)
+        .isEmpty();
+  }
+
+  /** In two steps, since no two rows may have one position even for a moment. */
+  private void shift(int from, int by) throws SQLException {
+    sql.update(
+        "UPDATE indicator SET position = position + ? WHERE plan_id = ? AND position >= ?",
+        ASIDE,
+        plan,
+        from);
+    sql.update(
+        "UPDATE indicator SET position = position - ? WHERE plan_id = ? AND position >= ?",
+        ASIDE - by,
+        plan,
+        ASIDE);
   }
 
   private void insertParts(Indicator indicator) throws SQLException {

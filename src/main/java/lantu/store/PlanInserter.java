@@ -3,16 +3,12 @@ package lantu.store;
 import java.sql.SQLException;
 import java.util.List;
 import lantu.plan.Area;
-import lantu.plan.Chapter;
-import lantu.plan.Exhibit;
+import lantu.plan.ClosedYear;
 import lantu.plan.Figure;
 import lantu.plan.Indicator;
-import lantu.plan.Measure;
-import lantu.plan.MeasureRef;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Project;
-import lantu.plan.Section;
 import lantu.plan.Source;
 
 /** Writes a whole plan; the caller owns the transaction. */
@@ -29,15 +25,7 @@ final class PlanInserter {
 
   void insert() throws SQLException {
     PlanProfiles.insert(sql, plan.profile());
-    for (Chapter chapter : plan.outline().chapters()) {
-      chapter(chapter);
-    }
-    List<Exhibit> exhibits = plan.outline().exhibits();
-    for (int i = 0; i < exhibits.size(); i++) {
-      Exhibit exhibit = exhibits.get(i);
-      sql.insert(
-          "exhibit", id, i, exhibit.kind(), exhibit.label(), exhibit.title(), exhibit.section());
-    }
+    new OutlineRows(sql, id).insert(plan.outline());
     List<Area> areas = plan.areas();
     for (int i = 0; i < areas.size(); i++) {
       Area area = areas.get(i);
@@ -64,45 +52,19 @@ final class PlanInserter {
     for (Indicator indicator : indicators) {
       rows.connect(indicator);
     }
+    ProjectRows projectRows = new ProjectRows(sql, id);
     List<Project> projects = plan.projects();
     for (int i = 0; i < projects.size(); i++) {
-      project(i, projects.get(i));
+      projectRows.insert(i, projects.get(i));
     }
     FigureRows figures = new FigureRows(sql, id);
     for (Figure figure : plan.figures()) {
       figures.insert(figure);
     }
     new JudgementRows(sql, id).insert(plan.judgement());
-  }
-
-  private void chapter(Chapter chapter) throws SQLException {
-    sql.insert("chapter", id, chapter.number(), chapter.title());
-    for (Section section : chapter.sections()) {
-      sql.insert("section", id, section.number(), chapter.number(), section.title());
-      for (Measure measure : section.measures()) {
-        sql.insert("measure", id, section.number(), measure.ref().ordinal(), measure.title());
-      }
-    }
-  }
-
-  private void project(int position, Project project) throws SQLException {
-    sql.insert(
-        "project",
-        id,
-        project.code(),
-        position,
-        project.name(),
-        project.zone(),
-        project.section(),
-        project.stage(),
-        project.start(),
-        project.finish(),
-        project.investment(),
-        Scaled.scale(project.investment()),
-        project.note());
-    MeasureRef ref = project.measure();
-    if (ref != null) {
-      sql.insert("project_measure", id, project.code(), ref.section(), ref.ordinal());
+    ClosedYearRows years = new ClosedYearRows(sql, id);
+    for (ClosedYear closed : plan.closedYears()) {
+      years.insert(closed);
     }
   }
 }

@@ -123,6 +123,11 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
       case Edit.SetRules set -> new JudgementRows(sql, plan).replace(set);
       case Edit.SetVerdict set -> new JudgementRows(sql, plan).replace(set);
       case Edit.SetSignOff set -> new JudgementRows(sql, plan).replace(set);
+      case Edit.PlaceIndicator placed ->
+          new IndicatorRows(sql, plan, PlanProfiles.district(sql, plan)).place(placed);
+      case Edit.SetProject set -> new ProjectRows(sql, plan).replace(set);
+      case Edit.SetOutline set -> new OutlineRows(sql, plan).replace(set);
+      case Edit.SetClosedYear set -> new ClosedYearRows(sql, plan).replace(set);
       case Edit.Several several -> throw new IllegalArgumentException("parts are single");
     }
   }

@@ -19,10 +19,10 @@ class HelpIT {
   /** What is typed, and what has no Chinese name. */
   private static final Set<String> TYPED =
       Set.of(
-          ("lantu plan outline indicator figure check history chart report assess method tour"
-                  + " list show sample export import set register"
-                  + " ACTUAL PLANNED REFERENCE ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING"
-                  + " Lantu TARGET_DIRECTION I I03 hongkou docx xlsx pdf svg png JSON UTF-8 x")
+          ("lantu plan outline indicator figure year project check history chart report assess"
+                  + " method tour list show sample export import set register close reopen ACTUAL"
+                  + " PLANNED REFERENCE ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu"
+                  + " TARGET_DIRECTION I I03 hongkou docx xlsx pdf svg png JSON UTF-8 x")
               .split(" "));
 
   @TempDir Path folder;
@@ -43,6 +43,12 @@ class HelpIT {
         "figure",
         "figure list",
         "figure set",
+        "year",
+        "year list",
+        "year close",
+        "year reopen",
+        "project",
+        "project list",
         "assess",
         "method",
         "check",

@@ -17,6 +17,7 @@ public final class Plans {
     assertThat(actual.indicators()).isEqualTo(expected.indicators());
     assertThat(actual.projects()).isEqualTo(expected.projects());
     assertThat(actual.figures()).isEqualTo(expected.figures());
+    assertThat(actual.closedYears()).isEqualTo(expected.closedYears());
     assertThat(actual.judgement().rules()).isEqualTo(expected.judgement().rules());
     assertThat(actual.judgement().relations()).isEqualTo(expected.judgement().relations());
     assertThat(List.copyOf(actual.judgement().manual().values()))

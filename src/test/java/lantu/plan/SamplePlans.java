@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import lantu.value.PlanYear;
 import lantu.value.Unit;
 import lantu.value.YearSpan;
@@ -56,7 +57,10 @@ public final class SamplePlans {
         indicators,
         projects(),
         figures(),
-        judgement());
+        judgement(),
+        List.of(
+            new ClosedYear(PlanYear.of(2019), "张三", "已上报", LocalDate.of(2024, 3, 1)),
+            new ClosedYear(PlanYear.of(2018), "李四", "已上报", LocalDate.of(2024, 3, 2))));
   }
 
   /** Own cut-offs, own names, relations, verdicts and sign-offs, none of them in order. */
@@ -220,11 +224,21 @@ public final class SamplePlans {
             2,
             new MeasureRef(2, 2),
             "在建",
-            PlanYear.of(2021),
-            PlanYear.of(2024),
+            ProjectDate.of(2021, 7),
+            ProjectDate.of(2024),
             new BigDecimal("12.50"),
+            new TreeMap<>(
+                Map.of(
+                    PlanYear.of(2022), new BigDecimal("2.50"),
+                    PlanYear.of(2021), new BigDecimal("10.0"))),
+            List.of(
+                new Milestone("开工", ProjectDate.of(2021, 7), true),
+                new Milestone("封顶", ProjectDate.of(2023), false),
+                new Milestone("验收", null, false)),
+            "动迁未完成",
+            DeliveryConfidence.MEDIUM,
             "备注"),
-        new Project(ProjectCode.of("P1"), "只有名称的项目", null, 1, null, null, null, null, null, null));
+        Project.named(ProjectCode.of("P1"), "只有名称的项目", null, 1, null, null));
   }
 
   private static List<Figure> figures() {

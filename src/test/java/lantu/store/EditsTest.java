@@ -4,6 +4,7 @@ import static lantu.store.Steps.SOMEONE;
 import static lantu.store.Steps.refused;
 import static lantu.store.Steps.withPlan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -11,22 +12,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantu.edit.Edit;
 import lantu.edit.JournalEntry;
+import lantu.edit.Outlines;
 import lantu.exchange.EditJson;
 import lantu.plan.Adjustment;
 import lantu.plan.AreaCode;
 import lantu.plan.AssessmentRules;
+import lantu.plan.ClosedYear;
 import lantu.plan.CutOff;
+import lantu.plan.DeliveryConfidence;
 import lantu.plan.Figure;
 import lantu.plan.FindingKey;
 import lantu.plan.Indicator;
+import lantu.plan.IndicatorCode;
 import lantu.plan.IndicatorRole;
+import lantu.plan.Indicators;
 import lantu.plan.ManualVerdict;
+import lantu.plan.MeasureRef;
+import lantu.plan.Milestone;
 import lantu.plan.NaturalLimits;
+import lantu.plan.Outline;
 import lantu.plan.Plan;
 import lantu.plan.Plans;
+import lantu.plan.Project;
+import lantu.plan.ProjectDate;
 import lantu.plan.SamplePlans;
 import lantu.plan.SignOff;
 import lantu.plan.Target;
@@ -34,6 +46,7 @@ import lantu.plan.VerdictKey;
 import lantu.plan.VerdictStatus;
 import lantu.plan.ZoneCombination;
 import lantu.value.PlanYear;
+import lantu.value.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,8 +117,45 @@ final class EditsTest {
             finding,
             null,
             new SignOff(finding, "输入".repeat(3000), "属实", "王五", LocalDate.of(2024, 1, 2))));
-    edits.add(new Edit.Several(List.of(edits.getFirst(), edits.getLast())));
+    Edit several = new Edit.Several(List.of(edits.getFirst(), edits.getLast()));
+    edits.addAll(ofTheLedger(plan));
+    edits.add(several);
     return edits.stream();
+  }
+
+  private static List<Edit> ofTheLedger(Plan plan) {
+    Project full = plan.projects().getFirst();
+    Project bare = plan.projects().getLast();
+    Outline outline = plan.outline();
+    ClosedYear closed = plan.closedYears().getFirst();
+    PlanYear open = PlanYear.of(2021);
+    Indicator third = plan.indicators().get(2);
+    return List.of(
+        new Edit.SetProject(full, Project.named(full.code(), "改名", null, 1, null, null)),
+        new Edit.SetProject(
+            bare,
+            new Project(
+                bare.code(),
+                bare.name(),
+                AreaCode.of("street"),
+                2,
+                new MeasureRef(2, 1),
+                "前期",
+                ProjectDate.of(2022),
+                ProjectDate.of(2022),
+                new BigDecimal("1.00"),
+                new TreeMap<>(Map.of(PlanYear.of(2022), new BigDecimal("1.00"))),
+                List.of(new Milestone("立项", null, true)),
+                "资金",
+                DeliveryConfidence.LOW,
+                "说明")),
+        new Edit.PlaceIndicator(0, null, Indicators.copy(third, "K99")),
+        new Edit.PlaceIndicator(5, null, Indicators.copy(third, "K98")),
+        new Edit.SetClosedYear(closed.year(), closed, null),
+        new Edit.SetClosedYear(
+            open, null, new ClosedYear(open, "王五", "核定完毕", LocalDate.of(2026, 4, 1))),
+        Outlines.swapped(outline),
+        Outlines.renamed(outline));
   }
 
   @ParameterizedTest
@@ -134,7 +184,9 @@ final class EditsTest {
       Plan after = workspace.load(SamplePlans.ID);
       int entries = workspace.entries(SamplePlans.ID).size();
 
-      refused("store.changedMeanwhile", () -> workspace.apply(SamplePlans.ID, edit, SOMEONE));
+      assertThatThrownBy(() -> workspace.apply(SamplePlans.ID, edit, SOMEONE))
+          .isInstanceOfSatisfying(
+              Refusal.class, refusal -> assertThat(refusal.key()).endsWith("hangedMeanwhile"));
 
       Plans.assertSame(workspace.load(SamplePlans.ID), after);
       assertThat(workspace.entries(SamplePlans.ID)).hasSize(entries);
@@ -187,7 +239,44 @@ final class EditsTest {
     }
   }
 
+  @Test
+  void aFigureOfAClosedYearIsRefusedByTheStoreItselfAndTakenAgainOnceTheYearIsOpen() {
+    Edit.SetFigure edit = new Edit.SetFigure(Steps.cell(2024), null, Steps.figure(2024, "1"));
+    ClosedYear closed = new ClosedYear(PlanYear.of(2024), "王五", "核定完毕", LocalDate.of(2026, 4, 1));
+    Edit close = new Edit.SetClosedYear(closed.year(), null, closed);
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      workspace.apply(SamplePlans.ID, close, SOMEONE);
+
+      refused("work.yearClosed", () -> workspace.apply(SamplePlans.ID, edit, SOMEONE));
+
+      assertThat(workspace.load(SamplePlans.ID).figure(edit.key())).isEmpty();
+      assertThat(workspace.entries(SamplePlans.ID)).hasSize(2);
+      workspace.apply(SamplePlans.ID, close.inverse(), SOMEONE);
+      workspace.apply(SamplePlans.ID, edit, SOMEONE);
+      assertThat(workspace.load(SamplePlans.ID).figure(edit.key())).contains(edit.after());
+    }
+  }
+
+  @Test
+  void anIndicatorThatIsStillUsedIsNotRemoved() {
+    Plan plan = SamplePlans.everyKind();
+    Indicator used = plan.indicator(IndicatorCode.of("K01")).orElseThrow();
+    int position = plan.indicators().indexOf(used);
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      refused(
+          "work.indicatorInUse",
+          () ->
+              workspace.apply(
+                  SamplePlans.ID, new Edit.PlaceIndicator(position, used, null), SOMEONE));
+      Plans.assertSame(workspace.load(SamplePlans.ID), plan);
+    }
+  }
+
   private static void assertSameButForOrder(Plan actual, Plan expected) {
+    assertThat(actual.outline()).isEqualTo(expected.outline());
+    assertThat(actual.sources()).isEqualTo(expected.sources());
+    assertThat(actual.projects()).isEqualTo(expected.projects());
+    assertThat(actual.closedYears()).isEqualTo(expected.closedYears());
     assertThat(actual.indicators()).isEqualTo(expected.indicators());
     assertThat(actual.figures()).isEqualTo(expected.figures());
     assertThat(actual.judgement()).isEqualTo(expected.judgement());

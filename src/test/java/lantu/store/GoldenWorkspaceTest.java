@@ -6,16 +6,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import lantu.edit.Edit;
 import lantu.edit.JournalEntry;
+import lantu.edit.JournalText;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.plan.Plans;
+import lantu.plan.Project;
+import lantu.plan.SamplePlans;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +58,52 @@ final class GoldenWorkspaceTest {
     assertThat(folder.resolve("lantu.v1.mv.db")).exists();
   }
 
+  /**
+   * Of schema 2, what the program of then exported; its journal keeps each change whole, and the
+   * plan can still be changed in the ways that came since.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"v2-clean", "v2-crashed"})
+  void nothingOfAWorkspaceOfSchemaTwoIsLost(String name) throws Exception {
+    Path expected = folder.resolve("expected.json");
+    try (InputStream in = resource(name + ".json")) {
+      Files.copy(in, expected);
+    }
+    assertThat(Files.readString(expected)).contains("\"version\" : 2");
+    try (InputStream in = new GZIPInputStream(resource(name + ".mv.db.gz"))) {
+      Files.copy(in, folder.resolve("lantu.mv.db"));
+    }
+
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      Plan plan = workspace.load(SamplePlans.ID);
+      Plans.assertSame(plan, PlanJson.read(expected));
+      List<JournalEntry> entries = workspace.entries(SamplePlans.ID);
+      assertThat(entries.getLast().what()).isEqualTo(JournalEntry.What.PLAN_ADDED);
+      assertThat(entries)
+          .extracting(JournalEntry::what)
+          .contains(
+              JournalEntry.What.FIGURE_SET,
+              JournalEntry.What.INDICATOR_SET,
+              JournalEntry.What.RULES_SET,
+              JournalEntry.What.VERDICT_SET,
+              JournalEntry.What.SIGN_OFF_SET);
+      for (JournalEntry entry : entries.subList(0, entries.size() - 1)) {
+        Edit kept = workspace.edit(SamplePlans.ID, entry.number()).orElseThrow();
+        assertThat(JournalText.of(kept).newValue()).isEqualTo(entry.newValue());
+      }
+
+      Project project = plan.projects().getFirst();
+      Project dated = Project.named(project.code(), "改名", project.zone(), 1, null, project.note());
+      assertThat(
+              workspace
+                  .apply(SamplePlans.ID, new Edit.SetProject(project, dated), Steps.SOMEONE)
+                  .number())
+          .isGreaterThan(entries.getFirst().number());
+      assertThat(workspace.load(SamplePlans.ID).projects().getFirst()).isEqualTo(dated);
+    }
+    assertThat(folder.resolve("lantu.v2.mv.db")).exists();
+  }
+
   /** The plan as it came, with every figure that the journal tells of as it was set last. */
   private static Plan asJournaled(Plan plan, Plan actual, Workspace workspace) {
     Plan expected = plan;
@@ -69,9 +120,9 @@ final class GoldenWorkspaceTest {
     return expected;
   }
 
-  private static lantu.edit.Edit edit(Plan plan) {
+  private static Edit edit(Plan plan) {
     var figure = plan.figures().getFirst();
-    return new lantu.edit.Edit.SetFigure(figure.key(), figure, null);
+    return new Edit.SetFigure(figure.key(), figure, null);
   }
 
   private static InputStream resource(String name) {

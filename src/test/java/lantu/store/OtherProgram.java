@@ -11,7 +11,7 @@ import lantu.value.Refusal;
 /** A second program on a workspace: a JVM of its own that opens it and says what it does. */
 public final class OtherProgram {
   private static final int YEARS = 100;
-  private static final int FIRST_YEAR = 2000;
+  private static final int FIRST_YEAR = 2020;
 
   private OtherProgram() {}
 

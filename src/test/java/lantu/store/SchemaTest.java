@@ -41,6 +41,7 @@ class SchemaTest {
       assertThat(kept.indicators()).isEqualTo(given.indicators());
       assertThat(kept.projects()).isEqualTo(given.projects());
       assertThat(kept.figures()).isEqualTo(given.figures());
+      assertThat(kept.closedYears()).isEqualTo(given.closedYears());
     }
   }
 
@@ -121,6 +122,17 @@ class SchemaTest {
         "UPDATE project SET investment_scale = NULL WHERE investment IS NOT NULL",
         "UPDATE project SET start_year = 21 WHERE start_year IS NOT NULL",
         "UPDATE project SET zone = 'nowhere'",
+        "UPDATE project SET start_month = 13 WHERE start_year IS NOT NULL",
+        "UPDATE project SET finish_month = 1 WHERE finish_year IS NULL",
+        "UPDATE project SET finish_year = 2020 WHERE start_year = 2021",
+        "UPDATE project SET confidence = 'SURE'",
+        "UPDATE project_investment SET year_no = 22",
+        "UPDATE project_investment SET project = 'nothing'",
+        "UPDATE project_milestone SET title = ' '",
+        "UPDATE project_milestone SET due_month = 1 WHERE due_year IS NULL",
+        "UPDATE closed_year SET why = ' '",
+        "UPDATE closed_year SET year_no = 1066",
+        "UPDATE edit SET subject = 'x'",
         "UPDATE area SET parent = 'nowhere'",
         "UPDATE exhibit SET label = '表一'",
         "UPDATE plan SET last_year = 2020",

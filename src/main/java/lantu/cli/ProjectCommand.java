@@ -1,0 +1,87 @@
+package lantu.cli;
+
+import java.util.List;
+import java.util.Map;
+import lantu.plan.Area;
+import lantu.plan.DeliveryConfidence;
+import lantu.plan.Plan;
+import lantu.plan.Project;
+import lantu.text.NumberText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** {@code lantu project …}. */
+@Command(name = "project", description = "${bundle:cli.project}")
+final class ProjectCommand {
+  private final Root root;
+
+  ProjectCommand(Root root) {
+    this.root = root;
+  }
+
+  @Command(name = "list", description = "${bundle:cli.project.list}")
+  int list() {
+    return root.withPlan(
+        (open, plan) -> {
+          List<Project> projects = plan.projects();
+          if (root.json) {
+            root.console().json(projects.stream().map(ProjectCommand::document).toList());
+            return Cli.DONE;
+          }
+          if (plan.profile().demo()) {
+            root.console().say("cli.demo");
+          }
+          root.console().table(projects.stream().map(project -> row(plan, project)).toList());
+          return Cli.DONE;
+        });
+  }
+
+  private List<String> row(Plan plan, Project project) {
+    DeliveryConfidence confidence = project.confidence();
+    return Console.row(
+        project.code(),
+        project.name(),
+        project.zone() == null ? null : plan.area(project.zone()).map(Area::name).orElse(null),
+        root.console().messages().get("cli.project.section", project.section()),
+        project.stage(),
+        project.start(),
+        project.finish(),
+        confidence == null ? null : root.console().messages().term(confidence));
+  }
+
+  private static Map<String, @Nullable Object> document(Project project) {
+    DeliveryConfidence confidence = project.confidence();
+    return Console.object(
+        "code", project.code().value(),
+        "name", project.name(),
+        "zone", text(project.zone()),
+        "section", project.section(),
+        "measure", text(project.measure()),
+        "stage", project.stage(),
+        "start", text(project.start()),
+        "finish", text(project.finish()),
+        "investment", project.investment() == null ? null : NumberText.plain(project.investment()),
+        "investments",
+            project.investments().entrySet().stream()
+                .map(
+                    one ->
+                        Console.object(
+                            "year", one.getKey().value(),
+                            "amount", NumberText.plain(one.getValue())))
+                .toList(),
+        "milestones",
+            project.milestones().stream()
+                .map(
+                    one ->
+                        Console.object(
+                            "title", one.title(), "due", text(one.due()), "done", one.done()))
+                .toList(),
+        "blocking", project.blocking(),
+        "confidence", confidence == null ? null : confidence.name(),
+        "note", project.note());
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}
