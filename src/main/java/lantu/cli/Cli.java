@@ -45,6 +45,7 @@ public final class Cli {
             .addSubcommand(new ProjectCommand(root))
             .addSubcommand(new CheckCommand(root))
             .addSubcommand(new HistoryCommand(root))
+            .addSubcommand(new RevertCommand(root))
             .addSubcommand(new ChartCommand(root))
             .addSubcommand(new ReportCommand(root))
             .addSubcommand(new AssessCommand(root))

@@ -1,28 +1,65 @@
 package lantu.cli;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import lantu.edit.JournalEntry;
-import lantu.plan.Area;
-import lantu.plan.DataStatus;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.text.Messages;
+import lantu.work.FindCell;
+import lantu.work.HistoryFilter;
+import lantu.work.HistoryLine;
+import lantu.work.HistoryWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code lantu history}. */
 @Command(name = "history", description = "${bundle:cli.history}")
 final class HistoryCommand implements Callable<Integer> {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-
   /** How the journal sets a figure's value, status, source and note apart, and writes no value. */
   private static final String BETWEEN = " | ";
 
   private static final String NO_VALUE = "—";
+
+  @Option(
+      names = "--who",
+      paramLabel = "${bundle:cli.label.name}",
+      description = "${bundle:cli.history.who}")
+  @Nullable String who;
+
+  @Option(
+      names = "--from",
+      paramLabel = "${bundle:cli.label.date}",
+      description = "${bundle:cli.history.from}")
+  @Nullable LocalDate from;
+
+  @Option(
+      names = "--until",
+      paramLabel = "${bundle:cli.label.date}",
+      description = "${bundle:cli.history.until}")
+  @Nullable LocalDate until;
+
+  @Option(
+      names = "--object",
+      paramLabel = "${bundle:cli.label.text}",
+      description = "${bundle:cli.history.object}")
+  @Nullable String object;
+
+  @Option(
+      names = "--series",
+      paramLabel = "${bundle:cli.label.series}",
+      description = "${bundle:cli.figure.series}")
+  @Nullable String series;
+
+  @Option(
+      names = "--text",
+      paramLabel = "${bundle:cli.label.text}",
+      description = "${bundle:cli.history.text}")
+  @Nullable String text;
 
   private final Root root;
 
@@ -34,54 +71,48 @@ final class HistoryCommand implements Callable<Integer> {
   public Integer call() {
     return root.withPlan(
         (open, plan) -> {
-          List<JournalEntry> entries = open.journal().entries(plan.profile().id());
+          ZoneId zone = ZoneId.systemDefault();
+          HistoryFilter filter = filter(plan);
+          List<HistoryLine> lines =
+              new HistoryWords(plan, root.console().messages(), zone)
+                  .lines(open.journal().entries(plan.profile().id())).stream()
+                      .filter(line -> filter.takes(line, zone))
+                      .toList();
           if (root.json) {
-            root.console().json(entries.stream().map(HistoryCommand::document).toList());
+            root.console().json(lines.stream().map(line -> document(line.entry())).toList());
           } else {
-            root.console().table(entries.stream().map(entry -> row(plan, entry)).toList());
+            root.console().table(lines.stream().map(HistoryCommand::row).toList());
           }
           return Cli.DONE;
         });
   }
 
-  private List<String> row(Plan plan, JournalEntry entry) {
+  private HistoryFilter filter(Plan plan) {
     Messages messages = root.console().messages();
-    FigureKey key = entry.key();
+    return new HistoryFilter(
+        who,
+        from,
+        until,
+        object,
+        series == null ? null : new FindCell(plan, messages).series(series),
+        text);
+  }
+
+  private static List<String> row(HistoryLine line) {
+    String where = line.series().isEmpty() ? line.object() : line.object() + " · " + line.series();
     return Console.row(
-        entry.number(),
-        TIME.format(entry.at().atZone(ZoneId.systemDefault())),
-        entry.who(),
-        messages.get("cli.history." + entry.what().name()),
-        key == null ? entry.subject() : cell(plan, key),
-        readable(entry.oldValue()),
-        readable(entry.newValue()),
-        entry.why());
+        line.entry().number(),
+        line.when(),
+        line.entry().who(),
+        line.what(),
+        shown(where),
+        shown(line.old()),
+        shown(line.now()),
+        shown(line.why()));
   }
 
-  private String cell(Plan plan, FigureKey key) {
-    return String.join(
-        " ",
-        key.indicator().value(),
-        plan.area(key.area()).map(Area::name).orElse(key.area().value()),
-        key.year().toString(),
-        root.console().messages().term(key.series()));
-  }
-
-  /** With the status named as on screen. */
-  private @Nullable String readable(@Nullable String text) {
-    String details = details(text);
-    if (text == null || details == null) {
-      return text;
-    }
-    String value = text.substring(0, text.length() - details.length());
-    for (DataStatus status : DataStatus.values()) {
-      if ((details + BETWEEN).startsWith(status.name() + BETWEEN)) {
-        return value
-            + root.console().messages().term(status)
-            + details.substring(status.name().length());
-      }
-    }
-    return text;
+  private static @Nullable String shown(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static Map<String, @Nullable Object> document(JournalEntry entry) {

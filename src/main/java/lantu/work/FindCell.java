@@ -29,7 +29,7 @@ public final class FindCell {
   /** The cell of four words. */
   public FigureKey cell(String indicator, String area, String year, String series) {
     return new FigureKey(
-        indicator(indicator).code(), area(area).code(), year(year), constant(Series.class, series));
+        indicator(indicator).code(), area(area).code(), year(year), series(series));
   }
 
   /** The indicator with the code, ordinal or name; refuses {@code work.unknownIndicator}. */
@@ -71,6 +71,11 @@ public final class FindCell {
     } catch (Refusal | ArithmeticException e) {
       return 0;
     }
+  }
+
+  /** A series by its constant or its name on screen. */
+  public Series series(String word) {
+    return constant(Series.class, word);
   }
 
   /** A status by its constant or its name on screen. */

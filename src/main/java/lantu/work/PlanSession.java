@@ -124,6 +124,11 @@ public final class PlanSession {
     return edit;
   }
 
+  /** The change that an entry of the journal tells of; empty where it keeps none. */
+  public Optional<Edit> edit(long number) {
+    return journal.edit(plan.profile().id(), number);
+  }
+
   /** The journal, newest first. */
   public List<JournalEntry> journal() {
     return journal.entries(plan.profile().id());
