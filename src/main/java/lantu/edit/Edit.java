@@ -32,6 +32,11 @@ public sealed interface Edit {
    */
   Plan applyTo(Plan plan);
 
+  /** One step of single changes, at least one, in the order in which they are applied. */
+  static Edit of(List<Edit> parts) {
+    return parts.size() == 1 ? parts.getFirst() : new Several(parts);
+  }
+
   /** The single changes it is made of, in the order in which they are applied. */
   default List<Edit> parts() {
     return List.of(this);

@@ -2,6 +2,7 @@ package lantu.edit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,23 @@ public final class EditHistory {
   public void record(Edit edit) {
     done.push(edit);
     undone.clear();
+  }
+
+  /**
+   * Goes through the steps of an earlier session, oldest first, as if they had been made now. A
+   * step that takes back just what stands on top was an undo and one that makes it again a redo,
+   * whoever made it: what can be undone and redone is then as it was when that session ended.
+   */
+  public void replay(List<Edit> steps) {
+    for (Edit step : steps) {
+      if (nextUndo().filter(step::equals).isPresent()) {
+        undid();
+      } else if (nextRedo().filter(step::equals).isPresent()) {
+        redid();
+      } else {
+        record(step);
+      }
+    }
   }
 
   /** The edit to apply for undo, if there is one. */

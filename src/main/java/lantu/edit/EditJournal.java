@@ -32,6 +32,15 @@ public interface EditJournal {
   Optional<Edit> edit(PlanId plan, long number);
 
   /**
+   * The plan's steps after an entry, oldest first: a single change, or several that were made
+   * together. Entries that keep no change are left out.
+   *
+   * @param after number of an entry; 0 for all steps
+   * @throws lantu.value.Refusal if what was kept cannot be read
+   */
+  List<Edit> steps(PlanId plan, long after);
+
+  /**
    * When each figure of the plan got into its cell; for one that came with the plan, when the plan
    * was added.
    */

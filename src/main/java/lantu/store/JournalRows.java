@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +100,23 @@ final class JournalRows {
             number)
         .stream()
         .findFirst();
+  }
+
+  /** The changes of each step after an entry, as they were written, in the order of the steps. */
+  static List<List<String>> steps(Sql sql, PlanId plan, long after) throws SQLException {
+    Map<Long, List<String>> steps = new LinkedHashMap<>();
+    sql.query(
+            "SELECT batch, content FROM edit"
+                + " WHERE plan_id = ? AND number > ? AND content IS NOT NULL ORDER BY number",
+            row -> Map.entry(row.number("batch"), row.text("content")),
+            plan,
+            after)
+        .forEach(
+            part ->
+                steps
+                    .computeIfAbsent(part.getKey(), batch -> new ArrayList<>())
+                    .add(part.getValue()));
+    return List.copyOf(steps.values());
   }
 
   /** When each figure that is there was set last, or came with the plan. */

@@ -138,6 +138,13 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
   }
 
   @Override
+  public synchronized List<Edit> steps(PlanId plan, long after) {
+    return database.read(sql -> JournalRows.steps(sql, plan, after)).stream()
+        .map(step -> Edit.of(step.stream().map(format::read).toList()))
+        .toList();
+  }
+
+  @Override
   public synchronized Map<FigureKey, Instant> entered(PlanId plan) {
     return database.read(sql -> JournalRows.entered(sql, plan));
   }

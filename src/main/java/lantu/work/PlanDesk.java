@@ -17,12 +17,19 @@ import lantu.plan.PlanStore;
 public final class PlanDesk {
   private final OpenWorkspace workspace;
   private final Supplier<String> user;
+  private final SessionMarks marks;
   private final Map<PlanId, PlanSession> sessions = new HashMap<>();
 
   /** A desk over a workspace; {@code user} gives the display name for the journal. */
   public PlanDesk(OpenWorkspace workspace, Supplier<String> user) {
+    this(workspace, user, SessionMarks.NONE);
+  }
+
+  /** A desk that takes up what the last session on each plan can still undo and redo. */
+  public PlanDesk(OpenWorkspace workspace, Supplier<String> user, SessionMarks marks) {
     this.workspace = workspace;
     this.user = user;
+    this.marks = marks;
   }
 
   /** The plans in the order in which they came. */
@@ -33,7 +40,7 @@ public final class PlanDesk {
   /** The session on a plan, the same on every call; refuses an id that is not there. */
   public PlanSession session(PlanId id) {
     return sessions.computeIfAbsent(
-        id, plan -> new PlanSession(workspace.plans(), workspace.journal(), plan, user));
+        id, plan -> new PlanSession(workspace.plans(), workspace.journal(), plan, user, marks));
   }
 
   /** The plan to begin with: the one used last if it is still there, else the first. */

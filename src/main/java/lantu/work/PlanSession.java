@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lantu.edit.Edit;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanSession {
   private final EditJournal journal;
   private final Supplier<String> user;
+  private final SessionMarks marks;
   private final EditHistory history = new EditHistory();
   private final List<Consumer<Plan>> listeners = new ArrayList<>();
   private Plan plan;
@@ -35,11 +37,29 @@ public final class PlanSession {
   private @Nullable Map<FigureKey, Instant> entered;
   private boolean refused;
 
+  /** Where the session before this one began, and how many steps of this one stand above it. */
+  private final OptionalLong before;
+
+  private int own;
+
   /** Opens a plan of the store; {@code user} gives the display name for the journal. */
   public PlanSession(PlanStore store, EditJournal journal, PlanId id, Supplier<String> user) {
+    this(store, journal, id, user, SessionMarks.NONE);
+  }
+
+  /**
+   * Opens a plan of the store and takes up what the last session on it can still undo and redo.
+   *
+   * @param marks where each session began
+   */
+  PlanSession(
+      PlanStore store, EditJournal journal, PlanId id, Supplier<String> user, SessionMarks marks) {
     this.journal = journal;
     this.user = user;
+    this.marks = marks;
     this.plan = store.load(id);
+    this.before = marks.begun(id);
+    before.ifPresent(after -> history.replay(journal.steps(id, after)));
   }
 
   /** The display name under which changes are journaled. */
@@ -86,6 +106,11 @@ public final class PlanSession {
   public JournalEntry apply(Edit edit, @Nullable String why) {
     JournalEntry entry = commit(edit, why);
     history.record(edit);
+    if (own <= 0) {
+      own = 0;
+      marks.begin(plan.profile().id(), entry.number() - 1);
+    }
+    own++;
     listeners.forEach(listener -> listener.accept(plan));
     return entry;
   }
@@ -107,6 +132,11 @@ public final class PlanSession {
         undo -> {
           commit(undo, why);
           history.undid();
+          own--;
+          if (own < 0) {
+            // What the session before this one did is being undone, so it is still that one.
+            before.ifPresent(after -> marks.begin(plan.profile().id(), after));
+          }
           listeners.forEach(listener -> listener.accept(plan));
         });
     return edit;
@@ -119,6 +149,7 @@ public final class PlanSession {
         redo -> {
           commit(redo, why);
           history.redid();
+          own++;
           listeners.forEach(listener -> listener.accept(plan));
         });
     return edit;

@@ -59,8 +59,7 @@ public final class RevertEdits {
       back.addAll(inverse(entry).parts());
       refuseIfChangedLater(entry, journal, wanted);
     }
-    return session.apply(
-        back.size() == 1 ? back.getFirst() : new Edit.Several(back), reason(wanted, reason));
+    return session.apply(Edit.of(back), reason(wanted, reason));
   }
 
   private Edit inverse(JournalEntry entry) {

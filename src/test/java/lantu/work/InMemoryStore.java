@@ -98,6 +98,18 @@ public final class InMemoryStore implements PlanStore, EditJournal {
   }
 
   @Override
+  public List<Edit> steps(PlanId id, long after) {
+    Map<Long, List<Edit>> steps = new LinkedHashMap<>();
+    for (JournalEntry entry : journals.getOrDefault(id, List.of())) {
+      Edit edit = edits.get(entry.number());
+      if (edit != null && entry.number() > after) {
+        steps.computeIfAbsent(entry.batch(), any -> new ArrayList<>()).add(edit);
+      }
+    }
+    return steps.values().stream().map(Edit::of).toList();
+  }
+
+  @Override
   public Map<FigureKey, Instant> entered(PlanId id) {
     Map<FigureKey, Instant> entered = new HashMap<>();
     for (JournalEntry entry : journals.getOrDefault(id, List.of())) {
