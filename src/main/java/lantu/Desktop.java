@@ -52,6 +52,8 @@ import lantu.work.ExportRegister;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanSession;
+import lantu.work.SessionMarks;
+import lantu.work.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** The windowed side of the program; nothing else starts JavaFX. */
@@ -121,7 +123,12 @@ final class Desktop {
             Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
             JobRunner jobs = new DirectRunner();
             PlanServices services =
-                services(workspace, jobs, new FxDialogService(() -> null, appearance, messages));
+                services(
+                    workspace,
+                    jobs,
+                    new FxDialogService(() -> null, appearance, messages),
+                    lantu.userName(settings),
+                    SessionMarks.NONE);
             ChartKit charts = charts(appearance, jobs, services.dialogs());
             PlanSession session = services.desk().session(plan.profile().id());
             return new Tour(
@@ -141,8 +148,7 @@ final class Desktop {
 
   private void show(
       Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
-    Settings settings =
-        Settings.open(folder.resolve("settings.properties"), Clock.system(ZoneId.systemDefault()));
+    Settings settings = lantu.settings(folder);
     Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
     DialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
     Thread.currentThread()
@@ -150,7 +156,7 @@ final class Desktop {
     ChartKit charts = charts(appearance, jobs, dialogs);
     new MainWindow(
             stage,
-            services(workspace, jobs, dialogs),
+            services(workspace, jobs, dialogs, lantu.userName(settings), SessionMarks.in(settings)),
             messages,
             settings,
             appearance,
@@ -160,11 +166,17 @@ final class Desktop {
         .show();
   }
 
-  private PlanServices services(OpenWorkspace workspace, JobRunner jobs, DialogService dialogs) {
+  private PlanServices services(
+      OpenWorkspace workspace,
+      JobRunner jobs,
+      DialogService dialogs,
+      UserName user,
+      SessionMarks marks) {
     return new PlanServices(
-        new PlanDesk(workspace, lantu::user),
-        new AddPlan(workspace.plans(), lantu::user, messages),
+        new PlanDesk(workspace, user, marks),
+        new AddPlan(workspace.plans(), user, messages),
         new ExportRegister(lantu.reports(), messages),
+        user,
         jobs,
         dialogs);
   }

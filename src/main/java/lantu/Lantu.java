@@ -1,6 +1,9 @@
 package lantu;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lantu.chart.ChartFonts;
@@ -16,17 +19,21 @@ import lantu.report.ReportExport;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.pdf.PdfWriter;
 import lantu.report.xlsx.XlsxReportWriter;
+import lantu.settings.Settings;
 import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.work.FirstStart;
 import lantu.work.OpenWorkspace;
+import lantu.work.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** Wires the product together; the only place that names the store and the writers. */
 final class Lantu implements Surroundings {
   private final Messages messages;
   private final Map<String, String> environment;
+  private final Map<Path, Settings> opened = new HashMap<>();
   private @Nullable ChartRenderer charts;
+  private @Nullable UserName user;
 
   Lantu(Messages messages, Map<String, String> environment) {
     this.messages = messages;
@@ -45,14 +52,31 @@ final class Lantu implements Surroundings {
   @Override
   public OpenWorkspace open(Path folder) {
     Workspace workspace = Workspace.open(folder, new EditJson());
+    user = userName(settings(folder));
     FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
     return new OpenWorkspace(workspace, workspace, workspace::close);
   }
 
+  /** The settings of a workspace, the same on every call; opened once it is there. */
+  Settings settings(Path folder) {
+    return opened.computeIfAbsent(
+        folder.toAbsolutePath(),
+        at ->
+            Settings.open(at.resolve("settings.properties"), Clock.system(ZoneId.systemDefault())));
+  }
+
+  /** The name for the journal, as the settings of a workspace have it. */
+  UserName userName(Settings settings) {
+    return new UserName(
+        settings,
+        environment.get("LANTU_USER"),
+        System.getProperty("user.name", messages.get("work.unnamed")));
+  }
+
   @Override
   public String user() {
-    return environment.getOrDefault(
-        "LANTU_USER", System.getProperty("user.name", messages.get("work.unnamed")));
+    UserName name = user;
+    return name == null ? messages.get("work.unnamed") : name.get();
   }
 
   @Override

@@ -21,6 +21,16 @@ public interface DialogService {
   boolean confirm(String sentence, String verb);
 
   /**
+   * Asks for a line of text.
+   *
+   * @param sentence what it is for
+   * @param text what stands in the field to begin with
+   * @param verb the action's name, for the button that takes the text
+   * @return the text as typed; empty if the reader has left it
+   */
+  Optional<String> ask(String sentence, String text, String verb);
+
+  /**
    * Asks where to save a file; an old file of that name has been agreed to be replaced.
    *
    * @param title what is saved

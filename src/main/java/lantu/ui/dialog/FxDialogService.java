@@ -12,7 +12,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import lantu.text.Messages;
 import lantu.ui.theme.Appearance;
@@ -59,6 +61,19 @@ public final class FxDialogService implements DialogService {
   }
 
   @Override
+  public Optional<String> ask(String sentence, String text, String verb) {
+    ButtonType take = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
+    ButtonType cancel =
+        new ButtonType(messages.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    TextField field = new TextField(text);
+    field.setId("dialog-text");
+    field.setAccessibleText(sentence);
+    ButtonType answer =
+        show("dialog.ask", sentence, Feather.EDIT_3, "dialog-inform", field, take, cancel);
+    return answer == take ? Optional.of(field.getText()) : Optional.empty();
+  }
+
+  @Override
   public Optional<Path> chooseSave(String title, String name, FileKind... kinds) {
     return files
         .save(title, name, kinds)
@@ -87,6 +102,16 @@ public final class FxDialogService implements DialogService {
 
   private @Nullable ButtonType show(
       String titleKey, String sentence, Feather icon, String style, ButtonType... buttons) {
+    return show(titleKey, sentence, icon, style, null, buttons);
+  }
+
+  private @Nullable ButtonType show(
+      String titleKey,
+      String sentence,
+      Feather icon,
+      String style,
+      @Nullable TextField field,
+      ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
     dialog.setTitle(messages.get(titleKey));
@@ -96,9 +121,13 @@ public final class FxDialogService implements DialogService {
     // A dialog is a window of its own, out of reach of what scales the main window.
     pane.setStyle("-fx-font-size: %spx;".formatted(TEXT_SIZE * appearance.scale().get().factor()));
     pane.getButtonTypes().setAll(buttons);
-    pane.setContent(content(sentence, icon));
+    pane.setContent(content(sentence, icon, field));
     Button first = (Button) pane.lookupButton(buttons[0]);
     first.getStyleClass().add("accent");
+    if (field != null) {
+      first.disableProperty().bind(field.textProperty().map(String::isBlank));
+      dialog.setOnShown(event -> field.requestFocus());
+    }
     return dialog.showAndWait().orElse(null);
   }
 
@@ -115,7 +144,7 @@ public final class FxDialogService implements DialogService {
     }
   }
 
-  private HBox content(String sentence, Feather icon) {
+  private HBox content(String sentence, Feather icon, @Nullable TextField field) {
     Label text = new Label(sentence);
     text.setWrapText(true);
     text.setPrefWidth(TEXT_WIDTH * appearance.scale().get().factor());
@@ -123,7 +152,11 @@ public final class FxDialogService implements DialogService {
     FontIcon sign = new FontIcon(icon);
     sign.setScaleX(appearance.scale().get().factor());
     sign.setScaleY(appearance.scale().get().factor());
-    HBox content = new HBox(new Group(sign), text);
+    VBox words = new VBox(12, text);
+    if (field != null) {
+      words.getChildren().add(field);
+    }
+    HBox content = new HBox(new Group(sign), words);
     content.getStyleClass().add("dialog-content");
     content.setAlignment(Pos.TOP_LEFT);
     return content;

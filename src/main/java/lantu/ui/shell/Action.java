@@ -23,6 +23,7 @@ enum Action {
   LARGER(Feather.PLUS, "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
   SMALLER(Feather.MINUS, "Shortcut+MINUS", "Shortcut+SUBTRACT"),
   NORMAL_SIZE(Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
+  USER(Feather.USER),
   KEYS(Feather.COMMAND, "F1"),
   ABOUT(Feather.INFO);
 

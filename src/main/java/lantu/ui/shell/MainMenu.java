@@ -79,6 +79,7 @@ final class MainMenu extends MenuButton {
             sizes(),
             dark(),
             new SeparatorMenuItem(),
+            entry(Action.USER),
             entry(Action.KEYS),
             entry(Action.ABOUT));
     setOnShowing(event -> refresh());

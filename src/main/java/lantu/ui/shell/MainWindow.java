@@ -87,6 +87,7 @@ public final class MainWindow {
     stage.getIcons().setAll(WindowIcon.images());
     stage.show();
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
+    plans.askUserOnce();
   }
 
   /** Where the reader can be sent; also what a test drives. */

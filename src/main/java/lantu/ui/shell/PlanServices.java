@@ -5,6 +5,7 @@ import lantu.ui.dialog.DialogService;
 import lantu.work.AddPlan;
 import lantu.work.ExportRegister;
 import lantu.work.PlanDesk;
+import lantu.work.UserName;
 
 /**
  * What the window's menu works with.
@@ -12,6 +13,7 @@ import lantu.work.PlanDesk;
  * @param desk the plans and the session on each
  * @param adding adds a plan
  * @param register writes the indicator register
+ * @param user the name under which changes are journaled
  * @param jobs runs what takes a while
  * @param dialogs asks and tells
  */
@@ -19,5 +21,6 @@ public record PlanServices(
     PlanDesk desk,
     AddPlan adding,
     ExportRegister register,
+    UserName user,
     JobRunner jobs,
     DialogService dialogs) {}

@@ -76,6 +76,9 @@ final class PlansModel {
     if (works && running.get().isPresent()) {
       return Optional.of(messages.get("shell.busy"));
     }
+    if (action == Action.USER && services.user().fixed()) {
+      return Optional.of(messages.get("shell.action.USER.unavailable"));
+    }
     if (action == Action.SAMPLE
         && plans().stream().anyMatch(plan -> plan.id().equals(AddPlan.SAMPLE))) {
       return Optional.of(messages.get("shell.action.SAMPLE.unavailable"));
@@ -94,6 +97,7 @@ final class PlansModel {
       case SAMPLE -> add(messages.get("shell.adding.sample"), () -> services.adding().sample());
       case IMPORT -> importPlan();
       case EXPORT -> exportPlan(plan);
+      case USER -> askUser("shell.user.change");
       case REGISTER_ALL -> exportRegister(plan);
       default -> {
         String format = REGISTER_FORMATS.get(action);
@@ -101,6 +105,33 @@ final class PlansModel {
           exportRegister(plan, action, format);
         }
       }
+    }
+  }
+
+  /** Asks the reader's name if nobody has said it yet; left unsaid, the account's name stays. */
+  void askUserOnce() {
+    if (services.user().unknown()) {
+      askUser("shell.user.first");
+      if (services.user().unknown()) {
+        say(services.user().get());
+      }
+    }
+  }
+
+  private void askUser(String sentence) {
+    dialogs
+        .ask(messages.get(sentence), services.user().get(), messages.get("shell.user.verb"))
+        .filter(this::say)
+        .ifPresent(name -> notice.set(messages.get("shell.user.said", services.user().get())));
+  }
+
+  private boolean say(String name) {
+    try {
+      services.user().say(name);
+      return true;
+    } catch (Refusal refusal) {
+      dialogs.error(messages.sentence(refusal));
+      return false;
     }
   }
 

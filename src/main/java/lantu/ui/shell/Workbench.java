@@ -179,7 +179,7 @@ final class Workbench implements Navigator {
       case NORMAL_SIZE -> appearance.scale().set(Scale.NORMAL);
       case KEYS -> about.tellKeys(makers.keySet());
       case ABOUT -> about.tell();
-      case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL ->
+      case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL, USER ->
           plans.perform(action, model.plan());
     }
   }

@@ -11,6 +11,7 @@ public final class RecordingDialogs implements DialogService {
   private final List<String> said = new ArrayList<>();
   private boolean answer = true;
   private @Nullable Path choice;
+  private @Nullable String words;
   private Runnable whenTold = () -> {};
 
   /** Everything asked and told, in order; errors begin with {@code error: }. */
@@ -26,6 +27,11 @@ public final class RecordingDialogs implements DialogService {
   /** The file or folder that the reader chooses from now on; null for none. */
   public void choose(@Nullable Path path) {
     choice = path;
+  }
+
+  /** What the reader types from now on when asked for text; null for leaving it. */
+  public void type(@Nullable String text) {
+    words = text;
   }
 
   /** What happens while an error is being read. */
@@ -48,6 +54,12 @@ public final class RecordingDialogs implements DialogService {
   public boolean confirm(String sentence, String verb) {
     said.add("confirm " + verb + ": " + sentence);
     return answer;
+  }
+
+  @Override
+  public Optional<String> ask(String sentence, String text, String verb) {
+    said.add("ask " + verb + ": " + sentence + " [" + text + "]");
+    return Optional.ofNullable(words);
   }
 
   @Override

@@ -29,6 +29,7 @@ import lantu.plan.Series;
 import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.ReportWriter;
+import lantu.settings.Settings;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
@@ -45,6 +46,8 @@ import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanSession;
 import lantu.work.SamplePlan;
+import lantu.work.UserName;
+import org.jspecify.annotations.Nullable;
 
 /** What the window's tests are made of: real screens where there are any, a stand-in elsewhere. */
 final class Bench {
@@ -63,12 +66,18 @@ final class Bench {
     return services(store, dialogs, new DirectRunner());
   }
 
+  /** The reader's name; {@code given} as from outside, null where it has to be asked. */
+  static UserName user(Settings settings, @Nullable String given) {
+    return new UserName(settings, given, "account");
+  }
+
   static PlanServices services(InMemoryStore store, DialogService dialogs, JobRunner jobs) {
     return new PlanServices(
         new PlanDesk(new OpenWorkspace(store, store, () -> {}), () -> "测试"),
         new AddPlan(store, () -> "测试", MESSAGES),
         new ExportRegister(
             new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))), MESSAGES),
+        user(Settings.open(Path.of("none"), CLOCK), "测试"),
         jobs,
         dialogs);
   }

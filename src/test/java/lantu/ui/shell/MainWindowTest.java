@@ -21,6 +21,7 @@ import lantu.ui.theme.Theme;
 import lantu.value.Refusal;
 import lantu.work.InMemoryStore;
 import lantu.work.PlanSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class MainWindowTest {
   private final FxRobot robot = new FxRobot();
   private final RecordingDialogs dialogs = new RecordingDialogs();
   private final InMemoryStore store = new InMemoryStore(Bench.CLOCK);
+  private @Nullable Settings settings;
   private Path file;
   private PlanServices services;
   private PlanSession session;
@@ -60,17 +62,10 @@ class MainWindowTest {
 
   private void show(Stage on) {
     stage = on;
-    Settings settings = Settings.open(file, Bench.CLOCK);
-    appearance = MainWindow.rememberedAppearance(settings, FONTS);
+    Settings now = settings == null ? Settings.open(file, Bench.CLOCK) : settings;
+    appearance = MainWindow.rememberedAppearance(now, FONTS);
     new MainWindow(
-            stage,
-            services,
-            Bench.MESSAGES,
-            settings,
-            appearance,
-            "D:\\规划",
-            Bench::screens,
-            Bench.ZONE)
+            stage, services, Bench.MESSAGES, now, appearance, "D:\\规划", Bench::screens, Bench.ZONE)
         .show();
   }
 
@@ -246,6 +241,56 @@ class MainWindowTest {
     assertThat(stage.getX()).isBetween(0.0, 1000.0);
     assertThat(stage.getY()).isBetween(0.0, 1000.0);
     robot.interact(stage::hide);
+  }
+
+  @Test
+  void theNameIsAskedAtTheFirstStartOnly() {
+    robot.interact(stage::hide);
+    dialogs.type("王五");
+    unnamed();
+
+    robot.interact(() -> show(new Stage()));
+    robot.interact(stage::hide);
+    assertThat(dialogs.said())
+        .singleElement()
+        .asString()
+        .startsWith("ask 记下姓名")
+        .contains("account");
+    assertThat(file).content().contains("user.name=王五");
+
+    unnamed();
+    robot.interact(() -> show(new Stage()));
+    robot.interact(stage::hide);
+    assertThat(dialogs.said()).hasSize(1);
+    assertThat(services.user().get()).isEqualTo("王五");
+  }
+
+  @Test
+  void whoLeavesTheQuestionIsNotAskedAgain() {
+    robot.interact(stage::hide);
+    unnamed();
+
+    robot.interact(() -> show(new Stage()));
+    robot.interact(stage::hide);
+    unnamed();
+    robot.interact(() -> show(new Stage()));
+    robot.interact(stage::hide);
+
+    assertThat(dialogs.said()).hasSize(1);
+    assertThat(services.user().get()).isEqualTo("account");
+  }
+
+  /** As the program starts: the name comes from the settings that the window has too. */
+  private void unnamed() {
+    settings = Settings.open(file, Bench.CLOCK);
+    services =
+        new PlanServices(
+            services.desk(),
+            services.adding(),
+            services.register(),
+            Bench.user(settings, null),
+            services.jobs(),
+            dialogs);
   }
 
   @Test
