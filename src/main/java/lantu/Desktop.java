@@ -35,6 +35,7 @@ import lantu.ui.control.Screen;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FxDialogService;
 import lantu.ui.figures.FiguresScreen;
+import lantu.ui.history.HistoryScreen;
 import lantu.ui.indicators.IndicatorsScreen;
 import lantu.ui.method.MethodScreen;
 import lantu.ui.outline.OutlineScreen;
@@ -48,6 +49,7 @@ import lantu.ui.theme.Fonts;
 import lantu.ui.zones.ZonesScreen;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
+import lantu.work.ExportHistory;
 import lantu.work.ExportRegister;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
@@ -136,7 +138,7 @@ final class Desktop {
                     services,
                     messages,
                     appearance,
-                    screens(session, charts, jobs),
+                    screens(session, charts, jobs, services.dialogs()),
                     ZoneId.systemDefault(),
                     Pictures::write)
                 .photograph(folder, width, height);
@@ -161,7 +163,7 @@ final class Desktop {
             settings,
             appearance,
             folder.toString(),
-            session -> screens(session, charts, jobs),
+            session -> screens(session, charts, jobs, dialogs),
             ZoneId.systemDefault())
         .show();
   }
@@ -196,7 +198,7 @@ final class Desktop {
   }
 
   private Map<Place, Function<Navigator, Screen>> screens(
-      PlanSession session, ChartKit charts, JobRunner jobs) {
+      PlanSession session, ChartKit charts, JobRunner jobs, DialogService dialogs) {
     Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
     screens.put(
         Place.OVERVIEW,
@@ -211,6 +213,17 @@ final class Desktop {
     screens.put(
         Place.CHECKS,
         go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
+    screens.put(
+        Place.HISTORY,
+        go ->
+            new HistoryScreen(
+                session,
+                messages,
+                go,
+                dialogs,
+                jobs,
+                new ExportHistory(lantu.reports(), messages),
+                ZoneId.systemDefault()));
     screens.put(Place.METHOD, go -> new MethodScreen(session, messages));
     return screens;
   }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import lantu.plan.Area;
+import lantu.plan.FigureKey;
 import lantu.plan.IndicatorRole;
 import lantu.text.Messages;
 import lantu.ui.control.Screen;
@@ -58,8 +59,14 @@ public final class FiguresScreen implements Screen {
     return root;
   }
 
+  /** Takes an indicator's code, or a cell as a figure's key is written. */
   @Override
   public void reveal(String code) {
+    Optional<FigureKey> cell = model.cell(code);
+    if (cell.isPresent()) {
+      grid.show(cell.get());
+      return;
+    }
     int row = model.rowOf(code);
     if (row >= 0) {
       grid.moveTo(row, 1);

@@ -19,8 +19,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lantu.edit.Edit;
 import lantu.plan.Area;
+import lantu.plan.AreaCode;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
 import lantu.plan.Series;
@@ -210,6 +212,24 @@ final class FiguresViewModel {
   /** Makes the change again that was taken back last, and tells which cell it was in. */
   Optional<FigureKey> redo() {
     return step(() -> session.redo(messages.get("figures.why.redo")));
+  }
+
+  /** The cell of this plan whose key is written so; empty if there is none. */
+  Optional<FigureKey> cell(String written) {
+    String[] words = written.split(" ", -1);
+    if (words.length != 4) {
+      return Optional.empty();
+    }
+    return years.stream()
+        .flatMap(
+            year ->
+                allSeries().stream()
+                    .map(
+                        kind ->
+                            new FigureKey(
+                                IndicatorCode.of(words[0]), AreaCode.of(words[1]), year, kind)))
+        .filter(key -> key.toString().equals(written))
+        .findFirst();
   }
 
   /** What is known about a cell. */

@@ -24,6 +24,7 @@ final class NavigationBar extends VBox {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double WIDE_WIDTH = 192;
   private static final double NARROW_WIDTH = 56;
+  private static final int DIGITS = 9;
 
   private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
   private final Label brand;
@@ -56,10 +57,19 @@ final class NavigationBar extends VBox {
     setNarrow(false);
   }
 
-  /** The key that shows the screen with the number, counted from 1. */
+  /**
+   * The key that shows the screen with the number, counted from 1: Ctrl with a digit up to the
+   * ninth, since Ctrl+0 has its use, then Ctrl and Shift with the digits from 1 again.
+   */
   static KeyCombination key(int number) {
-    return new KeyCodeCombination(
-        KeyCode.getKeyCode(Integer.toString(number)), KeyCombination.SHORTCUT_DOWN);
+    return number <= DIGITS
+        ? new KeyCodeCombination(digit(number), KeyCombination.SHORTCUT_DOWN)
+        : new KeyCodeCombination(
+            digit(number - DIGITS), KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  }
+
+  private static KeyCode digit(int number) {
+    return KeyCode.getKeyCode(Integer.toString(number));
   }
 
   /** Marks the screen that is shown. */
@@ -93,6 +103,7 @@ final class NavigationBar extends VBox {
       case ASSESSMENT -> Feather.CHECK_SQUARE;
       case TARGETS -> Feather.SLIDERS;
       case CHECKS -> Feather.SEARCH;
+      case HISTORY -> Feather.CLOCK;
       case METHOD -> Feather.BOOK_OPEN;
     };
   }

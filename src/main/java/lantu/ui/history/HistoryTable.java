@@ -1,0 +1,84 @@
+package lantu.ui.history;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import lantu.text.Messages;
+import lantu.ui.theme.Style;
+import lantu.work.HistoryLine;
+import org.jspecify.annotations.Nullable;
+
+/** The lines as a table, newest first; several can be chosen. */
+final class HistoryTable {
+  private static final double ROW = 32;
+
+  private final Messages messages;
+  private final TableView<HistoryLine> table = new TableView<>();
+
+  HistoryTable(HistoryViewModel model, Messages messages) {
+    this.messages = messages;
+    table.setId("history");
+    table.getStyleClass().add("register");
+    table.setAccessibleText(messages.get("history.table"));
+    table.setItems(model.shown());
+    table.setFixedCellSize(ROW);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    Label nothing = new Label(messages.get("history.nothing"));
+    nothing.getStyleClass().add(Style.MUTED);
+    table.setPlaceholder(nothing);
+    column("number", 56, line -> Long.toString(line.entry().number()));
+    column("when", 150, HistoryLine::when);
+    column("who", 76, line -> line.entry().who());
+    column("what", 84, HistoryLine::what);
+    column("object", 210, HistoryLine::object);
+    column("series", 72, HistoryLine::series);
+    column("old", 110, HistoryLine::old);
+    column("new", 110, HistoryLine::now);
+    column("why", 160, HistoryLine::why);
+  }
+
+  TableView<HistoryLine> node() {
+    return table;
+  }
+
+  /** The lines that are chosen, as far as they are listed. */
+  List<HistoryLine> chosen() {
+    return table.getSelectionModel().getSelectedItems().stream()
+        .filter(line -> line != null)
+        .toList();
+  }
+
+  void choose(HistoryLine line) {
+    table.getSelectionModel().clearSelection();
+    table.getSelectionModel().select(line);
+    table.scrollTo(Math.max(0, table.getItems().indexOf(line) - 4));
+  }
+
+  private void column(String key, double width, Function<HistoryLine, String> text) {
+    TableColumn<HistoryLine, String> column =
+        new TableColumn<>(messages.get("history.column." + key));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));
+    column.setCellFactory(owner -> new WordsCell());
+    table.getColumns().add(column);
+  }
+
+  /** A cell on one line; where it is cut off, the whole is in the tooltip. */
+  private static final class WordsCell extends TableCell<HistoryLine, String> {
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      String words = empty || item == null ? "" : item;
+      setText(words.replace('\n', ' '));
+      setTooltip(words.length() > 8 ? new Tooltip(words) : null);
+    }
+  }
+}
