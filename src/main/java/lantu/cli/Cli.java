@@ -46,6 +46,7 @@ public final class Cli {
             .addSubcommand(new CheckCommand(root))
             .addSubcommand(new HistoryCommand(root))
             .addSubcommand(new RevertCommand(root))
+            .addSubcommand(new SearchCommand(root))
             .addSubcommand(new ChartCommand(root))
             .addSubcommand(new ReportCommand(root))
             .addSubcommand(new AssessCommand(root))

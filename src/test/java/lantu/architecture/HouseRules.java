@@ -44,6 +44,7 @@ final class HouseRules {
           Map.entry("text", List.of("value")),
           Map.entry("settings", List.of("value")),
           Map.entry("job", List.of()),
+          Map.entry("search", List.of("value", "plan", "text")),
           Map.entry("store", List.of("value", "plan", "edit")),
           Map.entry("exchange", List.of("value", "plan", "edit", "text")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
@@ -61,6 +62,7 @@ final class HouseRules {
                   "report",
                   "text",
                   "settings",
+                  "search",
                   "job")),
           Map.entry(
               "cli",
@@ -74,6 +76,7 @@ final class HouseRules {
                   "exchange",
                   "report",
                   "chart",
+                  "search",
                   "text",
                   "job")));
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,6 +18,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lantu.search.Item;
+import lantu.search.SearchIndex;
 import lantu.text.Messages;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +28,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The search field and, over the content below it, what it has found. */
 final class SearchBox extends HBox {
-  private static final double LIST_WIDTH = 440;
+  private static final double LIST_WIDTH = 560;
+  private static final double TITLE_LEAST = 160;
   private static final double ROW = 36;
-  private static final int ROWS = 9;
+  private static final int ROWS = 12;
   private static final double GAP = 4;
 
   private final TextField field = new TextField();
-  private final ListView<SearchHit> list = new ListView<>();
+  private final ListView<Item> list = new ListView<>();
   private final Label nothing = new Label();
   private final VBox panel = new VBox(list, nothing);
   private final Pane overlay;
   private final Supplier<SearchIndex> indexes;
-  private final Consumer<SearchHit> chosen;
+  private final Consumer<Item> chosen;
   private final Messages messages;
   private @Nullable SearchIndex index;
 
@@ -46,8 +50,7 @@ final class SearchBox extends HBox {
    * @param overlay covers the window's content; the hits are laid on it
    * @param indexes gives the index of the plan as it is now
    */
-  SearchBox(
-      Messages messages, Pane overlay, Supplier<SearchIndex> indexes, Consumer<SearchHit> chosen) {
+  SearchBox(Messages messages, Pane overlay, Supplier<SearchIndex> indexes, Consumer<Item> chosen) {
     this.messages = messages;
     this.overlay = overlay;
     this.indexes = indexes;
@@ -79,7 +82,7 @@ final class SearchBox extends HBox {
     list.getStyleClass().add("search-hits");
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);
-    list.setCellFactory(view -> new HitCell(this::choose));
+    list.setCellFactory(view -> new HitCell(messages, this::choose));
     nothing.getStyleClass().addAll(Style.MUTED, "search-nothing");
     nothing.setWrapText(true);
     overlay.getChildren().add(panel);
@@ -100,7 +103,7 @@ final class SearchBox extends HBox {
       panel.setVisible(false);
       return;
     }
-    List<SearchHit> hits = now.find(field.getText());
+    List<Item> hits = now.find(field.getText());
     list.getItems().setAll(hits);
     list.getSelectionModel().selectFirst();
     list.setPrefHeight(Math.min(hits.size(), ROWS) * ROW + 2);
@@ -147,7 +150,7 @@ final class SearchBox extends HBox {
     }
   }
 
-  private void choose(@Nullable SearchHit hit) {
+  private void choose(@Nullable Item hit) {
     if (hit != null) {
       field.clear();
       panel.setVisible(false);
@@ -155,34 +158,51 @@ final class SearchBox extends HBox {
     }
   }
 
-  private static final class HitCell extends ListCell<SearchHit> {
+  /** What was found; of each kind the first says which it is. */
+  private static final class HitCell extends ListCell<Item> {
+    private static final double KIND_WIDTH = 44;
+
+    private final Messages messages;
     private final Label kind = new Label();
     private final Label title = new Label();
     private final Label context = new Label();
-    private final HBox row = new HBox(kind, title, context);
+    private final HBox kinds = new HBox(kind);
+    private final HBox row = new HBox(kinds, title, context);
 
-    HitCell(Consumer<SearchHit> choose) {
+    HitCell(Messages messages, Consumer<Item> choose) {
+      this.messages = messages;
       row.getStyleClass().add("search-hit");
       kind.getStyleClass().add(Style.TAG);
       kind.setMinWidth(Region.USE_PREF_SIZE);
+      kinds.setMinWidth(KIND_WIDTH);
       context.getStyleClass().add(Style.CAPTION);
-      context.setMinWidth(Region.USE_PREF_SIZE);
-      title.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(title, Priority.ALWAYS);
+      title.setMinWidth(TITLE_LEAST);
+      HBox.setHgrow(context, Priority.ALWAYS);
+      context.setMaxWidth(Double.MAX_VALUE);
+      context.setAlignment(Pos.CENTER_RIGHT);
       setPrefWidth(0);
       setOnMousePressed(event -> choose.accept(getItem()));
     }
 
     @Override
-    protected void updateItem(@Nullable SearchHit hit, boolean empty) {
+    protected void updateItem(@Nullable Item hit, boolean empty) {
       super.updateItem(hit, empty);
       if (empty || hit == null) {
         setGraphic(null);
+        setAccessibleText(null);
         return;
       }
-      kind.setText(hit.kind());
-      title.setText(hit.title());
-      context.setText(hit.context());
+      String name = messages.get("search.kind." + hit.kind().name());
+      int at = getIndex();
+      boolean first =
+          at == 0
+              || at > getListView().getItems().size()
+              || getListView().getItems().get(at - 1).kind() != hit.kind();
+      kind.setText(name);
+      kind.setVisible(first);
+      title.setText(hit.title().replace('\n', ' '));
+      context.setText(hit.detail());
+      setAccessibleText(name + " " + hit.title() + " " + hit.detail());
       setGraphic(row);
     }
   }

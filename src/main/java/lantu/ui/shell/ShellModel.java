@@ -2,6 +2,7 @@ package lantu.ui.shell;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,10 +10,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
+import lantu.search.SearchIndex;
 import lantu.text.Messages;
+import lantu.ui.control.Place;
 import lantu.ui.dialog.DialogService;
 import lantu.value.Refusal;
+import lantu.work.IndexPlan;
 import lantu.work.PlanSession;
+import org.jspecify.annotations.Nullable;
 
 /** What the window's frame shows of the session, and undo and redo. */
 final class ShellModel {
@@ -22,6 +27,8 @@ final class ShellModel {
   private final Messages messages;
   private final DialogService dialogs;
   private final ZoneId zone;
+  private @Nullable SearchIndex index;
+  private @Nullable Plan indexed;
   private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper();
   private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
@@ -45,8 +52,18 @@ final class ShellModel {
     return plan().profile();
   }
 
-  SearchIndex searchIndex() {
-    return SearchIndex.of(session.plan(), messages);
+  /** The index of the plan as it is now; made anew only after a change. */
+  SearchIndex searchIndex(Collection<Place> places) {
+    Plan now = session.plan();
+    SearchIndex known = index;
+    if (known == null || indexed != now) {
+      known =
+          new IndexPlan(messages, zone)
+              .of(now, session.journal(), Destination.screens(places, messages));
+      index = known;
+      indexed = now;
+    }
+    return known;
   }
 
   /** When the last change was put on disk, in words. */

@@ -60,7 +60,11 @@ final class Workbench implements Navigator {
     overlay.setPickOnBounds(false);
     navigation = new NavigationBar(this.makers.keySet(), messages, place -> go(place, null));
     search =
-        new SearchBox(messages, overlay, model::searchIndex, hit -> go(hit.place(), hit.code()));
+        new SearchBox(
+            messages,
+            overlay,
+            () -> model.searchIndex(this.makers.keySet()),
+            hit -> go(Destination.of(hit, model.plan())));
     menu = new MainMenu(plans, model.profile().id(), appearance, messages, this::perform);
     top = new TopBar(model.profile().demo(), messages, search, menu);
     content.setFitToWidth(true);
@@ -114,6 +118,10 @@ final class Workbench implements Navigator {
       screen.reveal(code);
     }
     takeKeyboard(screen);
+  }
+
+  private void go(Destination destination) {
+    go(destination.place(), destination.code());
   }
 
   private void takeKeyboard(Screen screen) {
