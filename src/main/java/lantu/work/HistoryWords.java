@@ -13,6 +13,7 @@ import lantu.edit.JournalEntry;
 import lantu.plan.Area;
 import lantu.plan.Basis;
 import lantu.plan.DataStatus;
+import lantu.plan.DeliveryConfidence;
 import lantu.plan.Direction;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
@@ -36,9 +37,10 @@ public final class HistoryWords {
   private static final String QUOTE = "“";
 
   /** Parts that people word themselves. */
-  private static final Set<String> OWN_WORDS = Set.of("name", "unit", "category", "note");
+  private static final Set<String> OWN_WORDS =
+      Set.of("name", "unit", "category", "stage", "milestones", "blocking", "note");
 
-  /** Parts of an indicator and of the cut-offs that have a name on screen. */
+  /** Parts of an indicator, of a project and of the cut-offs that have a name on screen. */
   private static final Set<String> NAMED =
       Set.of(
           "ordinal",
@@ -65,7 +67,17 @@ public final class HistoryWords {
           "trendSome",
           "jump",
           "growthGap",
-          "staleYears");
+          "staleYears",
+          "zone",
+          "measure",
+          "stage",
+          "start",
+          "finish",
+          "investment",
+          "investments",
+          "milestones",
+          "blocking",
+          "confidence");
 
   private final Plan plan;
   private final Messages messages;
@@ -85,7 +97,8 @@ public final class HistoryWords {
             Basis.values(),
             IndicatorRole.values(),
             ZoneCombination.values(),
-            VerdictStatus.values())
+            VerdictStatus.values(),
+            DeliveryConfidence.values())
         .flatMap(Stream::<Enum<?>>of)
         .forEach(constant -> terms.put(constant.name(), messages.term(constant)));
   }
@@ -153,7 +166,7 @@ public final class HistoryWords {
         }
       }
       case VERDICT_SET -> parts.set(0, term(parts.getFirst()));
-      case INDICATOR_SET, RULES_SET -> parts.replaceAll(this::namedPart);
+      case INDICATOR_SET, RULES_SET, PROJECT_SET -> parts.replaceAll(this::namedPart);
       default -> {
         return text;
       }
@@ -187,10 +200,9 @@ public final class HistoryWords {
     }
     String of = dot < 0 ? "" : " " + named(name.substring(dot + 1));
     String value = part.substring(end + 1);
-    return messages.get(
-        "history.named",
-        messages.get("history.part." + stem) + of,
-        OWN_WORDS.contains(stem) ? value : terms(value));
+    String words =
+        stem.equals("zone") ? named(value) : OWN_WORDS.contains(stem) ? value : terms(value);
+    return messages.get("history.named", messages.get("history.part." + stem) + of, words);
   }
 
   /** Constants named as on screen, up to the words of the document. */

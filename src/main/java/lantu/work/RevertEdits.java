@@ -1,5 +1,6 @@
 package lantu.work;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class RevertEdits {
         .inverse();
   }
 
-  private static void refuseIfChangedLater(
+  private void refuseIfChangedLater(
       JournalEntry entry, List<JournalEntry> newestFirst, Set<Long> wanted) {
     newestFirst.stream()
         .filter(later -> later.number() > entry.number())
@@ -85,8 +86,14 @@ public final class RevertEdits {
                   entry.number(),
                   later.number(),
                   later.who(),
-                  Objects.requireNonNullElse(later.newValue(), "—"));
+                  standing(later));
             });
+  }
+
+  /** What now stands, in words. */
+  private String standing(JournalEntry later) {
+    String now = new HistoryWords(session.plan(), messages, ZoneOffset.UTC).line(later).now();
+    return now.isEmpty() ? messages.get("work.blank") : now;
   }
 
   private static boolean sameThing(JournalEntry one, JournalEntry other) {

@@ -272,7 +272,7 @@ final class EditsTest {
     }
   }
 
-  private static void assertSameButForOrder(Plan actual, Plan expected) {
+  static void assertSameButForOrder(Plan actual, Plan expected) {
     assertThat(actual.outline()).isEqualTo(expected.outline());
     assertThat(actual.sources()).isEqualTo(expected.sources());
     assertThat(actual.projects()).isEqualTo(expected.projects());

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Stream;
 import lantu.edit.Edit;
 import lantu.exchange.EditJson;
@@ -74,12 +73,12 @@ final class LastSessionTest {
 
     restart();
     assertThat(session.undo("撤销")).contains(edit.inverse());
-    assertSame(workspace.load(SamplePlans.ID), before);
+    EditsTest.assertSameButForOrder(workspace.load(SamplePlans.ID), before);
 
     restart();
     assertThat(session.canUndo()).isFalse();
     assertThat(session.redo("重做")).contains(edit);
-    assertSame(workspace.load(SamplePlans.ID), after);
+    EditsTest.assertSameButForOrder(workspace.load(SamplePlans.ID), after);
   }
 
   @Test
@@ -163,11 +162,5 @@ final class LastSessionTest {
             before == null ? null : Steps.figure(2024, before),
             Steps.figure(2024, after)),
         null);
-  }
-
-  private static void assertSame(Plan actual, Plan expected) {
-    assertThat(List.of(actual.indicators(), actual.figures()))
-        .isEqualTo(List.of(expected.indicators(), expected.figures()));
-    assertThat(actual.judgement()).isEqualTo(expected.judgement());
   }
 }

@@ -3,7 +3,9 @@ package lantu.store;
 import static lantu.store.Steps.refused;
 import static lantu.store.Steps.withPlan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,11 +14,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lantu.edit.Edit;
 import lantu.edit.JournalEntry;
+import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.Plan;
 import lantu.plan.SamplePlans;
 import lantu.plan.Series;
 import lantu.text.Messages;
+import lantu.value.Refusal;
 import lantu.work.HistoryFilter;
 import lantu.work.HistoryLine;
 import lantu.work.HistoryWords;
@@ -68,9 +72,7 @@ final class RevertTest {
     JournalEntry done = revert.revert(numbers, "录错");
 
     Plan stored = workspace.load(SamplePlans.ID);
-    assertThat(stored.indicators()).isEqualTo(before.indicators());
-    assertThat(stored.figures()).isEqualTo(before.figures());
-    assertThat(stored.judgement()).isEqualTo(before.judgement());
+    EditsTest.assertSameButForOrder(stored, before);
     List<JournalEntry> journal = session.journal();
     assertThat(journal).hasSize(1 + 2 * edit.parts().size());
     assertThat(journal.stream().filter(entry -> entry.batch() == done.number()))
@@ -93,9 +95,7 @@ final class RevertTest {
     session.undo("撤销");
 
     Plan stored = workspace.load(SamplePlans.ID);
-    assertThat(stored.indicators()).isEqualTo(changed.indicators());
-    assertThat(stored.figures()).isEqualTo(changed.figures());
-    assertThat(stored.judgement()).isEqualTo(changed.judgement());
+    EditsTest.assertSameButForOrder(stored, changed);
   }
 
   @ParameterizedTest
@@ -107,18 +107,33 @@ final class RevertTest {
       HistoryLine line = words().line(entry);
       assertThat(line.what()).isNotEmpty().doesNotContain("_");
       assertThat(line.old() + line.now())
-          .doesNotContain("END_OF_PERIOD", "LEVEL ", "ASSIGNED", "onTrack", "FINAL", "ACHIEVED");
+          .doesNotContain(
+              "END_OF_PERIOD",
+              "LEVEL ",
+              "ASSIGNED",
+              "onTrack",
+              "FINAL",
+              "ACHIEVED",
+              "LOW",
+              "confidence");
     }
   }
 
   @Test
   void whereALaterEditChangedTheSameThingTheRevertIsRefusedAndNamesIt() {
     set(null, "1");
-    set("1", "2");
+    Figure two = new Figure(Steps.cell(2024), new BigDecimal("2"), DataStatus.FLASH, null, null);
+    session.apply(new Edit.SetFigure(two.key(), Steps.figure(2024, "1"), two), null);
     List<Long> numbers = newest(2);
     Plan before = workspace.load(SamplePlans.ID);
 
     refused("work.revert.later", () -> revert.revert(List.of(numbers.get(1)), "录错"));
+    assertThatThrownBy(() -> revert.revert(List.of(numbers.get(1)), "录错"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(Messages.chinese().sentence(refusal))
+                    .contains("第 " + numbers.getFirst() + " 条（李四）", "现在是“2 | 快报”"));
 
     assertThat(workspace.load(SamplePlans.ID).figures()).isEqualTo(before.figures());
     assertThat(session.journal()).hasSize(3);
