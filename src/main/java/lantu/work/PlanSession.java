@@ -36,6 +36,7 @@ public final class PlanSession {
   private @Nullable Instant savedAt;
   private @Nullable Map<FigureKey, Instant> entered;
   private boolean refused;
+  private boolean uncertain;
 
   /** Where the session before this one began, and how many steps of this one stand above it. */
   private final OptionalLong before;
@@ -95,6 +96,11 @@ public final class PlanSession {
   /** Whether the last change could not be put on disk; the plan is then as it was before it. */
   public boolean refused() {
     return refused;
+  }
+
+  /** Whether nobody can tell if the last change, which was refused, is on disk all the same. */
+  public boolean uncertain() {
+    return uncertain;
   }
 
   /** When the last change was put on disk; empty before the first of this session. */
@@ -174,9 +180,11 @@ public final class PlanSession {
       savedAt = entry.at();
       noteEntered(edit, entry.at());
       refused = false;
+      uncertain = false;
       return entry;
     } catch (Refusal refusal) {
       refused = true;
+      uncertain = refusal.key().equals("store.uncertain");
       refusalListeners.forEach(Runnable::run);
       throw refusal;
     }

@@ -3,6 +3,7 @@ package lantu.ui.dialog;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -126,7 +127,14 @@ public final class FxDialogService implements DialogService {
     first.getStyleClass().add("accent");
     if (field != null) {
       first.disableProperty().bind(field.textProperty().map(String::isBlank));
-      dialog.setOnShown(event -> field.requestFocus());
+      // Later, because a dialog that is shown gives the keyboard to its button.
+      dialog.setOnShown(
+          event ->
+              Platform.runLater(
+                  () -> {
+                    field.requestFocus();
+                    field.selectAll();
+                  }));
     }
     return dialog.showAndWait().orElse(null);
   }

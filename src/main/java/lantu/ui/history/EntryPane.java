@@ -18,7 +18,7 @@ import lantu.work.HistoryLine;
 
 /** What is chosen, whole, with the way to its cell and the revert. */
 final class EntryPane {
-  private static final double WIDTH = 320;
+  private static final double WIDTH = 280;
 
   private final HistoryViewModel model;
   private final Messages messages;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines as a table, newest first; several can be chosen. */
 final class HistoryTable {
   private static final double ROW = 32;
+  private static final double LEAST = 0.8;
 
   private final Messages messages;
   private final TableView<HistoryLine> table = new TableView<>();
@@ -28,19 +29,20 @@ final class HistoryTable {
     table.setAccessibleText(messages.get("history.table"));
     table.setItems(model.shown());
     table.setFixedCellSize(ROW);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     Label nothing = new Label(messages.get("history.nothing"));
     nothing.getStyleClass().add(Style.MUTED);
     table.setPlaceholder(nothing);
-    column("number", 56, line -> Long.toString(line.entry().number()));
-    column("when", 150, HistoryLine::when);
-    column("who", 76, line -> line.entry().who());
-    column("what", 84, HistoryLine::what);
-    column("object", 210, HistoryLine::object);
-    column("series", 72, HistoryLine::series);
-    column("old", 110, HistoryLine::old);
-    column("new", 110, HistoryLine::now);
-    column("why", 160, HistoryLine::why);
+    column("number", 44, line -> Long.toString(line.entry().number()));
+    column("when", 142, HistoryLine::when);
+    column("who", 60, line -> line.entry().who());
+    column("what", 76, HistoryLine::what);
+    column("object", 228, HistoryLine::object);
+    column("series", 60, HistoryLine::series);
+    column("old", 96, HistoryLine::old);
+    column("new", 96, HistoryLine::now);
+    column("why", 96, HistoryLine::why);
   }
 
   TableView<HistoryLine> node() {
@@ -64,6 +66,7 @@ final class HistoryTable {
     TableColumn<HistoryLine, String> column =
         new TableColumn<>(messages.get("history.column." + key));
     column.setPrefWidth(width);
+    column.setMinWidth(width * LEAST);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));

@@ -175,6 +175,7 @@ final class SearchBox extends HBox {
       kind.getStyleClass().add(Style.TAG);
       kind.setMinWidth(Region.USE_PREF_SIZE);
       kinds.setMinWidth(KIND_WIDTH);
+      kinds.setAlignment(Pos.CENTER_LEFT);
       context.getStyleClass().add(Style.CAPTION);
       title.setMinWidth(TITLE_LEAST);
       HBox.setHgrow(context, Priority.ALWAYS);

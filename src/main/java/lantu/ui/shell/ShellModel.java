@@ -107,7 +107,10 @@ final class ShellModel {
             .savedAt()
             .map(at -> messages.get("shell.saved", CLOCK_TIME.format(at.atZone(zone))))
             .orElseGet(() -> messages.get("shell.unchanged"));
-    saved.set(session.refused() ? messages.get("shell.refused", state) : state);
+    saved.set(
+        session.uncertain()
+            ? messages.get("shell.uncertain", state)
+            : session.refused() ? messages.get("shell.refused", state) : state);
     undoable.set(session.canUndo());
     redoable.set(session.canRedo());
   }

@@ -2,6 +2,7 @@ package lantu.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ class FxDialogServiceTest {
   private final Appearance appearance = new Appearance(FONTS, Theme.LIGHT, Scale.NORMAL);
   private Stage stage;
   private @Nullable Boolean answer;
+  private Optional<String> text = Optional.of("nothing yet");
 
   @BeforeEach
   void open() throws Exception {
@@ -86,6 +88,32 @@ class FxDialogServiceTest {
 
     assertThat(Window.getWindows().getFirst().getScene().getStylesheets())
         .anyMatch(sheet -> sheet.endsWith("/dark.css"));
+  }
+
+  @Test
+  void aLineOfTextIsTypedOverWhatStoodThere() {
+    askForText();
+    robot.type(KeyCode.W, KeyCode.A, KeyCode.N, KeyCode.G, KeyCode.ENTER);
+
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(text).contains("wang");
+  }
+
+  @Test
+  void withoutTextThereIsNoGoingAheadAndEscapeLeaves() {
+    askForText();
+    robot.type(KeyCode.DELETE);
+    assertThat(robot.lookup("记下").queryAs(Button.class).isDisabled()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(text).isEmpty();
+  }
+
+  private void askForText() {
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    Platform.runLater(() -> text = dialogs.ask("姓名？", "root", "记下"));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private void ask() {

@@ -170,6 +170,16 @@ class MainWindowTest {
   }
 
   @Test
+  void whereNobodyCanTellWhetherAChangeIsOnDiskTheBarSaysSo() {
+    robot.interact(() -> session.apply(Bench.setGdpGrowth(session, "5.5"), null));
+    store.refuseNext(new Refusal("store.uncertain"));
+
+    robot.clickOn("#action-UNDO");
+
+    assertThat(saved()).isEqualTo("无法确认刚才的改动是否已保存 · 已保存 14:02:11");
+  }
+
+  @Test
   void theThemeSwitchesAndIsRemembered() {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
 
