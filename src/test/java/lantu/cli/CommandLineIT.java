@@ -81,6 +81,33 @@ class CommandLineIT {
   }
 
   @Test
+  void anEntryOfTheHistoryIsTakenBackWithItsReasonUnlessALaterOneWentOverIt() throws Exception {
+    run(FLOORSPACE + " --value 1");
+    run(FLOORSPACE + " --value 2");
+    Program.Result refused = run("revert 2 --why 录错");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("第 3 条（张三）", "现在是“2”", "数据没有改动");
+    assertThat(run("revert 3 2 --why 录错 --json").json().get("entry").intValue()).isEqualTo(4);
+    assertThat(run("figure list --json --indicator 11 --area 北外滩 --year 2021").json()).isEmpty();
+    JsonNode journal = run("history --json --text 撤回").json();
+    assertThat(journal).hasSize(2);
+    assertThat(journal.get(0).get("why").asText()).isEqualTo("撤回第 2、3 条：录错");
+    assertThat(run("revert").code()).isEqualTo(2);
+  }
+
+  @Test
+  void everythingIsSearchedAtOnce() throws Exception {
+    run(FLOORSPACE + " --value 68.01");
+    JsonNode byLetters = run("search dqsczz --json").json();
+    assertThat(byLetters.at("/0/kind").asText()).isEqualTo("INDICATOR");
+    assertThat(byLetters.at("/0/title").asText()).isEqualTo("地区生产总值");
+    JsonNode byValue = run("search 68.01 --json").json();
+    assertThat(byValue.at("/0/kind").asText()).isEqualTo("FIGURE");
+    assertThat(byValue.at("/0/target").asText()).isEqualTo("I11 north-bund 2021 ACTUAL");
+    assertThat(run("search 没有的东西").out()).startsWith("没有找到“没有的东西”");
+  }
+
+  @Test
   void withJsonTheAnswerIsADocumentToo() throws Exception {
     JsonNode answer = run(FLOORSPACE + " --value 0.010 --json").json();
     assertThat(answer.get("message").asText()).isEqualTo("已保存");

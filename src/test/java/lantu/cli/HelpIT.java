@@ -20,9 +20,9 @@ class HelpIT {
   private static final Set<String> TYPED =
       Set.of(
           ("lantu plan outline indicator figure year project check history chart report assess"
-                  + " method tour list show sample export import set register close reopen ACTUAL"
-                  + " PLANNED REFERENCE ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu"
-                  + " TARGET_DIRECTION I I03 hongkou docx xlsx pdf svg png JSON UTF-8 x")
+               + " revert search method tour list show sample export import set register close"
+               + " reopen ACTUAL PLANNED REFERENCE ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING"
+               + " Lantu TARGET_DIRECTION I I03 hongkou docx xlsx pdf svg png JSON UTF-8 x")
               .split(" "));
 
   @TempDir Path folder;
@@ -53,6 +53,8 @@ class HelpIT {
         "method",
         "check",
         "history",
+        "revert",
+        "search",
         "chart",
         "report",
         "report register",
