@@ -184,6 +184,7 @@ final class FigureGrid {
                   .getSelectionModel()
                   .selectRange(rowOf(from), column(from.year()), row, column(to));
               table.getFocusModel().focus(row, column(to));
+              table.scrollTo(Math.max(0, row - 3));
               table.scrollToColumn(column(to));
               anchor = from;
             });

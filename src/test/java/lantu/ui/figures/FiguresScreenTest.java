@@ -313,6 +313,16 @@ class FiguresScreenTest {
   }
 
   @Test
+  void controlShiftZDoesAgainWhatControlZTookBack() {
+    stand.type("4");
+    stand.press(KeyCode.ENTER);
+    stand.control(KeyCode.Z);
+    assertThat(value("I11", 2021)).isEmpty();
+    stand.controlShift(KeyCode.Z);
+    assertThat(value("I11", 2021)).contains(new BigDecimal("4"));
+  }
+
+  @Test
   void cutCopiesAndEmpties() {
     stand.type("9");
     stand.press(KeyCode.ENTER);
