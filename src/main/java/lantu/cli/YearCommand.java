@@ -14,12 +14,30 @@ import lantu.work.OpenWorkspace;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lantu year …}: which years are closed, close one, open one again. */
 @Command(name = "year", description = "${bundle:cli.year}")
 final class YearCommand {
   private final Root root;
+
+  /** Which year, and why. */
+  static final class Settled {
+    @Option(
+        names = "--year",
+        required = true,
+        paramLabel = "${bundle:cli.label.year}",
+        description = "${bundle:cli.figure.year}")
+    String year = "";
+
+    @Option(
+        names = "--why",
+        required = true,
+        paramLabel = "${bundle:cli.label.text}",
+        description = "${bundle:cli.year.why}")
+    String why = "";
+  }
 
   YearCommand(Root root) {
     this.root = root;
@@ -46,47 +64,23 @@ final class YearCommand {
   }
 
   @Command(name = "close", description = "${bundle:cli.year.close}")
-  int close(
-      @Option(
-              names = "--year",
-              required = true,
-              paramLabel = "${bundle:cli.label.year}",
-              description = "${bundle:cli.figure.year}")
-          String year,
-      @Option(
-              names = "--why",
-              required = true,
-              paramLabel = "${bundle:cli.label.text}",
-              description = "${bundle:cli.year.why}")
-          String why) {
+  int close(@Mixin Settled settled) {
     String user = root.surroundings().user();
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return root.withPlan(
         (open, plan) -> {
-          PlanYear found = new FindCell(plan, root.console().messages()).year(year);
-          apply(open, plan, CloseYear.closed(plan, found, why, user, today), why);
+          PlanYear found = new FindCell(plan, root.console().messages()).year(settled.year);
+          apply(open, plan, CloseYear.closed(plan, found, settled.why, user, today), settled.why);
           return told("cli.year.closed", found);
         });
   }
 
   @Command(name = "reopen", description = "${bundle:cli.year.reopen}")
-  int reopen(
-      @Option(
-              names = "--year",
-              required = true,
-              paramLabel = "${bundle:cli.label.year}",
-              description = "${bundle:cli.figure.year}")
-          String year,
-      @Option(
-              names = "--why",
-              required = true,
-              paramLabel = "${bundle:cli.label.text}",
-              description = "${bundle:cli.year.why}")
-          String why) {
+  int reopen(@Mixin Settled settled) {
     return root.withPlan(
         (open, plan) -> {
-          PlanYear found = new FindCell(plan, root.console().messages()).year(year);
-          apply(open, plan, CloseYear.reopened(plan, found, why), why);
+          PlanYear found = new FindCell(plan, root.console().messages()).year(settled.year);
+          apply(open, plan, CloseYear.reopened(plan, found, settled.why), settled.why);
           return told("cli.year.reopened", found);
         });
   }

@@ -73,8 +73,7 @@ public sealed interface Edit {
       plan.closedYear(key.year())
           .ifPresent(
               closed -> {
-                throw new Refusal(
-                    "work.yearClosed", closed.year(), closed.who(), closed.on(), closed.why());
+                throw closed.refusal();
               });
       return plan.with(key, after);
     }

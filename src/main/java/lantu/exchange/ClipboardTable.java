@@ -2,7 +2,6 @@ package lantu.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +16,9 @@ import org.jsoup.nodes.Element;
  * @param rows the rows from the top, each as long as it was copied; may be ragged, or none
  */
 public record ClipboardTable(List<List<String>> rows) {
+  /** Stands for a line break while the blanks of the HTML are put together; no cell holds it. */
+  private static final String LINE = "\u2028";
+
   /** Copies the rows. */
   public ClipboardTable {
     rows = rows.stream().map(List::copyOf).toList();
@@ -26,11 +28,6 @@ public record ClipboardTable(List<List<String>> rows) {
   public static ClipboardTable of(String html, String text) {
     ClipboardTable table = ofHtml(html);
     return table.rows().isEmpty() ? ofText(text) : table;
-  }
-
-  /** Reads a file's text, which may be either. */
-  public static ClipboardTable of(String either) {
-    return either.toLowerCase(Locale.ROOT).contains("<table") ? ofHtml(either) : ofText(either);
   }
 
   /**
@@ -113,8 +110,8 @@ public record ClipboardTable(List<List<String>> rows) {
   }
 
   private static String text(Element cell) {
-    cell.select("br").forEach(line -> line.after("\\n"));
-    String text = cell.text().replace("\\n", "\n").replace('\u00a0', ' ');
+    cell.select("br").forEach(line -> line.after(LINE));
+    String text = cell.text().replace(LINE, "\n").replace('\u00a0', ' ');
     return String.join("\n", text.lines().map(String::strip).toList()).strip();
   }
 

@@ -2,6 +2,7 @@ package lantu.plan;
 
 import java.time.LocalDate;
 import lantu.value.PlanYear;
+import lantu.value.Refusal;
 
 /**
  * 已关闭的年份: the figures of the year, of every series, stand as they are until it is opened again.
@@ -17,5 +18,10 @@ public record ClosedYear(PlanYear year, String who, String why, LocalDate on) {
     if (why.isBlank()) {
       throw new IllegalArgumentException("closed without a reason");
     }
+  }
+
+  /** Why its figures cannot be changed: {@code work.yearClosed}, naming who closed it and why. */
+  public Refusal refusal() {
+    return new Refusal("work.yearClosed", year, who, on, why);
   }
 }

@@ -1,6 +1,5 @@
 package lantu.plan;
 
-import java.util.Comparator;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the year
  * @param month the month, 1–12; null while not said
  */
-public record ProjectDate(PlanYear year, @Nullable Integer month)
-    implements Comparable<ProjectDate> {
-  private static final Comparator<ProjectDate> ORDER =
-      Comparator.comparing(ProjectDate::year)
-          .thenComparing(
-              ProjectDate::month, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()));
+public record ProjectDate(PlanYear year, @Nullable Integer month) {
   private static final int MONTHS = 12;
 
   /** Checks the month. */
@@ -55,11 +49,6 @@ public record ProjectDate(PlanYear year, @Nullable Integer month)
   /** The last month it can mean, counted in months from year 0. */
   public int lastMonth() {
     return year.value() * MONTHS + (month == null ? MONTHS - 1 : month - 1);
-  }
-
-  @Override
-  public int compareTo(ProjectDate other) {
-    return ORDER.compare(this, other);
   }
 
   @Override

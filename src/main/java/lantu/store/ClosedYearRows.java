@@ -38,7 +38,7 @@ final class ClosedYearRows {
   void requireOpen(PlanYear year) throws SQLException {
     ClosedYear closed = find(year);
     if (closed != null) {
-      throw new Refusal("work.yearClosed", year, closed.who(), closed.on(), closed.why());
+      throw closed.refusal();
     }
   }
 

@@ -20,8 +20,9 @@ public record TypedFigure(BigDecimal value, Optional<String> remark) {
   private static final Pattern NUMBER_THEN_WORDS =
       Pattern.compile("([+\\-−－＋]?[¥￥]?\\s*[\\d０-９][\\d０-９,，.．。]*|[+\\-−－＋]?[.．][\\d０-９]+)(.*)");
 
-  /** A second number, a sign or a bracket behind the first is no unit. */
-  private static final Pattern WORDS = Pattern.compile("[\\p{IsAlphabetic}\\s%％﹪‰㎡/²³]+|m2");
+  /** A second number, a sign, a bracket or a power behind the first is no unit: 5² is none. */
+  private static final Pattern WORDS =
+      Pattern.compile("(?:[\\p{IsAlphabetic}\\s%％﹪‰㎡/]|(?<=\\p{IsAlphabetic})[²³])+|m2");
 
   private static final Pattern UNIT = Pattern.compile("(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百(?!分))?(.*)");
   private static final Map<String, Integer> ZEROS =
@@ -71,11 +72,12 @@ public record TypedFigure(BigDecimal value, Optional<String> remark) {
 
   /**
    * Reads a figure for a unit. Digits may be of full width and in groups; 万 and 亿 count what the
-   * unit counts, so that 1.2万 is 1.2 where the unit is 万平方米, 12000 where it is 个 and 0.00012 where
-   * it is 亿元. A unit behind the number has to count the same thing as the indicator's.
+   * unit counts, so that 1.2万 is 1.2 where the unit is 万平方米 and 12000 where it is 个. A unit behind
+   * the number has to count the same thing as the indicator's.
    *
-   * @throws Refusal {@code number.notANumber}, {@code number.tooLong}, or {@code number.otherUnit}
-   *     where what is behind the number does not fit the unit
+   * @throws Refusal {@code number.notANumber}, {@code number.tooLong}, {@code number.otherUnit}
+   *     where what is behind the number does not fit the unit, or {@code number.whichUnit} where
+   *     1.2万 stands for 亿元: it can mean 1.2万元 as well as 1.2万亿元
    */
   public static TypedFigure read(String typed, Unit unit) {
     Matcher parts = NUMBER_THEN_WORDS.matcher(typed.strip());
@@ -107,6 +109,9 @@ public record TypedFigure(BigDecimal value, Optional<String> remark) {
     boolean countingWordOnly = given.counted().isEmpty() && !wanted.counted().equals("%");
     if (!countingWordOnly && !given.counted().equals(wanted.counted())) {
       throw new Refusal("number.otherUnit", typed, unit);
+    }
+    if (countingWordOnly && given.zeros() < wanted.zeros()) {
+      throw new Refusal("number.whichUnit", typed, typed + wanted.counted(), typed + unit);
     }
     int zeros = given.zeros() - wanted.zeros();
     return converted(number, number.movePointRight(zeros), unit, typed);

@@ -10,16 +10,14 @@ import lantu.edit.Edit;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.value.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a block of cells would change in a plan, before anything is changed.
  *
  * @param changes the cells that would change, in the block's order, each cell once
  * @param refused the cells that cannot be taken
- * @param unchanged how many cells hold just that already
  */
-public record ProposedFigures(List<Edit.SetFigure> changes, List<Refused> refused, int unchanged) {
+public record ProposedFigures(List<Edit.SetFigure> changes, List<Refused> refused) {
   /** Copies the lists. */
   public ProposedFigures {
     changes = List.copyOf(changes);
@@ -31,16 +29,10 @@ public record ProposedFigures(List<Edit.SetFigure> changes, List<Refused> refuse
    *
    * @param line line of the block, from 1
    * @param column column of the block, from 1
-   * @param key the cell it was for; null where none could be told
    * @param text what stands there
    * @param why the reason
    */
-  public record Refused(int line, int column, @Nullable FigureKey key, String text, Refusal why) {}
-
-  /** Whether a cell that has a figure would get another or lose it. */
-  public boolean overwrites() {
-    return changes.stream().anyMatch(change -> change.before() != null);
-  }
+  public record Refused(int line, int column, String text, Refusal why) {}
 
   /** All changes as one step of undo; empty if there are none. */
   public Optional<Edit> edit() {
@@ -57,7 +49,6 @@ public record ProposedFigures(List<Edit.SetFigure> changes, List<Refused> refuse
     private final List<Edit.SetFigure> changes = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private final Set<FigureKey> seen = new HashSet<>();
-    private int unchanged;
 
     /** A proposal for a plan as it is now. */
     public Builder(Plan plan) {
@@ -71,24 +62,17 @@ public record ProposedFigures(List<Edit.SetFigure> changes, List<Refused> refuse
           throw new Refusal("work.cellTwice");
         }
         Edit.SetFigure edit = EnterFigure.typed(plan, key, text);
-        if (Objects.equals(edit.before(), edit.after())) {
-          unchanged++;
-        } else {
+        if (!Objects.equals(edit.before(), edit.after())) {
           changes.add(edit);
         }
       } catch (Refusal why) {
-        refused.add(new Refused(line, column, key, text, why));
+        refused.add(new Refused(line, column, text, why));
       }
-    }
-
-    /** Notes a part of the block that has no cell to go to. */
-    public void refuse(int line, int column, String text, Refusal why) {
-      refused.add(new Refused(line, column, null, text, why));
     }
 
     /** What has been gathered. */
     public ProposedFigures build() {
-      return new ProposedFigures(changes, refused, unchanged);
+      return new ProposedFigures(changes, refused);
     }
   }
 }

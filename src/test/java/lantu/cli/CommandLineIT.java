@@ -148,7 +148,7 @@ class CommandLineIT {
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 很多   | 1 | 不是数字
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 1,23   | 1 | 不是数字
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 1 --unit 亿元 | 1 | 换算成万平方米
-          figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 5²     | 1 | 5²
+          figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 5²     | 1 | “5²”不是数字
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 5 --status 缺失 --note 无 | 1 | 不能同时有数值
           figure set --indicator 11 --area 全区 --year 二〇二三 --series ACTUAL --value 1  | 1 | “二〇二三”不是本规划的年份
           figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL                | 2 | 缺少 --value

@@ -30,6 +30,12 @@ class ClipboardTableTest {
   }
 
   @Test
+  void aBackslashIsACharacterLikeAnyOther() {
+    assertThat(ClipboardTable.ofHtml("<table><tr><td>甲\\n乙<td>丙<br>丁</table>").rows())
+        .containsExactly(List.of("甲\\n乙", "丙\n丁"));
+  }
+
+  @Test
   void whatASpreadsheetCopiesAsTextIsSplitIntoItsCells() {
     assertThat(ClipboardTable.ofText("1\t2\r\n\t4\r\n").rows())
         .containsExactly(List.of("1", "2"), List.of("", "4"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import lantu.value.Refusal;
 import lantu.value.Unit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +43,6 @@ class TypedFigureTest {
       textBlock =
           """
           1.2万      | 个       | 12000
-          1.2万      | 亿元     | 0.00012
           1.2万亿    | 亿元     | 12000
           1.2万亿元  | 亿元     | 12000
           3亿        | 万人     | 30000
@@ -85,6 +85,24 @@ class TypedFigureTest {
               assertThat(refusal.key()).isEqualTo("number.otherUnit");
               assertThat(refusal.arguments().getFirst()).isEqualTo(typed);
             });
+  }
+
+  @Test
+  void aCountingWordThatTwoUnitsFitIsAskedFor() {
+    assertThatThrownBy(() -> TypedFigure.read("1.2万", Unit.of("亿元")))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(Messages.chinese().sentence(refusal))
+                    .contains("“1.2万元”")
+                    .contains("“1.2万亿元”"));
+  }
+
+  @Test
+  void aPowerIsNoUnit() {
+    assertThatThrownBy(() -> TypedFigure.read("5²", Unit.of("万平方米")))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("number.notANumber"));
   }
 
   @ParameterizedTest

@@ -73,7 +73,10 @@ final class Draft {
   /** Notes a step and gives its result back. */
   BigDecimal step(
       StepKind kind, String formula, String substitution, BigDecimal result, ResultForm form) {
-    steps.add(new Step(kind, formula, substitution, result, form));
+    // Between two percentages lie percentage points.
+    boolean points =
+        kind == StepKind.DIFFERENCE && form == ResultForm.AMOUNT && Units.percent(indicator.unit());
+    steps.add(new Step(kind, formula, substitution, result, points ? ResultForm.POINTS : form));
     return result;
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import lantu.explain.VerdictText;
 import lantu.plan.VerdictStatus;
 import lantu.text.Messages;
@@ -46,6 +47,7 @@ final class TallyStrip {
                   messages.get("assessment.group." + tally.group()),
                   tally.total()));
       name.getStyleClass().add(Style.STRONG);
+      name.setMinWidth(Region.USE_PREF_SIZE);
       FlowPane counts = new FlowPane(20, 4);
       counts.setPrefWrapLength(WRAP);
       for (VerdictStatus status : VerdictStatus.values()) {

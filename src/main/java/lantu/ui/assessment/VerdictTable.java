@@ -38,13 +38,13 @@ final class VerdictTable {
     Label nothing = new Label(messages.get("assessment.nothing"));
     nothing.getStyleClass().add(Style.MUTED);
     table.setPlaceholder(nothing);
-    column("name", 232, line -> "", this::name, false);
-    column("status", 116, line -> "", this::mark, false);
-    text("achievement", 76, text -> text::achievement);
-    text("schedule", 76, text -> text::schedule);
-    text("pace", 60, text -> text::pace);
+    column("name", 222, line -> "", this::name, false);
+    column("status", 112, line -> "", this::mark, false);
+    text("achievement", 70, text -> text::achievement);
+    text("schedule", 70, text -> text::schedule);
+    text("pace", 56, text -> text::pace);
     column("trend", 92, line -> words().trend(line.verdict()), line -> null, false);
-    column("target", 140, line -> line.verdict().target().wording(), line -> null, false);
+    column("target", 128, line -> line.verdict().target().wording(), line -> null, false);
     table.setRowFactory(owner -> new VerdictLine());
     table
         .getSelectionModel()

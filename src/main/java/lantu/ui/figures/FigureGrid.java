@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
@@ -36,6 +37,7 @@ final class FigureGrid {
   private final Set<FigureCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
   private final ReadOnlyObjectWrapper<Optional<Spot>> cursor =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final RowsInView inView;
   private @Nullable Entry entry;
 
   /** Where a selection with the keyboard began; null before the first. */
@@ -46,6 +48,7 @@ final class FigureGrid {
 
   FigureGrid(FiguresViewModel model, Messages messages) {
     this.model = model;
+    this.inView = new RowsInView(table);
     pane.getStyleClass().add("figure-grid");
     table.setId("figure-grid");
     table.setItems(model.rows());
@@ -59,6 +62,12 @@ final class FigureGrid {
         .getFocusModel()
         .focusedCellProperty()
         .addListener(observable -> place(table.getFocusModel().getFocusedCell()));
+    // A message above the grid makes it shorter; the cell that it is about stays in sight.
+    table
+        .heightProperty()
+        .addListener(
+            (property, old, now) ->
+                cursor.get().ifPresent(spot -> Platform.runLater(() -> inView.bring(rowOf(spot)))));
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::align));
     model.role().addListener((property, old, now) -> moveTo(0, yearIndex()));
     names.setOnMouseClicked(event -> follow());
@@ -89,7 +98,7 @@ final class FigureGrid {
             spot -> {
               int row = model.rows().indexOf(spot.row());
               TableColumn<FigureRow, ?> column = column(spot.year());
-              table.scrollTo(row);
+              inView.bring(row);
               table.scrollToColumn(column);
               table.layout();
               cells.stream()
@@ -165,7 +174,7 @@ final class FigureGrid {
     anchor = null;
     table.getSelectionModel().clearAndSelect(toRow, column);
     table.getFocusModel().focus(toRow, column);
-    table.scrollTo(Math.max(0, toRow - 3));
+    inView.bring(toRow);
     table.scrollToColumn(column);
   }
 
@@ -184,6 +193,7 @@ final class FigureGrid {
                   .getSelectionModel()
                   .selectRange(rowOf(from), column(from.year()), row, column(to));
               table.getFocusModel().focus(row, column(to));
+              inView.bring(row);
               table.scrollToColumn(column(to));
               anchor = from;
             });

@@ -1,5 +1,6 @@
 package lantu.ui.figures;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the grid, as in a spreadsheet. */
@@ -55,6 +56,13 @@ final class GridKeys {
   }
 
   private boolean withControl(KeyEvent event) {
+    if (event.isShiftDown()) {
+      boolean redo = event.getCode() == KeyCode.Z;
+      if (redo) {
+        model.redo().ifPresent(grid::show);
+      }
+      return redo;
+    }
     switch (event.getCode()) {
       case C -> clipboard.copy();
       case X -> clipboard.cut();

@@ -27,7 +27,7 @@ import lantu.value.PlanYear;
 final class DecompositionCard {
   private static final double CHART_HEIGHT = 340;
 
-  private final TargetsViewModel model;
+  private final DecompositionViewModel model;
   private final Messages messages;
   private final ChartKit charts;
   private final Fields fields;
@@ -36,7 +36,8 @@ final class DecompositionCard {
   private final Label balance;
   private final ChartView chart;
 
-  DecompositionCard(TargetsViewModel model, Fields fields, Messages messages, ChartKit charts) {
+  DecompositionCard(
+      DecompositionViewModel model, Fields fields, Messages messages, ChartKit charts) {
     this.model = model;
     this.fields = fields;
     this.messages = messages;

@@ -80,13 +80,29 @@ record TargetDraft(
         assignment);
   }
 
+  /** The same with the due year and the assigned number of another target. */
+  TargetDraft keeping(Target other) {
+    TargetDraft there = of(other);
+    return new TargetDraft(
+        kind,
+        wording,
+        value,
+        low,
+        high,
+        reference,
+        there.due(),
+        milestone,
+        direction,
+        there.assignment());
+  }
+
   /** The parts that a kind has. */
   static Set<Part> parts(TargetKind kind) {
     return switch (kind) {
       case LEVEL, CUMULATIVE, FLOOR_EACH_YEAR, AVERAGE_GROWTH ->
           EnumSet.of(Part.VALUE, Part.DIRECTION);
       case MULTIPLE_OF_BASE, CEILING -> EnumSet.of(Part.VALUE);
-      case BAND_OVER_REFERENCE -> EnumSet.of(Part.LOW, Part.HIGH, Part.REFERENCE);
+      case BAND_OVER_REFERENCE -> EnumSet.of(Part.LOW, Part.HIGH, Part.REFERENCE, Part.DIRECTION);
       case ASSIGNED -> EnumSet.of(Part.DIRECTION);
       case WITHIN_ASSIGNED -> EnumSet.noneOf(Part.class);
       case ALL_DONE -> EnumSet.of(Part.VALUE, Part.MILESTONE);

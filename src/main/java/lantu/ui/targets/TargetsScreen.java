@@ -46,7 +46,9 @@ public final class TargetsScreen implements Screen {
     this.measure = new MeasureCard(model, fields, messages);
     this.assignment = new AssignmentCard(model, fields, messages);
     this.adjustment = new AdjustmentCard(model, fields, messages);
-    this.decomposition = new DecompositionCard(model, fields, messages, charts);
+    this.decomposition =
+        new DecompositionCard(
+            new DecompositionViewModel(model, messages), fields, messages, charts);
     this.areas = fields.choice("target-area", List.of(), Area::name);
     root.getStyleClass().addAll(Style.PAGE, "targets");
     root.getStylesheets().add(Style.sheet("targets"));

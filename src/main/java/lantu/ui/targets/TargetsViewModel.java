@@ -1,12 +1,10 @@
 package lantu.ui.targets;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,35 +16,30 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import lantu.assess.Decomposition;
-import lantu.assess.DecompositionCheck;
-import lantu.assess.YearlyPath;
 import lantu.edit.Edit;
 import lantu.plan.Adjustment;
 import lantu.plan.Area;
 import lantu.plan.AreaTarget;
 import lantu.plan.Assignment;
-import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
 import lantu.plan.NaturalLimits;
 import lantu.plan.Plan;
-import lantu.plan.Series;
 import lantu.plan.Target;
 import lantu.plan.TargetKind;
 import lantu.plan.ZoneCombination;
 import lantu.text.Messages;
 import lantu.text.NumberText;
-import lantu.value.PlanYear;
 import lantu.value.Refusal;
-import lantu.work.EnterFigure;
 import lantu.work.PlanSession;
+import lantu.work.ReadWording;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators that have a target, and every change to the selected one's. */
 final class TargetsViewModel {
   private final PlanSession session;
   private final Messages messages;
+  private final ReadWording wordings = new ReadWording();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ObservableList<Indicator> indicators = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Indicator>> selected =
@@ -120,6 +113,23 @@ final class TargetsViewModel {
     return found.isPresent();
   }
 
+  /**
+   * What the document's words of the target mean, with the due year and the assigned number that it
+   * has; empty where the words are not known.
+   */
+  Optional<TargetDraft> reading() {
+    return selected
+        .get()
+        .flatMap(
+            indicator ->
+                target()
+                    .flatMap(
+                        now ->
+                            wordings
+                                .target(plan(), indicator, now.wording())
+                                .map(read -> TargetDraft.of(read).keeping(now))));
+  }
+
   /** Makes what is typed the target, if it makes sense and is something new. */
   boolean apply(TargetDraft draft) {
     return attempt(
@@ -130,92 +140,8 @@ final class TargetsViewModel {
         messages.get("targets.why.meaning"));
   }
 
-  /** The years that a decomposition has: from the base year to the due year. */
-  List<PlanYear> plannedYears(Indicator indicator, Area of) {
-    List<PlanYear> years = new ArrayList<>();
-    int due = indicator.targetNow(of).map(now -> now.due().value()).orElse(0);
-    for (int year = plan().profile().baseYear().value() + 1; year <= due; year++) {
-      years.add(PlanYear.of(year));
-    }
-    return years;
-  }
-
-  /** Puts a proposed path in place of the planned figures, as one step. */
-  boolean propose(YearlyPath path) {
-    Indicator indicator = selected.get().orElse(null);
-    if (indicator == null) {
-      return false;
-    }
-    return switch (Decomposition.propose(plan(), indicator, area.get(), path)) {
-      case Decomposition.Proposal.Refused refused -> {
-        problem.set(messages.get("targets.refused." + refused.why()));
-        yield false;
-      }
-      case Decomposition.Proposal.Figures figures -> {
-        List<Edit> edits = new ArrayList<>();
-        for (Decomposition.Planned planned : figures.years()) {
-          Edit.SetFigure edit =
-              EnterFigure.typed(
-                  plan(), planned(indicator, planned.year()), NumberText.plain(planned.value()));
-          if (!Objects.equals(edit.before(), edit.after())) {
-            edits.add(edit);
-          }
-        }
-        yield edits.isEmpty()
-            || enter(
-                new Edit.Several(edits),
-                messages.get("targets.why.proposed", messages.get("targets.path." + path)));
-      }
-    };
-  }
-
-  /** Puts what was typed into a year of the decomposition. */
-  boolean plan(PlanYear year, String typed) {
-    Indicator indicator = selected.get().orElse(null);
-    if (indicator == null) {
-      return false;
-    }
-    try {
-      Edit.SetFigure edit = EnterFigure.typed(plan(), planned(indicator, year), typed);
-      problem.set("");
-      return Objects.equals(edit.before(), edit.after())
-          || enter(edit, messages.get("targets.why.planned"));
-    } catch (Refusal refusal) {
-      problem.set(messages.sentence(refusal));
-      return false;
-    }
-  }
-
-  /** Whether the planned figures lead to the target, in words; empty where nothing is planned. */
-  String balance(Indicator indicator, Area of) {
-    DecompositionCheck check = DecompositionCheck.of(plan(), indicator, of);
-    String unit = indicator.unit().symbol();
-    BigDecimal planned = check.planned();
-    BigDecimal goal = check.goal();
-    BigDecimal difference = check.difference();
-    String missing =
-        String.join(
-            messages.get("targets.and"), check.missing().stream().map(PlanYear::toString).toList());
-    return messages.get(
-        "targets.balance." + check.state(),
-        planned == null ? "" : shown(planned),
-        goal == null ? "" : shown(goal),
-        difference == null ? "" : shown(difference.abs()),
-        unit,
-        missing);
-  }
-
-  private static String shown(BigDecimal value) {
-    BigDecimal rounded =
-        value.scale() > 4 ? value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros() : value;
-    return NumberText.grouped(rounded);
-  }
-
-  private FigureKey planned(Indicator indicator, PlanYear year) {
-    return new FigureKey(indicator.code(), area.get().code(), year, Series.PLANNED);
-  }
-
-  private boolean enter(Edit edit, String why) {
+  /** Applies a change; tells why where it is refused. */
+  boolean enter(Edit edit, String why) {
     try {
       session.apply(edit, why);
       problem.set("");
@@ -224,6 +150,11 @@ final class TargetsViewModel {
       problem.set(messages.sentence(refusal));
       return false;
     }
+  }
+
+  /** Shows why a change was not made. */
+  void tell(String sentence) {
+    problem.set(sentence);
   }
 
   /** Takes in what the city assigned. */

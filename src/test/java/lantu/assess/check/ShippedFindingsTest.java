@@ -40,6 +40,7 @@ class ShippedFindingsTest {
     Finding finding = finding("TARGET_DIRECTION I03 hongkou");
     assertThat(text.message(finding))
         .isEqualTo("全区2025年目标70%，低于2020年已达到的76.9%，相差6.9个百分点，而这项指标越高越好。");
+    assertThat(text.working(finding)).containsExactly("T − y0 = 70 − 76.9 = -6.9个百分点");
     assertThat(text.question(finding)).hasValueSatisfying(q -> assertThat(q).endsWith("？"));
   }
 

@@ -97,6 +97,11 @@ public final class Stand {
     key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, true, false);
   }
 
+  /** Presses a key with Ctrl and Shift. */
+  public void controlShift(KeyCode code) {
+    key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, true, true);
+  }
+
   /** Presses a key with Shift. */
   public void shift(KeyCode code) {
     key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code, false, true);

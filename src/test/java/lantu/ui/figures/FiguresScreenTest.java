@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
@@ -20,11 +21,14 @@ import lantu.plan.IndicatorCode;
 import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.ui.control.Stand;
+import lantu.ui.theme.Theme;
 import lantu.value.PlanYear;
 import lantu.work.PlanSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresScreenTest {
   private final PlanSession session = Stand.session();
@@ -92,6 +96,31 @@ class FiguresScreenTest {
     assertThat(value("I11", 2021)).contains(new BigDecimal("1"));
     assertThat(value("I12", 2021)).contains(new BigDecimal("2"));
     assertThat(value("I12", 2022)).contains(new BigDecimal("3"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {420, 600, 780, 800, 820})
+  void whatIsRefusedStaysInSightUnderTheMessage(int height) {
+    stand.close();
+    screen = Stand.onFx(() -> new FiguresScreen(session, Messages.chinese()));
+    stand = Stand.show(screen, Theme.LIGHT, 1240, height);
+    Stand.onFx(
+        () -> {
+          screen.reveal("I01");
+          return screen.takeKeyboard();
+        });
+    stand.settle();
+    stand.type("5");
+    stand.press(KeyCode.ENTER);
+    stand.type("约七");
+    stand.press(KeyCode.ENTER);
+
+    Node grid = stand.find("figure-grid", Node.class);
+    Node field = Stand.onFx(() -> grid.lookup(".figure-field"));
+    assertThat(field).isNotNull();
+    assertThat(grid.localToScene(grid.getBoundsInLocal()))
+        .matches(bounds -> bounds.contains(field.localToScene(field.getBoundsInLocal())));
+    assertThat(firstRow("beside-frozen")).isZero();
   }
 
   @Test
@@ -310,6 +339,16 @@ class FiguresScreenTest {
     stand.control(KeyCode.Z);
     assertThat(value("I11", 2022)).isEmpty();
     assertThat(value("I12", 2022)).isEmpty();
+  }
+
+  @Test
+  void controlShiftZDoesAgainWhatControlZTookBack() {
+    stand.type("4");
+    stand.press(KeyCode.ENTER);
+    stand.control(KeyCode.Z);
+    assertThat(value("I11", 2021)).isEmpty();
+    stand.controlShift(KeyCode.Z);
+    assertThat(value("I11", 2021)).contains(new BigDecimal("4"));
   }
 
   @Test

@@ -59,6 +59,21 @@ final class TargetsScreenTest {
   }
 
   @Test
+  void whatTheWordsOfTheDocumentMeanIsOfferedWhereItIsSetOtherwise() {
+    reveal("I12");
+    Indicator before = indicator("I12");
+    assertThat(text("reading")).contains("一致");
+    assertThat(stand.find("read", Button.class).isVisible()).isFalse();
+
+    commit("target-value", "8.5");
+    assertThat(text("reading")).contains("不同");
+    press("read");
+
+    assertThat(indicator("I12")).isEqualTo(before);
+    assertThat(text("reading")).contains("一致");
+  }
+
+  @Test
   void textForANumberIsAnsweredAndTheTargetStays() {
     reveal("I12");
     Indicator before = indicator("I12");
