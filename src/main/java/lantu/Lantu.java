@@ -14,7 +14,7 @@ import lantu.chart.file.ChartFile;
 import lantu.cli.Surroundings;
 import lantu.exchange.EditJson;
 import lantu.plan.Plan;
-import lantu.report.RegisterReport;
+import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.pdf.PdfWriter;
@@ -85,8 +85,8 @@ final class Lantu implements Surroundings {
   }
 
   @Override
-  public List<Path> report(String kind, Plan plan, List<String> formats, Path folder) {
-    return reports().export(RegisterReport.of(plan, messages), formats, folder);
+  public List<Path> write(Report report, List<String> formats, Path folder) {
+    return reports().export(report, formats, folder);
   }
 
   /** Reports in every format there is. */

@@ -17,7 +17,6 @@ import lantu.plan.AreaTarget;
 import lantu.plan.CutOff;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
-import lantu.plan.Nature;
 import lantu.plan.Plan;
 import lantu.plan.Target;
 import lantu.plan.VerdictKey;
@@ -54,7 +53,7 @@ public final class Assessment {
     Places places = Places.of(plan);
     List<Verdict> all = new ArrayList<>();
     plan.indicators().stream()
-        .sorted(Comparator.comparingInt(Assessment::rank))
+        .sorted(Comparator.comparing(VerdictGroup::of))
         .forEach(indicator -> all.addAll(verdicts(plan, places, indicator, cutOff, dates)));
     return new Assessment(cutOff, all);
   }
@@ -88,13 +87,6 @@ public final class Assessment {
     }
     verdicts.forEach(verdict -> counts.merge(verdict.status(), 1, Integer::sum));
     return counts;
-  }
-
-  private static int rank(Indicator indicator) {
-    if (indicator.nature() == Nature.BINDING) {
-      return 0;
-    }
-    return indicator.main() ? 1 : 2;
   }
 
   /** A plan's areas by code with the order they stand in. */

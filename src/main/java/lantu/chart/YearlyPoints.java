@@ -4,16 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lantu.plan.Area;
-import lantu.plan.AreaKind;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.Series;
-import lantu.plan.ZoneCombination;
 import lantu.text.Messages;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
@@ -110,40 +107,14 @@ final class YearlyPoints {
     return years.stream().map(year -> ChartPoint.GAP).toList();
   }
 
-  /**
-   * The figure of one year; the district's falls back to the sum of its zones where they add up.
-   */
+  /** The figure of one year as entered; the district's is never made up from its zones'. */
   ChartPoint point(Indicator indicator, Area area, Series series, PlanYear year) {
     if (series == Series.ACTUAL && until != null && year.compareTo(until) > 0) {
       return ChartPoint.GAP;
     }
-    Optional<Figure> figure =
-        plan.figure(new FigureKey(indicator.code(), area.code(), year, series));
-    if (figure.isPresent()) {
-      return of(figure.get());
-    }
-    boolean sums =
-        area.kind() == AreaKind.DISTRICT
-            && indicator.zones() == ZoneCombination.ADDITIVE
-            && series == Series.ACTUAL;
-    return sums ? sumOfZones(indicator, year) : ChartPoint.GAP;
-  }
-
-  private ChartPoint sumOfZones(Indicator indicator, PlanYear year) {
-    List<Area> zones = plan.areas(AreaKind.ZONE);
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean provisional = false;
-    for (Area zone : zones) {
-      ChartPoint part = point(indicator, zone, Series.ACTUAL, year);
-      if (part.value() == null) {
-        return ChartPoint.GAP;
-      }
-      sum = sum.add(part.value());
-      provisional |= part.provisional();
-    }
-    return zones.isEmpty()
-        ? ChartPoint.GAP
-        : new ChartPoint(sum, provisional, null, messages.get("chart.remark.sumOfZones"));
+    return plan.figure(new FigureKey(indicator.code(), area.code(), year, series))
+        .map(this::of)
+        .orElse(ChartPoint.GAP);
   }
 
   private ChartPoint of(Figure figure) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import lantu.assess.Assessment;
 import lantu.assess.Verdict;
+import lantu.assess.VerdictGroup;
 import lantu.explain.VerdictText;
 import lantu.plan.AreaKind;
 import lantu.plan.Indicator;
-import lantu.plan.Nature;
 import lantu.plan.Plan;
 import lantu.plan.VerdictStatus;
 import lantu.text.Messages;
@@ -19,13 +19,6 @@ import lantu.value.Ratio;
 
 /** Verdicts as tables for people: by group, with counts that add up to the total. */
 final class AssessTable {
-  /** How the evaluations group targets. */
-  private enum Group {
-    BINDING,
-    EXPECTED,
-    TEXT
-  }
-
   private final Plan plan;
   private final Console console;
   private final Messages messages;
@@ -44,9 +37,10 @@ final class AssessTable {
       console.say("cli.assess.nothing");
       return;
     }
-    Map<Group, List<Verdict>> groups = new EnumMap<>(Group.class);
-    for (Group group : Group.values()) {
-      List<Verdict> members = verdicts.stream().filter(v -> groupOf(v) == group).toList();
+    Map<VerdictGroup, List<Verdict>> groups = new EnumMap<>(VerdictGroup.class);
+    for (VerdictGroup group : VerdictGroup.values()) {
+      List<Verdict> members =
+          verdicts.stream().filter(v -> VerdictGroup.of(indicator(v)) == group).toList();
       groups.put(group, members);
       if (!members.isEmpty()) {
         console.gap();
@@ -60,14 +54,6 @@ final class AssessTable {
     if (isFinal(assessment)) {
       completion(now(verdicts));
     }
-  }
-
-  private Group groupOf(Verdict verdict) {
-    Indicator indicator = indicator(verdict);
-    if (indicator.nature() == Nature.BINDING) {
-      return Group.BINDING;
-    }
-    return indicator.main() ? Group.EXPECTED : Group.TEXT;
   }
 
   private List<List<String>> rows(List<Verdict> verdicts) {
@@ -100,7 +86,7 @@ final class AssessTable {
     return edition == null ? name : messages.get("cli.assess.edition", name, edition);
   }
 
-  private List<List<String>> counts(Map<Group, List<Verdict>> groups) {
+  private List<List<String>> counts(Map<VerdictGroup, List<Verdict>> groups) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(head("status", "BINDING", "EXPECTED", "TEXT", "total"));
     for (VerdictStatus status : VerdictStatus.values()) {
@@ -112,7 +98,7 @@ final class AssessTable {
   }
 
   private List<String> count(
-      String label, Map<Group, List<Verdict>> groups, List<VerdictStatus> statuses) {
+      String label, Map<VerdictGroup, List<Verdict>> groups, List<VerdictStatus> statuses) {
     List<String> row = new ArrayList<>(List.of(label));
     int total = 0;
     for (List<Verdict> members : groups.values()) {

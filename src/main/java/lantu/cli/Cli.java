@@ -51,6 +51,7 @@ public final class Cli {
             .addSubcommand(new ReportCommand(root))
             .addSubcommand(new AssessCommand(root))
             .addSubcommand(new MethodCommand(root))
+            .addSubcommand(new BenchCommand(root))
             .addSubcommand(new TourCommand(root));
     line.setResourceBundle(bundle());
     line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -1,8 +1,23 @@
 package lantu.cli;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
+import lantu.assess.EntryDates;
+import lantu.assess.check.Findings;
+import lantu.plan.CutOff;
+import lantu.plan.Plan;
+import lantu.report.AssessmentReport;
+import lantu.report.RegisterReport;
+import lantu.report.Report;
+import lantu.report.ReportKind;
+import lantu.text.Messages;
+import lantu.work.AssessPlan;
+import lantu.work.OpenWorkspace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lantu report …}. */
@@ -14,26 +29,84 @@ final class ReportCommand {
     this.root = root;
   }
 
+  /** Where a report goes and in which formats. */
+  static final class Target {
+    @Option(
+        names = "--format",
+        paramLabel = "${bundle:cli.label.format}",
+        split = ",",
+        required = true,
+        description = "${bundle:cli.report.format}")
+    List<String> formats = List.of();
+
+    @Option(
+        names = "--out",
+        paramLabel = "${bundle:cli.label.folder}",
+        required = true,
+        description = "${bundle:cli.report.out}")
+    Path folder = Path.of("");
+  }
+
+  /** The day that is judged. */
+  static final class Day {
+    @Option(
+        names = "--year",
+        paramLabel = "${bundle:cli.label.year}",
+        required = true,
+        description = "${bundle:cli.assess.year}")
+    String year = "";
+
+    @Option(names = "--mid-year", description = "${bundle:cli.assess.midYear}")
+    boolean midYear;
+  }
+
   @Command(name = "register", description = "${bundle:cli.report.register}")
-  int register(
-      @Option(
-              names = "--format",
-              paramLabel = "${bundle:cli.label.format}",
-              split = ",",
-              required = true,
-              description = "${bundle:cli.report.format}")
-          List<String> formats,
-      @Option(
-              names = "--out",
-              paramLabel = "${bundle:cli.label.folder}",
-              required = true,
-              description = "${bundle:cli.report.out}")
-          Path folder) {
+  int register(@Mixin Target target) {
+    return write(target, (open, plan) -> RegisterReport.of(plan, messages()));
+  }
+
+  @Command(name = "annual", description = "${bundle:cli.report.annual}")
+  int annual(@Mixin Day day, @Mixin Target target) {
+    return write(target, (open, plan) -> judged(ReportKind.ANNUAL, open, plan, day));
+  }
+
+  @Command(name = "midterm", description = "${bundle:cli.report.midterm}")
+  int midterm(@Mixin Day day, @Mixin Target target) {
+    return write(target, (open, plan) -> judged(ReportKind.MIDTERM, open, plan, day));
+  }
+
+  @Command(name = "final", description = "${bundle:cli.report.final}")
+  int theFinal(@Mixin Target target) {
+    return write(target, (open, plan) -> judged(ReportKind.FINAL, open, plan, null));
+  }
+
+  private int write(Target target, BiFunction<OpenWorkspace, Plan, Report> made) {
     return root.withPlan(
         (open, plan) -> {
-          List<Path> files = root.surroundings().report("register", plan, formats, folder);
-          root.console().files(files, root.json);
+          Report report = made.apply(open, plan);
+          root.console()
+              .files(root.surroundings().write(report, target.formats, target.folder), root.json);
           return Cli.DONE;
         });
+  }
+
+  /** A report that judges; without a day at the end of the period. */
+  private Report judged(ReportKind kind, OpenWorkspace open, Plan plan, @Nullable Day day) {
+    EntryDates dates = open.journal().entered(plan.profile().id())::get;
+    AssessPlan assess = new AssessPlan(plan, dates);
+    return AssessmentReport.of(
+        plan,
+        assess.at(
+            day == null
+                ? CutOff.endOf(plan.profile().period().last())
+                : assess.cutOff(day.year, day.midYear)),
+        Findings.of(plan, dates),
+        kind,
+        messages(),
+        ZoneId.systemDefault());
+  }
+
+  private Messages messages() {
+    return root.console().messages();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lantu.chart.ChartModel;
 import lantu.plan.Plan;
+import lantu.report.Report;
 import lantu.work.OpenWorkspace;
 
 /** What the commands need from outside, supplied by the root. */
@@ -20,8 +21,8 @@ public interface Surroundings {
   /** Renders every screen to pictures in the folder; returns the files. */
   List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height);
 
-  /** Writes reports of a kind in the given formats; returns the files. */
-  List<Path> report(String kind, Plan plan, List<String> formats, Path folder);
+  /** Writes a report in the given formats; returns the files. */
+  List<Path> write(Report report, List<String> formats, Path folder);
 
   /** Writes a chart to a file whose extension names the format. */
   void draw(ChartModel model, Path file);

@@ -1,13 +1,14 @@
 package lantu.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A report, whatever its format.
  *
  * @param fileName the name for its file, without extension, good for every file system
- * @param title its title
+ * @param title its title; an ideographic space is where a printed title begins a new line
  * @param subtitles lines under the title; may be empty
  * @param mark what every page must bear, such as 演示数据; empty for none
  * @param dataState how settled its figures are, as one sentence; empty where it has none
@@ -22,10 +23,17 @@ public record Report(
     String dataState,
     Orientation orientation,
     List<Block> blocks) {
+  private static final Pattern TITLE_BREAK = Pattern.compile("\u3000");
+
   /** Copies the lists. */
   public Report {
     subtitles = List.copyOf(subtitles);
     blocks = List.copyOf(blocks);
+  }
+
+  /** The title as printed, line by line. */
+  public List<String> titleLines() {
+    return List.of(TITLE_BREAK.split(title));
   }
 
   /** Its tables in order. */

@@ -1,6 +1,7 @@
 package lantu.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import lantu.text.Messages;
 
@@ -10,6 +11,7 @@ final class ReportBody {
   private final List<Block> blocks = new ArrayList<>();
   private final int[] counts = new int[5];
   private int tables;
+  private int annexes;
 
   ReportBody(Messages messages) {
     this.messages = messages;
@@ -26,6 +28,13 @@ final class ReportBody {
         new Block.Heading(
             level,
             messages.get("report.heading." + level, ChineseNumeral.of(number), number, words)));
+  }
+
+  /** Begins an annex; its own headings are numbered from the start. */
+  void annex(String words) {
+    annexes++;
+    Arrays.fill(counts, 2, counts.length, 0);
+    blocks.add(new Block.Heading(1, messages.get("report.annex", annexes, words)));
   }
 
   void paragraph(String text) {

@@ -33,6 +33,8 @@ public record Table(
     THREE_LINE
   }
 
+  private static final int MOST_ROWS_KEPT = 12;
+
   /** Copies the lists; checks that header and rows fit the columns. */
   public Table {
     columns = List.copyOf(columns);
@@ -54,6 +56,11 @@ public record Table(
   /** Label and caption as printed. */
   public String title() {
     return label + "　" + caption;
+  }
+
+  /** Whether it is short enough to stand whole on one page. */
+  public boolean keptWhole() {
+    return rows.size() <= MOST_ROWS_KEPT;
   }
 
   /** The header's cells with their places, row by row. */

@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * with a target gets yearly actuals with a pace of its own, so that some lead and some lag; a few
  * cells stay empty; the last plan year is not filled in. Where the document prints no base, there
  * is a synthetic one. What is planned leads exactly to the target, and a revised figure has a note,
- * so that the consistency check finds only what a demonstration is to show. Nothing of it is real,
- * and the profile says so.
+ * so that the consistency check finds only what a demonstration is to show. What the office decides
+ * in the course of a plan is made up as well ({@link SampleDecisions}). Nothing of it is real, and
+ * the profile says so.
  */
 public final class SamplePlan {
   /** Units of what comes in whole pieces. */
@@ -64,6 +65,7 @@ public final class SamplePlan {
         .filter(indicator -> indicator.role() != IndicatorRole.BACKGROUND)
         .forEach(this::fill);
     PlanProfile real = shipped.profile();
+    SampleDecisions decisions = new SampleDecisions(shipped, mark);
     return new Plan(
         new PlanProfile(
             id,
@@ -79,10 +81,10 @@ public final class SamplePlan {
         shipped.outline(),
         shipped.areas(),
         shipped.sources(),
-        shipped.indicators(),
+        decisions.indicators(SamplePlan::assignedLevel),
         shipped.projects(),
         figures,
-        shipped.judgement());
+        decisions.judgement());
   }
 
   private void fill(Indicator indicator) {

@@ -149,11 +149,12 @@ class ChartCatalogueTest {
   }
 
   @Test
-  void districtIsTheSumOfItsZonesOnlyWhereAllOfThemAreThere() {
+  void theDistrictIsNeverMadeUpFromItsZones() {
     ChartModel model = indicator(ChartPlans.filled(), "I11");
 
-    assertThat(values(model, "累计")).containsExactly("86.3", null, "210.8", "350.3", null, null);
-    assertThat(series(model, "累计").points().getFirst().remark()).isEqualTo("三区相加");
+    assertThat(values(model, "累计").getFirst()).isNull();
+    assertThat(values(zonesOf(ChartPlans.filled(), ChartCatalogue.ZONES_STACKED, "I11"), "北外滩"))
+        .startsWith("46.8", "107.8");
   }
 
   @ParameterizedTest

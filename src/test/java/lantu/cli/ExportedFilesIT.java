@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +23,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -48,6 +52,28 @@ class ExportedFilesIT {
       assertThat(words(file))
           .as(file.toString())
           .contains("地区生产总值年均增长率", "约束性", "301.50", "新增建筑体量", "主要指标");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annual --year 2023", "midterm --year 2023 --mid-year", "final"})
+  void everyFormatOfAReportThatJudgesSaysTheSame(String kind) throws Exception {
+    program.run("plan", "sample");
+    Path out = folder.resolve("报表 二");
+    List<String> words = new ArrayList<>(List.of("report"));
+    words.addAll(List.of(kind.split(" ")));
+    words.addAll(List.of("--plan", "demo", "--format", "docx,xlsx,pdf", "--out", out.toString()));
+    Program.Result result = program.run(words.toArray(String[]::new));
+    assertThat(result.err()).isEmpty();
+    assertThat(files(out)).hasSize(3);
+    String counts = null;
+    for (Path file : files(out)) {
+      String text = words(file).replaceAll("\\s", "");
+      assertThat(text).as(file.toString()).contains("演示数据", "附件1", "附件2", "评估方法", "一致性检查");
+      Matcher found = Pattern.compile("约束性指标8个：[^。]*。").matcher(text);
+      assertThat(found.find()).as(file.toString()).isTrue();
+      assertThat(counts == null || counts.equals(found.group())).isTrue();
+      counts = found.group();
     }
   }
 

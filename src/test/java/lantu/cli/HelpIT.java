@@ -21,8 +21,9 @@ class HelpIT {
       Set.of(
           ("lantu plan outline indicator figure year project check history chart report assess"
                + " revert search method tour list show sample export import set register close"
-               + " reopen ACTUAL PLANNED REFERENCE ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING"
-               + " Lantu TARGET_DIRECTION I I03 hongkou docx xlsx pdf svg png JSON UTF-8 x")
+               + " reopen bench annual midterm final ACTUAL PLANNED REFERENCE ASSIGNED ESTIMATED"
+               + " FLASH FINAL REVISED MISSING Lantu TARGET_DIRECTION I I03 hongkou docx xlsx pdf"
+               + " svg png JSON UTF-8 x")
               .split(" "));
 
   @TempDir Path folder;
@@ -58,6 +59,10 @@ class HelpIT {
         "chart",
         "report",
         "report register",
+        "report annual",
+        "report midterm",
+        "report final",
+        "bench",
         "tour"
       })
   void helpIsInChinese(String command) throws Exception {

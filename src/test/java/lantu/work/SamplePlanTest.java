@@ -20,6 +20,7 @@ import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Series;
+import lantu.plan.Target;
 import lantu.plan.VerdictStatus;
 import lantu.value.PlanYear;
 import org.junit.jupiter.api.Test;
@@ -133,5 +134,32 @@ class SamplePlanTest {
                 figure -> Objects.requireNonNull(figure.value()).stripTrailingZeros().scale() <= 0);
       }
     }
+  }
+
+  @Test
+  void somethingIsAssignedAdjustedAndOverruledUnderTheMarkAlone() {
+    Target.Assigned assigned = (Target.Assigned) Objects.requireNonNull(indicator("17").target());
+    assertThat(Objects.requireNonNull(assigned.assignment()).document()).isEqualTo("演示数据");
+    assertThat(indicator("18").target())
+        .isInstanceOfSatisfying(
+            Target.Assigned.class, open -> assertThat(open.assignment()).isNull());
+    assertThat(indicator("7").adjustments())
+        .singleElement()
+        .satisfies(
+            adjustment -> {
+              assertThat(adjustment.document()).isEqualTo("演示数据");
+              assertThat(adjustment.target().value()).isEqualByComparingTo("132");
+            });
+    assertThat(sample.judgement().manual().values())
+        .singleElement()
+        .satisfies(
+            verdict -> {
+              assertThat(verdict.who()).isEqualTo("演示数据");
+              assertThat(verdict.reason()).isEqualTo("演示数据");
+            });
+  }
+
+  private Indicator indicator(String ordinal) {
+    return sample.findIndicator(ordinal).orElseThrow();
   }
 }

@@ -29,7 +29,7 @@ public final class DocxReportWriter implements ReportWriter {
       describe(report, document);
       DocxPages pages = new DocxPages(document, report);
       DocxText text = new DocxText(document, pages);
-      text.add("Title", report.title());
+      text.add("Title", String.join(DocxText.NEW_LINE, report.titleLines()));
       report.subtitles().forEach(line -> text.add("Subtitle", line));
       if (!report.dataState().isEmpty()) {
         text.add("DataState", report.dataState());

@@ -66,11 +66,16 @@ final class DocxTable {
     for (int column = 0; column < widths.size(); column++) {
       decimals.add(DecimalColumn.of(table, column));
     }
-    for (List<Cell> cells : table.rows()) {
+    for (int index = 0; index < table.rows().size(); index++) {
+      List<Cell> cells = table.rows().get(index);
+      boolean staysWithNext = table.keptWhole() && index < table.rows().size() - 1;
       CTRow row = content.addNewTr();
       row.addNewTrPr().addNewCantSplit();
       for (int column = 0; column < cells.size(); column++) {
-        cell(row.addNewTc(), column, cells.get(column), decimals.get(column));
+        CTPPr paragraph = cell(row.addNewTc(), column, cells.get(column), decimals.get(column));
+        if (staysWithNext) {
+          paragraph.addNewKeepNext();
+        }
       }
     }
   }
@@ -129,7 +134,7 @@ final class DocxTable {
     DocxText.fill(cell.addNewP(), "TableHead", begins ? placed.cell().text() : "");
   }
 
-  private void cell(CTTc cell, int column, Cell content, DecimalColumn decimals) {
+  private CTPPr cell(CTTc cell, int column, Cell content, DecimalColumn decimals) {
     properties(cell, column, column + 1).addNewVAlign().setVal(STVerticalJc.CENTER);
     CTPPr paragraph = DocxText.fill(cell.addNewP(), "TableText", content.text());
     Align align = table.columns().get(column).align();
@@ -143,6 +148,7 @@ final class DocxTable {
     } else if (align != Align.LEFT) {
       paragraph.addNewJc().setVal(STJc.CENTER);
     }
+    return paragraph;
   }
 
   private CTTcPr properties(CTTc cell, int from, int to) {

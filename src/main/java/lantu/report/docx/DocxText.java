@@ -2,6 +2,7 @@ package lantu.report.docx;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -10,6 +11,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
 /** Adds paragraphs to a document. */
 final class DocxText {
+  /** Begins a new line within a paragraph. */
+  static final String NEW_LINE = "\n";
+
   private final XWPFDocument document;
   private final DocxPages pages;
 
@@ -52,8 +56,13 @@ final class DocxText {
   static void run(CTP paragraph, String words) {
     CTR run = paragraph.addNewR();
     run.addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
-    CTText text = run.addNewT();
-    text.setStringValue(words);
-    text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+    for (String line : words.split(NEW_LINE, -1)) {
+      if (run.sizeOfTArray() > 0) {
+        run.addNewBr();
+      }
+      CTText text = run.addNewT();
+      text.setStringValue(line);
+      text.setSpace(SpaceAttribute.Space.PRESERVE);
+    }
   }
 }

@@ -45,7 +45,10 @@ final class PdfBody {
   void add(Report report) {
     document.add(
         PdfText.paragraph(
-            report.title(), fonts.song(PdfFonts.SIZE_2), BODY_PITCH, Element.ALIGN_CENTER));
+            String.join("\n", report.titleLines()),
+            fonts.song(PdfFonts.SIZE_2),
+            BODY_PITCH,
+            Element.ALIGN_CENTER));
     for (String line : report.subtitles()) {
       document.add(
           PdfText.paragraph(
@@ -101,6 +104,7 @@ final class PdfBody {
               table.unitLine(), fonts.song(PdfFonts.SIZE_5), NOTE_PITCH, Element.ALIGN_RIGHT));
     }
     PdfPTable built = new PdfTables(table, fonts, document.right() - document.left()).build();
+    built.setKeepTogether(table.keptWhole());
     built.setSpacingBefore(6);
     built.setSpacingAfter(4);
     document.add(built);

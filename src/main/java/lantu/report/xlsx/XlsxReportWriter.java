@@ -37,13 +37,21 @@ public final class XlsxReportWriter implements ReportWriter {
       describe(report, workbook);
       XlsxStyles styles = new XlsxStyles(workbook);
       String name = report.title();
+      boolean inSection = false;
       List<String> words = new ArrayList<>();
       for (Block block : report.blocks()) {
         switch (block) {
           case Block.Heading heading -> {
-            name = heading.text();
             if (heading.level() > 1) {
               words.add(heading.text());
+            } else {
+              // What stands before the first section goes with it, what ends a section does not.
+              if (inSection && !words.isEmpty()) {
+                new XlsxText(sheet(workbook, name, ""), report, styles).write(words);
+                words.clear();
+              }
+              inSection = true;
+              name = heading.text();
             }
           }
           case Block.Paragraph paragraph -> words.add(paragraph.text());

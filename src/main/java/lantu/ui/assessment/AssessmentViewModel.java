@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.Verdict;
+import lantu.assess.VerdictGroup;
 import lantu.edit.Edit;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
@@ -28,9 +29,7 @@ import lantu.plan.AssessmentRules;
 import lantu.plan.CutOff;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
-import lantu.plan.Indicator;
 import lantu.plan.ManualVerdict;
-import lantu.plan.Nature;
 import lantu.plan.Plan;
 import lantu.plan.Series;
 import lantu.plan.VerdictStatus;
@@ -230,11 +229,11 @@ final class AssessmentViewModel {
     Assessment assessment = Assessment.of(plan, cutOff(), dates);
     List<VerdictRow> listed = new ArrayList<>();
     List<VerdictRow.Tally> counted = new ArrayList<>();
-    for (VerdictRow.Group group : VerdictRow.Group.values()) {
+    for (VerdictGroup group : VerdictGroup.values()) {
       List<VerdictRow.Line> members =
           assessment.verdicts().stream()
               .map(verdict -> line(plan, verdict))
-              .filter(line -> group(line.indicator()) == group)
+              .filter(line -> VerdictGroup.of(line.indicator()) == group)
               .toList();
       List<Verdict> counting =
           members.stream()
@@ -311,13 +310,6 @@ final class AssessmentViewModel {
         plan.indicator(verdict.key().indicator()).orElseThrow(),
         plan.area(verdict.key().area()).orElseThrow(),
         verdict);
-  }
-
-  private static VerdictRow.Group group(Indicator indicator) {
-    if (indicator.nature() == Nature.BINDING) {
-      return VerdictRow.Group.BINDING;
-    }
-    return indicator.main() ? VerdictRow.Group.EXPECTED : VerdictRow.Group.TEXT;
   }
 
   /** The last plan year for which the district has an actual figure; else the first one. */

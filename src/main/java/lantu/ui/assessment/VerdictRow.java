@@ -2,6 +2,7 @@ package lantu.ui.assessment;
 
 import java.util.Map;
 import lantu.assess.Verdict;
+import lantu.assess.VerdictGroup;
 import lantu.plan.Area;
 import lantu.plan.Indicator;
 import lantu.plan.VerdictStatus;
@@ -15,7 +16,7 @@ sealed interface VerdictRow {
    * @param title its name
    * @param count how many targets of the whole district it has
    */
-  record Head(Group group, String title, int count) implements VerdictRow {}
+  record Head(VerdictGroup group, String title, int count) implements VerdictRow {}
 
   /**
    * One verdict.
@@ -26,16 +27,6 @@ sealed interface VerdictRow {
    */
   record Line(Indicator indicator, Area area, Verdict verdict) implements VerdictRow {}
 
-  /** The groups, in the order of importance. */
-  enum Group {
-    /** 约束性. */
-    BINDING,
-    /** 预期性. */
-    EXPECTED,
-    /** 文中指标. */
-    TEXT
-  }
-
   /**
    * How many of a group are of each status; they add up to the total.
    *
@@ -43,5 +34,5 @@ sealed interface VerdictRow {
    * @param counts every status with its number
    * @param total their sum
    */
-  record Tally(Group group, Map<VerdictStatus, Integer> counts, int total) {}
+  record Tally(VerdictGroup group, Map<VerdictStatus, Integer> counts, int total) {}
 }

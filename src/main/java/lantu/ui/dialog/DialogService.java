@@ -12,6 +12,14 @@ public interface DialogService {
   void inform(String sentence);
 
   /**
+   * Says something the reader should know and offers to go on from there.
+   *
+   * @param verb where it leads, for the button that goes there
+   * @return whether to go there
+   */
+  boolean offer(String sentence, String verb);
+
+  /**
    * Asks whether to go ahead.
    *
    * @param sentence what will happen

@@ -53,6 +53,12 @@ public final class FxDialogService implements DialogService {
   }
 
   @Override
+  public boolean offer(String sentence, String verb) {
+    ButtonType there = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
+    return show("dialog.inform", sentence, Feather.INFO, "dialog-inform", there, close()) == there;
+  }
+
+  @Override
   public boolean confirm(String sentence, String verb) {
     ButtonType ahead = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel =

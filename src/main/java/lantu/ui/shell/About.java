@@ -35,8 +35,12 @@ final class About {
     dialogs.inform(messages.get("shell.about", messages.get("shell.version"), workspace));
   }
 
-  /** The keys of the window and of the grid; what belongs together stands on one line. */
-  void tellKeys(Collection<Place> places) {
+  /**
+   * The keys of the window and of the grid; what belongs together stands on one line.
+   *
+   * @return whether the reader wants to go on to how targets are judged
+   */
+  boolean tellKeys(Collection<Place> places) {
     List<String> lines = new ArrayList<>();
     lines.add(
         messages.get(
@@ -54,7 +58,8 @@ final class About {
               names(together.stream().map(action -> messages.get(action.textKey())))));
     }
     lines.add(messages.get("shell.keys.grid"));
-    dialogs.inform(String.join("\n", lines));
+    return dialogs.offer(
+        String.join("\n", lines), messages.get("shell.place." + Place.METHOD.name()));
   }
 
   private String names(Stream<String> names) {

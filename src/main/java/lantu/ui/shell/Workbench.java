@@ -185,7 +185,11 @@ final class Workbench implements Navigator {
       case LARGER -> appearance.scale().set(appearance.scale().get().larger());
       case SMALLER -> appearance.scale().set(appearance.scale().get().smaller());
       case NORMAL_SIZE -> appearance.scale().set(Scale.NORMAL);
-      case KEYS -> about.tellKeys(makers.keySet());
+      case KEYS -> {
+        if (about.tellKeys(makers.keySet())) {
+          go(Place.METHOD, null);
+        }
+      }
       case ABOUT -> about.tell();
       case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL, USER ->
           plans.perform(action, model.plan());

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import lantu.assess.VerdictGroup;
 import lantu.edit.JournalEntry;
 import lantu.plan.VerdictStatus;
 import lantu.text.Messages;
@@ -58,7 +59,7 @@ final class AssessmentScreenTest {
     assertThat(model.rows().getFirst())
         .isInstanceOfSatisfying(
             VerdictRow.Head.class,
-            head -> assertThat(head.group()).isEqualTo(VerdictRow.Group.BINDING));
+            head -> assertThat(head.group()).isEqualTo(VerdictGroup.BINDING));
   }
 
   @Test

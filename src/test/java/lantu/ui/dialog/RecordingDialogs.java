@@ -51,6 +51,12 @@ public final class RecordingDialogs implements DialogService {
   }
 
   @Override
+  public boolean offer(String sentence, String verb) {
+    said.add("offer " + verb + ": " + sentence);
+    return answer;
+  }
+
+  @Override
   public boolean confirm(String sentence, String verb) {
     said.add("confirm " + verb + ": " + sentence);
     return answer;

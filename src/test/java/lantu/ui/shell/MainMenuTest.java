@@ -238,7 +238,11 @@ class MainMenuTest {
     fire("menu-ABOUT");
     assertThat(dialogs.said()).last().asString().contains("0.1.0", "D:\\规划", "不连接网络");
     fire("menu-KEYS");
-    assertThat(dialogs.said()).last().asString().contains("Ctrl+K", "Ctrl+0", "F6", "年度数据表");
+    assertThat(dialogs.said())
+        .last()
+        .asString()
+        .startsWith("offer 评估方法: ")
+        .contains("Ctrl+K", "Ctrl+0", "F6", "年度数据表");
   }
 
   private MenuButton menu() {

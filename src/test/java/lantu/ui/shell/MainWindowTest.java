@@ -70,6 +70,18 @@ class MainWindowTest {
   }
 
   @Test
+  void helpTellsTheKeysAndLeadsToTheMethod() {
+    dialogs.answer(false);
+    robot.push(KeyCode.F1);
+    assertThat(dialogs.said()).last().asString().contains("评估方法", "Ctrl+K");
+    assertThat(title()).isEqualTo("总览");
+
+    dialogs.answer(true);
+    robot.push(KeyCode.F1);
+    assertThat(title()).isEqualTo("评估方法");
+  }
+
+  @Test
   void navigationShowsTheScreenAndItsTitle() {
     assertThat(title()).isEqualTo("总览");
 

@@ -41,13 +41,15 @@ class TourTest {
             "01-overview-light.png",
             "02-outline-light.png",
             "03-indicators-light.png",
+            "04-method-light.png",
             "01-overview-dark.png",
             "02-outline-dark.png",
-            "03-indicators-dark.png");
+            "03-indicators-dark.png",
+            "04-method-dark.png");
     BufferedImage light = ImageIO.read(files.getFirst().toFile());
     assertThat(light.getWidth()).isEqualTo(1440);
     assertThat(light.getHeight()).isEqualTo(900);
-    BufferedImage dark = ImageIO.read(files.get(3).toFile());
+    BufferedImage dark = ImageIO.read(files.get(4).toFile());
     assertThat(brightness(light.getRGB(700, 80))).isGreaterThan(230);
     assertThat(brightness(dark.getRGB(700, 80))).isLessThan(40);
   }

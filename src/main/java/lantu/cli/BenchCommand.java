@@ -1,0 +1,66 @@
+package lantu.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lantu.plan.Plan;
+import lantu.value.Refusal;
+import lantu.work.MeasurePlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lantu bench}: how long the work after an edit takes on this machine. */
+@Command(name = "bench", description = "${bundle:cli.bench}")
+final class BenchCommand implements Callable<Integer> {
+  private static final int MOST_RUNS = 100_000;
+
+  private final Root root;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "${bundle:cli.label.runs}",
+      description = "${bundle:cli.bench.runs}")
+  int runs = 500;
+
+  BenchCommand(Root root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    if (runs < 1 || runs > MOST_RUNS) {
+      throw new Refusal("cli.bench.badRuns", runs, MOST_RUNS);
+    }
+    return root.withPlan((open, plan) -> measure(plan));
+  }
+
+  private int measure(Plan plan) {
+    List<MeasurePlan.Measured> measured = new MeasurePlan(plan, System::nanoTime).afterAnEdit(runs);
+    if (root.json) {
+      root.console().json(measured);
+      return Cli.DONE;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(say("work"), say("results"), say("runsHead"), say("median"), say("p95")));
+    for (MeasurePlan.Measured one : measured) {
+      rows.add(
+          Console.row(
+              say(one.work()),
+              one.results(),
+              one.runs(),
+              millis(one.medianMicros()),
+              millis(one.p95Micros())));
+    }
+    root.console().table(rows);
+    return Cli.DONE;
+  }
+
+  private static String millis(long micros) {
+    return BigDecimal.valueOf(micros, 3).toPlainString();
+  }
+
+  private String say(String key) {
+    return root.console().messages().get("cli.bench." + key);
+  }
+}

@@ -1,0 +1,166 @@
+package lantu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lantu.assess.Assessment;
+import lantu.assess.EntryDates;
+import lantu.assess.Verdict;
+import lantu.assess.check.Findings;
+import lantu.exchange.PlanJson;
+import lantu.explain.MethodSection;
+import lantu.explain.MethodText;
+import lantu.explain.VerdictText;
+import lantu.plan.CutOff;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.text.Messages;
+import lantu.value.PlanYear;
+import lantu.work.SamplePlan;
+import org.junit.jupiter.api.Test;
+
+class AssessmentReportTest {
+  private static final Messages CHINESE = Messages.chinese();
+  private static final Plan SHIPPED = PlanJson.shipped();
+  private static final Plan SAMPLE = SamplePlan.of(SHIPPED, PlanId.of("demo"), "演示数据");
+
+  private static Assessment judged(Plan plan) {
+    return Assessment.of(plan, CutOff.endOf(PlanYear.of(2023)), EntryDates.UNKNOWN);
+  }
+
+  private static Report report(Plan plan, ReportKind kind) {
+    return AssessmentReport.of(
+        plan, judged(plan), Findings.of(plan), kind, CHINESE, ZoneId.of("Asia/Shanghai"));
+  }
+
+  private static List<String> words(Report report) {
+    List<String> words = new ArrayList<>();
+    for (Block block : report.blocks()) {
+      switch (block) {
+        case Block.Heading heading -> words.add(heading.text());
+        case Block.Paragraph paragraph -> words.add(paragraph.text());
+        case Block.NewPage page -> {}
+        case Table table -> {
+          words.add(table.title());
+          table.rows().forEach(row -> row.forEach(cell -> words.add(cell.text())));
+        }
+      }
+    }
+    return words;
+  }
+
+  @Test
+  void theCountsInTheTextAreThoseOfTheTableAndAddUp() {
+    Report report = report(SAMPLE, ReportKind.ANNUAL);
+    Table counts = report.tables().getFirst();
+    List<Cell> total = counts.rows().getLast();
+    assertThat(total).extracting(Cell::text).containsExactly("合计", "8", "12", "25", "45");
+    for (int column = 1; column < 5; column++) {
+      int sum = 0;
+      for (List<Cell> row : counts.rows().subList(0, counts.rows().size() - 1)) {
+        sum += ((Cell.Ordinal) row.get(column)).number();
+      }
+      assertThat(sum).isEqualTo(((Cell.Ordinal) total.get(column)).number());
+    }
+    StringBuilder binding = new StringBuilder("约束性指标8个：");
+    for (List<Cell> row : counts.rows().subList(0, counts.rows().size() - 1)) {
+      if (!row.get(1).text().equals("0")) {
+        binding.append(binding.toString().endsWith("：") ? "" : "、");
+        binding.append(row.getFirst().text()).append(row.get(1).text()).append("个");
+      }
+    }
+    assertThat(words(report)).contains(binding + "。");
+  }
+
+  @Test
+  void bindingOnesComeFirstAndEveryVerdictHasItsWorking() {
+    Report report = report(SAMPLE, ReportKind.ANNUAL);
+    assertThat(words(report)).containsSubsequence("二、约束性指标", "三、预期性指标", "四、文中指标", "五、需要关注的指标");
+    Table working = report.tables().get(4);
+    assertThat(working.caption()).isEqualTo("各项结论的计算过程");
+    VerdictText text = new VerdictText(SAMPLE, CHINESE);
+    List<String> told =
+        working.rows().stream()
+            .filter(row -> row.get(1).text().equals("结论"))
+            .map(row -> row.get(0).text() + " " + row.get(2).text())
+            .toList();
+    List<String> judged =
+        judged(SAMPLE).verdicts().stream()
+            .map(
+                verdict ->
+                    VerdictTable.name(SAMPLE, CHINESE, text, verdict)
+                        + " "
+                        + text.status(verdict.status()))
+            .toList();
+    assertThat(told).isEqualTo(judged);
+    for (Verdict verdict : judged(SAMPLE).verdicts()) {
+      verdict
+          .working()
+          .steps()
+          .forEach(
+              step ->
+                  assertThat(working.rows())
+                      .anyMatch(row -> row.get(4).text().equals(step.substitution())));
+    }
+  }
+
+  @Test
+  void laggingTargetsAreSpokenOfAndTheOfficesOwnVerdictStandsBeside() {
+    List<String> words = words(report(SAMPLE, ReportKind.ANNUAL));
+    long lagging =
+        judged(SAMPLE).verdicts().stream()
+            .filter(verdict -> verdict.current() && verdict.status().lagging())
+            .count();
+    int from = words.indexOf("五、需要关注的指标");
+    int to = words.indexOf("六、人工判定");
+    assertThat(words.subList(from + 1, to)).hasSize((int) (2 * lagging));
+    assertThat(words.get(to + 1)).startsWith("固定资产投资总额：计算结论为“无法评估”；").contains("符合预期", "演示数据");
+  }
+
+  @Test
+  void theAnnexIsTheMethodPageWordForWord() {
+    List<String> words = words(report(SHIPPED, ReportKind.MIDTERM));
+    MethodText method = new MethodText(SHIPPED, CHINESE);
+    assertThat(words).contains("附件2　" + method.title());
+    for (MethodSection section : method.sections()) {
+      assertThat(words).containsAll(section.paragraphs());
+      MethodSection.Table table = section.table();
+      if (table != null) {
+        assertThat(words).containsAll(table.rows().stream().flatMap(List::stream).toList());
+      }
+    }
+  }
+
+  @Test
+  void aPlanWithoutFiguresIsReportedWithReasonsAndNoVerdict() {
+    Report report = report(SHIPPED, ReportKind.ANNUAL);
+    assertThat(words(report)).contains("没有进度滞后的指标。", "约束性指标8个：无法评估8个。");
+    assertThat(report.mark()).isEmpty();
+    Stream.of(1, 2)
+        .map(table -> report.tables().get(table))
+        .forEach(
+            table ->
+                assertThat(table.notes())
+                    .filteredOn(note -> note.contains("缺") || note.contains("未下达"))
+                    .hasSizeGreaterThan(7));
+  }
+
+  @Test
+  void theFinalReportCountsWhatIsDone() {
+    Report report =
+        AssessmentReport.of(
+            SAMPLE,
+            Assessment.of(SAMPLE, CutOff.endOf(PlanYear.of(2024)), EntryDates.UNKNOWN),
+            List.of(),
+            ReportKind.FINAL,
+            CHINESE,
+            ZoneId.of("Asia/Shanghai"));
+    assertThat(report.titleLines()).containsExactly("演示数据·虹口区“十四五”规划纲要", "实施情况总结评估报告");
+    assertThat(report.mark()).isEqualTo("演示数据");
+    assertThat(words(report))
+        .anyMatch(line -> line.matches("全区目标45项，已完成\\d+项，完成率[\\d.]+%；另有\\d+项.*"));
+  }
+}
