@@ -34,6 +34,7 @@ public record Table(
   }
 
   private static final int MOST_ROWS_KEPT = 12;
+  private static final int LONGEST_KEPT = 30;
 
   /** Copies the lists; checks that header and rows fit the columns. */
   public Table {
@@ -60,7 +61,10 @@ public record Table(
 
   /** Whether it is short enough to stand whole on one page. */
   public boolean keptWhole() {
-    return rows.size() <= MOST_ROWS_KEPT;
+    return rows.size() <= MOST_ROWS_KEPT
+        && rows.stream()
+            .flatMap(List::stream)
+            .allMatch(cell -> cell.text().length() <= LONGEST_KEPT);
   }
 
   /** The header's cells with their places, row by row. */

@@ -2,9 +2,13 @@ package lantu.work;
 
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
+import lantu.plan.AreaCode;
 import lantu.plan.CutOff;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
+import lantu.plan.Series;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
 
@@ -17,6 +21,23 @@ public final class AssessPlan {
   public AssessPlan(Plan plan, EntryDates dates) {
     this.plan = plan;
     this.dates = dates;
+  }
+
+  /**
+   * The cut-off that a reader expects first: the end of the last plan year for which the district
+   * has an actual figure, else of the first one.
+   */
+  public static CutOff latest(Plan plan) {
+    AreaCode district = plan.district().code();
+    return CutOff.endOf(
+        plan.figures().stream()
+            .filter(figure -> figure.value() != null)
+            .map(Figure::key)
+            .filter(key -> key.series() == Series.ACTUAL && key.area().equals(district))
+            .map(FigureKey::year)
+            .filter(plan.profile().period()::contains)
+            .max(PlanYear::compareTo)
+            .orElse(plan.profile().period().first()));
   }
 
   /** Every verdict at the cut-off. */

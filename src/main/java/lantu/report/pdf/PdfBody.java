@@ -21,6 +21,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfBody {
   private static final float BODY_PITCH = 28.95f;
   private static final float NOTE_PITCH = 14;
+  private static final float ROOM_FOR_CAPTION = 42;
 
   /** What a note opens with: 注：, a number, or both. */
   private static final Pattern NOTE_LEAD = Pattern.compile("\\p{L}{1,5}[:：] ?(\\d+\\. )?|\\d+\\. ");
@@ -75,7 +76,7 @@ final class PdfBody {
   }
 
   private void heading(Block.Heading heading) {
-    keepRoom();
+    keepRoom(ROOM_AFTER_HEADING);
     bookmark(heading.level(), heading.text());
     Font font = heading.level() == 1 ? fonts.hei(PdfFonts.SIZE_3) : fonts.song(PdfFonts.SIZE_3);
     Paragraph paragraph = PdfText.paragraph(heading.text(), font, BODY_PITCH, Element.ALIGN_LEFT);
@@ -91,7 +92,10 @@ final class PdfBody {
   }
 
   private void table(Table table) {
-    keepRoom();
+    float width = document.right() - document.left();
+    PdfPTable built = new PdfTables(table, fonts, width).build();
+    built.setTotalWidth(width);
+    keepRoom(table.keptWhole() ? ROOM_FOR_CAPTION + built.getTotalHeight() : ROOM_AFTER_HEADING);
     bookmark(bookmarks.size(), table.title());
     bookmarks.pop();
     Paragraph caption =
@@ -103,8 +107,6 @@ final class PdfBody {
           PdfText.paragraph(
               table.unitLine(), fonts.song(PdfFonts.SIZE_5), NOTE_PITCH, Element.ALIGN_RIGHT));
     }
-    PdfPTable built = new PdfTables(table, fonts, document.right() - document.left()).build();
-    built.setKeepTogether(table.keptWhole());
     built.setSpacingBefore(6);
     built.setSpacingAfter(4);
     document.add(built);
@@ -126,8 +128,9 @@ final class PdfBody {
     }
   }
 
-  private void keepRoom() {
-    if (writer.getVerticalPosition(true) - document.bottom() < ROOM_AFTER_HEADING) {
+  private void keepRoom(float room) {
+    float page = document.top() - document.bottom();
+    if (writer.getVerticalPosition(true) - document.bottom() < room && room < page) {
       document.newPage();
     }
   }

@@ -23,7 +23,6 @@ import lantu.assess.EntryDates;
 import lantu.assess.Verdict;
 import lantu.assess.VerdictGroup;
 import lantu.edit.Edit;
-import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
 import lantu.plan.AssessmentRules;
 import lantu.plan.CutOff;
@@ -37,6 +36,7 @@ import lantu.text.Messages;
 import lantu.text.NumberText;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
+import lantu.work.AssessPlan;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ final class AssessmentViewModel {
     this.messages = messages;
     this.dates = dates;
     this.rules = new ReadOnlyObjectWrapper<>(session.plan().judgement().rules());
-    this.year = new SimpleObjectProperty<>(latestYear(session.plan()));
+    this.year = new SimpleObjectProperty<>(AssessPlan.latest(session.plan()).year());
     year.addListener((property, old, now) -> judge());
     midYear.addListener((property, old, now) -> judge());
     lagging.addListener((property, old, now) -> judge());
@@ -310,18 +310,6 @@ final class AssessmentViewModel {
         plan.indicator(verdict.key().indicator()).orElseThrow(),
         plan.area(verdict.key().area()).orElseThrow(),
         verdict);
-  }
-
-  /** The last plan year for which the district has an actual figure; else the first one. */
-  private static PlanYear latestYear(Plan plan) {
-    AreaCode district = plan.district().code();
-    return plan.figures().stream()
-        .map(Figure::key)
-        .filter(key -> key.series() == Series.ACTUAL && key.area().equals(district))
-        .map(FigureKey::year)
-        .filter(plan.profile().period()::contains)
-        .max(PlanYear::compareTo)
-        .orElse(plan.profile().period().first());
   }
 
   /** All statuses in the order in which they are counted. */

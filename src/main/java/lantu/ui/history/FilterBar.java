@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import lantu.plan.Series;
 import lantu.text.Messages;
+import lantu.ui.control.Day;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package lantu.ui.overview;
 
 import java.math.BigDecimal;
 import java.util.List;
+import lantu.plan.VerdictStatus;
 import lantu.ui.control.Place;
 import lantu.value.Ratio;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts how much is in the plan
  * @param time how much of the period has passed
  * @param completeness how many of the main indicators' yearly actuals are filled in
+ * @param standing how the plan is doing
  * @param owed main indicators that cannot be judged yet
  * @param zones the zones' parts of the district's target; null if the plan divides none
  */
@@ -23,6 +25,7 @@ record Overview(
     List<Count> counts,
     TimeProgress time,
     Completeness completeness,
+    Standing standing,
     List<Owed> owed,
     @Nullable ZoneStrip zones) {
 
@@ -37,6 +40,37 @@ record Overview(
 
   /** One year's filled cells; {@code missing} are declared missing with a reason. */
   record YearFill(String year, int filled, int missing, int cells, Ratio share) {}
+
+  /**
+   * How the plan is doing at a cut-off.
+   *
+   * @param cutOff the cut-off in words
+   * @param groups a line for each group that has targets
+   * @param talks what lags, binding indicators first
+   */
+  record Standing(String cutOff, List<StatusLine> groups, List<Talk> talks) {}
+
+  /** A group's name, how many targets it has, and how many of each status there are. */
+  record StatusLine(String name, int total, List<StatusCount> counts) {}
+
+  /** A status, its words, how many have it (at least one), and the first of them to reveal. */
+  record StatusCount(VerdictStatus status, String words, int count, String code) {}
+
+  /**
+   * An indicator that needs talk.
+   *
+   * @param code what to reveal
+   * @param binding whether it binds
+   * @param words the status in words
+   * @param ground what the verdict rests on
+   */
+  record Talk(
+      String code,
+      String name,
+      boolean binding,
+      VerdictStatus status,
+      String words,
+      String ground) {}
 
   /**
    * An indicator that cannot be judged.

@@ -1,7 +1,5 @@
 package lantu.ui.overview;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -9,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
 import lantu.text.NumberText;
-import lantu.ui.control.Columns;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.theme.Style;
@@ -27,8 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Makes the cards of the overview. */
 final class OverviewCards {
   private static final double TIME_WIDTH = 300;
-  private static final double NARROW_TILES_BELOW = 880;
-  private static final int NARROW_TILES = 3;
 
   private final Messages messages;
   private final Navigator navigator;
@@ -45,6 +41,7 @@ final class OverviewCards {
     phrases.getStyleClass().add("identity");
     String separator = messages.get("overview.identity.separator");
     phrases.getChildren().add(wrapped(String.join(separator, overview.identity()), Style.MUTED));
+    phrases.getChildren().add(counts(overview.counts()));
     HBox.setHgrow(phrases, Priority.ALWAYS);
     Overview.TimeProgress progress = overview.time();
     Label share = text(progress.percent(), Style.BIG_NUMBER);
@@ -64,32 +61,30 @@ final class OverviewCards {
     return card;
   }
 
-  Node counts(List<Overview.Count> counts) {
-    List<Button> tiles = new ArrayList<>();
+  private FlowPane counts(List<Overview.Count> counts) {
+    FlowPane line = new FlowPane();
+    line.getStyleClass().add("counts");
     for (int i = 0; i < counts.size(); i++) {
-      tiles.add(count(counts.get(i), i));
+      line.getChildren().add(count(counts.get(i), i));
     }
-    List<Integer> equal = Collections.nCopies(counts.size(), 1);
-    return new Columns(NARROW_TILES_BELOW, NARROW_TILES, equal, tiles);
+    return line;
   }
 
   private Button count(Overview.Count count, int index) {
-    HBox line =
+    HBox face =
         new HBox(
-            text(Integer.toString(count.number()), Style.BIG_NUMBER),
+            text(Integer.toString(count.number()), Style.STRONG, Style.NUM),
             text(count.name(), Style.MUTED));
-    line.setAlignment(Pos.BASELINE_LEFT);
-    line.getStyleClass().add("count-line");
-    VBox face = new VBox(line);
     if (!count.detail().isEmpty()) {
       face.getChildren().add(text(count.detail(), Style.CAPTION));
     }
+    face.setAlignment(Pos.BASELINE_LEFT);
+    face.getStyleClass().add("count-line");
     Button tile = new Button();
     tile.setGraphic(face);
     tile.setId("count-" + index);
     tile.setAccessibleText(count.number() + count.name());
-    tile.getStyleClass().addAll(Style.CARD, "tile");
-    tile.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    tile.getStyleClass().add("count");
     tile.setOnAction(event -> navigator.go(count.place(), null));
     return tile;
   }
@@ -113,9 +108,7 @@ final class OverviewCards {
     HBox name = new HBox(text(item.name()));
     name.getStyleClass().add("name-line");
     if (item.binding()) {
-      Label tag = text(messages.get("overview.binding"), Style.TAG_BINDING);
-      tag.setMinWidth(Region.USE_PREF_SIZE);
-      name.getChildren().add(tag);
+      name.getChildren().add(bindingTag());
     }
     VBox middle = new VBox(name, text(item.needed(), Style.CAPTION));
     middle.setMinWidth(0);
@@ -124,16 +117,28 @@ final class OverviewCards {
     HBox face = new HBox(ordinal, middle, wording, new FontIcon(Feather.CHEVRON_RIGHT));
     face.setAlignment(Pos.CENTER_LEFT);
     face.getStyleClass().add("owed-face");
+    Button row = row(face, "owed-" + item.code(), item.name() + " " + item.needed());
+    row.setOnAction(event -> navigator.go(Place.INDICATORS, item.code()));
+    return row;
+  }
+
+  Label bindingTag() {
+    Label tag = text(messages.get("overview.binding"), Style.TAG_BINDING);
+    tag.setMinWidth(Region.USE_PREF_SIZE);
+    return tag;
+  }
+
+  /** A whole line that can be pressed. */
+  static Button row(HBox face, String id, String accessible) {
     Button row = new Button();
     row.setGraphic(face);
-    row.setId("owed-" + item.code());
+    row.setId(id);
     row.getStyleClass().add("row-button");
     row.setMaxWidth(Double.MAX_VALUE);
-    row.setAccessibleText(item.name() + " " + item.needed());
+    row.setAccessibleText(accessible);
     // The graphic of a button keeps its own width unless it is told the button's.
     face.prefWidthProperty().bind(row.widthProperty().subtract(16));
     row.setPrefWidth(0);
-    row.setOnAction(event -> navigator.go(Place.INDICATORS, item.code()));
     return row;
   }
 
@@ -219,7 +224,7 @@ final class OverviewCards {
     return grid;
   }
 
-  private static HBox heading(String title, Node end) {
+  static HBox heading(String title, Node end) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label heading = text(title, Style.SECTION_TITLE);
@@ -229,7 +234,7 @@ final class OverviewCards {
     return line;
   }
 
-  private Button link(String title, Place place, @Nullable String code) {
+  Button link(String title, Place place, @Nullable String code) {
     Button link = new Button(title);
     link.getStyleClass().add(Style.LINK);
     link.setMinWidth(Region.USE_PREF_SIZE);
@@ -250,7 +255,7 @@ final class OverviewCards {
     return label;
   }
 
-  private static Label text(String words, String... styles) {
+  static Label text(String words, String... styles) {
     Label label = new Label(words);
     label.getStyleClass().addAll(styles);
     return label;

@@ -42,6 +42,7 @@ final class OverviewReader {
         counts(),
         time(),
         completeness(),
+        new StandingReader(plan, messages).read(),
         new OwedFigures(plan, messages).list(),
         new ZoneTargets(plan, messages).strip().orElse(null));
   }

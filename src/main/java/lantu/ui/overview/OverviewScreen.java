@@ -1,6 +1,7 @@
 package lantu.ui.overview;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -19,12 +20,16 @@ public final class OverviewScreen implements Screen {
 
   private final OverviewViewModel model;
   private final OverviewCards cards;
+  private final StandingCards standing;
+  private final ChangesCard changes;
   private final VBox page = new VBox();
 
   /** The overview of the session's plan; the clock tells which day it is. */
   public OverviewScreen(PlanSession session, Messages messages, Navigator navigator, Clock clock) {
     model = new OverviewViewModel(session, messages, clock);
     cards = new OverviewCards(messages, navigator);
+    standing = new StandingCards(messages, navigator, cards);
+    changes = new ChangesCard(session, messages, cards, LocalDate.now(clock), clock.getZone());
     page.getStyleClass().addAll(Style.PAGE, "overview");
     page.getStylesheets().add(Style.sheet("overview"));
     show(model.overview().get());
@@ -37,16 +42,20 @@ public final class OverviewScreen implements Screen {
   }
 
   private void show(Overview overview) {
+    changes.show();
+    VBox left =
+        new VBox(
+            GAP,
+            standing.statuses(overview.standing()),
+            standing.talks(overview.standing(), overview.owed()));
     VBox right = new VBox(GAP);
     Overview.ZoneStrip zones = overview.zones();
     if (zones != null) {
       right.getChildren().add(cards.zones(zones));
     }
-    right.getChildren().add(cards.completeness(overview.completeness()));
+    right.getChildren().addAll(cards.completeness(overview.completeness()), changes.node());
     page.getChildren()
         .setAll(
-            cards.identity(overview),
-            cards.counts(overview.counts()),
-            new Columns(NARROW_BELOW, 1, SHARES, List.of(cards.owed(overview.owed()), right)));
+            cards.identity(overview), new Columns(NARROW_BELOW, 1, SHARES, List.of(left, right)));
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import lantu.edit.Edit;
 import lantu.plan.AreaCode;
@@ -80,6 +82,64 @@ class OverviewScreenTest {
     Stand.onFx(() -> session.apply(new Edit.SetFigure(key, null, figure), null));
 
     assertThat(texts()).contains("61.5 / 340");
+  }
+
+  @Test
+  void theStatusCountsAddUpAndLeadToTheirTargets() {
+    stand.close();
+    PlanSession sample = Stand.sampleSession();
+    screen =
+        Stand.onFx(
+            () ->
+                new OverviewScreen(
+                    sample,
+                    Messages.chinese(),
+                    (place, code) -> visited.add(place + " " + code),
+                    CLOCK));
+    stand = Stand.show(screen);
+    Overview.Standing standing =
+        Stand.onFx(() -> new StandingReader(sample.plan(), Messages.chinese()).read());
+
+    assertThat(standing.groups()).extracting(Overview.StatusLine::total).containsExactly(8, 12, 25);
+    for (Overview.StatusLine line : standing.groups()) {
+      assertThat(line.counts().stream().mapToInt(Overview.StatusCount::count).sum())
+          .isEqualTo(line.total());
+    }
+    assertThat(standing.talks().getFirst().binding()).isTrue();
+    assertThat(texts()).contains("约束性 8 项", "预期性 12 项", "需要先谈的指标");
+
+    String first = standing.talks().getFirst().code();
+    press("talk-" + first);
+    press("standing-" + standing.groups().getFirst().counts().getFirst().code());
+
+    assertThat(visited.getFirst()).isEqualTo("ASSESSMENT " + first);
+    assertThat(visited.get(1)).startsWith("ASSESSMENT ");
+  }
+
+  @Test
+  void changesAreCountedFromTheChosenDay() {
+    Label sum = stand.find("changes-sum", Label.class);
+    assertThat(sum.getText()).startsWith("这一天以来共");
+    int before = Integer.parseInt(sum.getText().replaceAll("\\D", ""));
+    FigureKey key =
+        new FigureKey(
+            IndicatorCode.of("I11"), AreaCode.of("north-bund"), PlanYear.of(2021), Series.ACTUAL);
+    Stand.onFx(
+        () ->
+            session.apply(
+                new Edit.SetFigure(
+                    key, null, new Figure(key, new BigDecimal("61.5"), null, null, null)),
+                null));
+
+    assertThat(texts()).contains("这一天以来共 " + (before + 1) + " 处变更");
+
+    DatePicker since = stand.find("changes-since", DatePicker.class);
+    Stand.onFx(
+        () -> {
+          since.setValue(LocalDate.of(2999, 1, 1));
+          return since;
+        });
+    assertThat(texts()).contains("这一天以来共 0 处变更");
   }
 
   private void press(String id) {

@@ -1,4 +1,4 @@
-package lantu.ui.history;
+package lantu.ui.control;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A day as people type it: 2026-01-05, 2026/1/5, 2026年1月5日; what is no day is no choice. */
-final class Day extends StringConverter<LocalDate> {
+public final class Day extends StringConverter<LocalDate> {
   private static final Pattern TYPED =
       Pattern.compile("(\\d{4})\\D+(\\d{1,2})\\D+(\\d{1,2})\\D*", Pattern.UNICODE_CHARACTER_CLASS);
 

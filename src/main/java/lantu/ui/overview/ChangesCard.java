@@ -1,0 +1,85 @@
+package lantu.ui.overview;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import lantu.text.Messages;
+import lantu.ui.control.Day;
+import lantu.ui.control.Place;
+import lantu.ui.theme.Style;
+import lantu.work.HistoryLine;
+import lantu.work.HistoryWords;
+import lantu.work.PlanSession;
+import org.jspecify.annotations.Nullable;
+
+/** What was changed since a day that the reader chooses: how much, and the latest of it. */
+final class ChangesCard {
+  private static final int MOST_LINES = 3;
+  private static final int DAYS_BACK = 30;
+
+  private final PlanSession session;
+  private final Messages messages;
+  private final ZoneId zone;
+  private final DatePicker since = new DatePicker();
+  private final VBox card = new VBox();
+  private final VBox lines = new VBox();
+
+  ChangesCard(
+      PlanSession session, Messages messages, OverviewCards cards, LocalDate today, ZoneId zone) {
+    this.session = session;
+    this.messages = messages;
+    this.zone = zone;
+    since.setId("changes-since");
+    since.setConverter(new Day());
+    since.setValue(today.minusDays(DAYS_BACK));
+    since.setAccessibleText(messages.get("overview.changes.since"));
+    since.valueProperty().addListener((at, before, now) -> show());
+    lines.getStyleClass().add("changes");
+    card.setId("changes");
+    card.getStyleClass().add(Style.CARD);
+    card.getChildren()
+        .addAll(
+            OverviewCards.heading(messages.get("overview.changes"), since),
+            lines,
+            cards.link(messages.get("overview.changes.all"), Place.HISTORY, null));
+    show();
+  }
+
+  Node node() {
+    return card;
+  }
+
+  /** Reads the journal again. */
+  void show() {
+    @Nullable LocalDate from = since.getValue();
+    List<HistoryLine> made =
+        new HistoryWords(session.plan(), messages, zone)
+            .lines(session.journal()).stream()
+                .filter(line -> from == null || !day(line).isBefore(from))
+                .toList();
+    Label sum = OverviewCards.text(messages.get("overview.changes.sum", made.size()));
+    sum.setId("changes-sum");
+    lines.getChildren().setAll(sum);
+    made.stream()
+        .limit(MOST_LINES)
+        .map(
+            line ->
+                OverviewCards.text(
+                    messages.get(
+                        "overview.changes.line",
+                        day(line),
+                        line.entry().who(),
+                        line.what(),
+                        line.object()),
+                    Style.CAPTION))
+        .forEach(lines.getChildren()::add);
+  }
+
+  private LocalDate day(HistoryLine line) {
+    return LocalDate.ofInstant(line.entry().at(), zone);
+  }
+}
