@@ -40,6 +40,7 @@ import lantu.ui.indicators.IndicatorsScreen;
 import lantu.ui.method.MethodScreen;
 import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
+import lantu.ui.reports.ReportsScreen;
 import lantu.ui.shell.MainWindow;
 import lantu.ui.shell.PlanServices;
 import lantu.ui.shell.Tour;
@@ -53,6 +54,7 @@ import lantu.work.ExportHistory;
 import lantu.work.ExportRegister;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
+import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.SessionMarks;
 import lantu.work.UserName;
@@ -213,6 +215,15 @@ final class Desktop {
     screens.put(
         Place.CHECKS,
         go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
+    screens.put(
+        Place.REPORTS,
+        go ->
+            new ReportsScreen(
+                session,
+                messages,
+                dialogs,
+                jobs,
+                new PlanReports(lantu.reports(), messages, ZoneId.systemDefault())));
     screens.put(
         Place.HISTORY,
         go ->

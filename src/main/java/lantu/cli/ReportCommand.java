@@ -5,16 +5,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import lantu.assess.EntryDates;
-import lantu.assess.check.Findings;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
-import lantu.report.AssessmentReport;
 import lantu.report.RegisterReport;
 import lantu.report.Report;
-import lantu.report.ReportKind;
 import lantu.text.Messages;
 import lantu.work.AssessPlan;
 import lantu.work.OpenWorkspace;
+import lantu.work.PlanReports;
+import lantu.work.ReportName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,17 +66,17 @@ final class ReportCommand {
 
   @Command(name = "annual", description = "${bundle:cli.report.annual}")
   int annual(@Mixin Day day, @Mixin Target target) {
-    return write(target, (open, plan) -> judged(ReportKind.ANNUAL, open, plan, day));
+    return write(target, (open, plan) -> judged(ReportName.ANNUAL, open, plan, day));
   }
 
   @Command(name = "midterm", description = "${bundle:cli.report.midterm}")
   int midterm(@Mixin Day day, @Mixin Target target) {
-    return write(target, (open, plan) -> judged(ReportKind.MIDTERM, open, plan, day));
+    return write(target, (open, plan) -> judged(ReportName.MIDTERM, open, plan, day));
   }
 
   @Command(name = "final", description = "${bundle:cli.report.final}")
   int theFinal(@Mixin Target target) {
-    return write(target, (open, plan) -> judged(ReportKind.FINAL, open, plan, null));
+    return write(target, (open, plan) -> judged(ReportName.FINAL, open, plan, null));
   }
 
   private int write(Target target, BiFunction<OpenWorkspace, Plan, Report> made) {
@@ -91,19 +90,13 @@ final class ReportCommand {
   }
 
   /** A report that judges; without a day at the end of the period. */
-  private Report judged(ReportKind kind, OpenWorkspace open, Plan plan, @Nullable Day day) {
+  private Report judged(ReportName name, OpenWorkspace open, Plan plan, @Nullable Day day) {
     EntryDates dates = open.journal().entered(plan.profile().id())::get;
-    AssessPlan assess = new AssessPlan(plan, dates);
-    return AssessmentReport.of(
-        plan,
-        assess.at(
-            day == null
-                ? CutOff.endOf(plan.profile().period().last())
-                : assess.cutOff(day.year, day.midYear)),
-        Findings.of(plan, dates),
-        kind,
-        messages(),
-        ZoneId.systemDefault());
+    CutOff cutOff =
+        day == null
+            ? CutOff.endOf(plan.profile().period().last())
+            : new AssessPlan(plan, dates).cutOff(day.year, day.midYear);
+    return PlanReports.report(plan, name, cutOff, dates, messages(), ZoneId.systemDefault());
   }
 
   private Messages messages() {

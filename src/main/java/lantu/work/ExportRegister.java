@@ -1,12 +1,10 @@
 package lantu.work;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import lantu.job.Progress;
 import lantu.plan.Plan;
 import lantu.report.RegisterReport;
-import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.text.Messages;
 
@@ -39,16 +37,6 @@ public final class ExportRegister {
    * @throws lantu.value.Refusal if a file cannot be written; it is then as it was
    */
   public List<Path> to(List<Path> files, Plan plan, Progress progress) {
-    Report report = RegisterReport.of(plan, messages);
-    List<Path> written = new ArrayList<>();
-    for (Path file : files) {
-      progress.stopIfCancelled();
-      String name = String.valueOf(file.getFileName());
-      progress.report(written.size(), files.size(), messages.get("work.writing", name));
-      export.write(report, name.substring(name.lastIndexOf('.') + 1), file);
-      written.add(file);
-    }
-    progress.report(written.size(), files.size(), messages.get("work.written"));
-    return written;
+    return ReportFiles.write(export, RegisterReport.of(plan, messages), files, messages, progress);
   }
 }

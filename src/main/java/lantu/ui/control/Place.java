@@ -18,6 +18,8 @@ public enum Place {
   TARGETS,
   /** 一致性检查. */
   CHECKS,
+  /** 报告. */
+  REPORTS,
   /** 变更记录. */
   HISTORY,
   /** 评估方法. */

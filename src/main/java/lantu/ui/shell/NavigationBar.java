@@ -103,6 +103,7 @@ final class NavigationBar extends VBox {
       case ASSESSMENT -> Feather.CHECK_SQUARE;
       case TARGETS -> Feather.SLIDERS;
       case CHECKS -> Feather.SEARCH;
+      case REPORTS -> Feather.FILE_TEXT;
       case HISTORY -> Feather.CLOCK;
       case METHOD -> Feather.BOOK_OPEN;
     };

@@ -1,0 +1,199 @@
+package lantu.ui.reports;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import lantu.job.JobRunner;
+import lantu.text.Messages;
+import lantu.ui.control.Screen;
+import lantu.ui.control.Segments;
+import lantu.ui.dialog.DialogService;
+import lantu.ui.theme.Style;
+import lantu.value.PlanYear;
+import lantu.work.PlanReports;
+import lantu.work.PlanSession;
+import lantu.work.PreviewLine;
+import lantu.work.ReportName;
+import org.jspecify.annotations.Nullable;
+
+/** 报告: which report, at which day, in which formats; what it will say; and writing it. */
+public final class ReportsScreen implements Screen {
+  private final ReportsViewModel model;
+  private final Messages messages;
+  private final DialogService dialogs;
+  private final VBox root = new VBox();
+
+  /**
+   * The screen for the session's plan.
+   *
+   * @param dialogs asks for the folder
+   * @param runner makes and writes in the background
+   */
+  public ReportsScreen(
+      PlanSession session,
+      Messages messages,
+      DialogService dialogs,
+      JobRunner runner,
+      PlanReports reports) {
+    this.model = new ReportsViewModel(session, messages, runner, reports);
+    this.messages = messages;
+    this.dialogs = dialogs;
+    root.getStyleClass().addAll(Style.PAGE, "reports");
+    root.getStylesheets().add(Style.sheet("reports"));
+    ListView<PreviewLine> preview = new ListView<>(model.lines());
+    preview.setId("report-preview");
+    preview.getStyleClass().add("preview");
+    preview.setAccessibleText(messages.get("reports.preview"));
+    preview.setCellFactory(list -> new PreviewCell());
+    VBox.setVgrow(preview, Priority.ALWAYS);
+    root.getChildren().addAll(choices(), writing(), problem(), preview);
+    root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  private FlowPane choices() {
+    Segments<ReportName> name =
+        new Segments<>(
+            Arrays.asList(ReportName.values()),
+            one -> messages.get("reports.name." + one),
+            model.name());
+    name.setId("report-name");
+    ComboBox<PlanYear> year = new ComboBox<>();
+    year.setId("report-year");
+    year.setAccessibleText(messages.get("reports.cutOff"));
+    year.getItems().setAll(model.years());
+    year.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable PlanYear item) {
+            return item == null ? "" : messages.get("reports.year", item);
+          }
+
+          @Override
+          public @Nullable PlanYear fromString(String text) {
+            return null;
+          }
+        });
+    year.valueProperty().bindBidirectional(model.year());
+    Label label = new Label(messages.get("reports.cutOff"));
+    label.getStyleClass().add(Style.MUTED);
+    Segments<Boolean> half =
+        new Segments<>(
+            List.of(false, true),
+            mid -> messages.get(mid ? "reports.midYear" : "reports.yearEnd"),
+            model.midYear());
+    HBox day = new HBox(8, label, year, half);
+    day.setAlignment(Pos.CENTER_LEFT);
+    show(day, model.ofADay());
+    FlowPane bar = new FlowPane(20, 8, name, day);
+    bar.getStyleClass().add("choices");
+    return bar;
+  }
+
+  private HBox writing() {
+    HBox line = new HBox(16);
+    line.setAlignment(Pos.CENTER_LEFT);
+    for (String format : model.allFormats()) {
+      line.getChildren().add(format(format));
+    }
+    Button write = new Button(messages.get("reports.write"));
+    write.setId("report-write");
+    write.getStyleClass().add("accent");
+    write.setMinWidth(Region.USE_PREF_SIZE);
+    BooleanExpression idle = model.progress().isEqualTo(ReportsViewModel.IDLE, 0.1);
+    write.disableProperty().bind(Bindings.isEmpty(model.formats()).or(idle.not()));
+    write.setOnAction(event -> write());
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(model.progress());
+    show(bar, idle.not());
+    Button stop = new Button(messages.get("reports.stop"));
+    stop.setId("report-stop");
+    stop.setMinWidth(Region.USE_PREF_SIZE);
+    stop.setOnAction(event -> model.cancel());
+    show(stop, idle.not());
+    Label told = new Label();
+    told.setId("report-told");
+    told.getStyleClass().add(Style.CAPTION);
+    told.setMinWidth(0);
+    told.textProperty().bind(model.told());
+    HBox.setHgrow(told, Priority.ALWAYS);
+    line.getChildren().addAll(write, bar, stop, told);
+    return line;
+  }
+
+  private CheckBox format(String format) {
+    CheckBox box = new CheckBox(messages.get("reports.format." + format));
+    box.setId("report-format-" + format);
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    box.setSelected(model.formats().contains(format));
+    box.setOnAction(
+        event -> {
+          if (box.isSelected()) {
+            model.formats().add(format);
+          } else {
+            model.formats().remove(format);
+          }
+        });
+    return box;
+  }
+
+  /** The system's dialog for folders has not asked about files that are already there. */
+  private void write() {
+    dialogs
+        .chooseFolder(messages.get("reports.folder"))
+        .ifPresent(
+            folder -> {
+              List<Path> files = model.files(folder);
+              List<Path> existing = model.existing(files);
+              if (existing.isEmpty() || mayReplace(folder, existing)) {
+                model.write(files);
+              }
+            });
+  }
+
+  private boolean mayReplace(Path folder, List<Path> existing) {
+    String names =
+        String.join(
+            messages.get("reports.list"),
+            existing.stream().map(file -> String.valueOf(file.getFileName())).toList());
+    return dialogs.confirm(
+        messages.get("reports.replace", folder, names), messages.get("reports.replace.verb"));
+  }
+
+  private Label problem() {
+    Label problem = new Label();
+    problem.setId("report-problem");
+    problem.setWrapText(true);
+    problem.setMinHeight(Region.USE_PREF_SIZE);
+    problem.getStyleClass().add("problem");
+    problem.textProperty().bind(model.problem());
+    show(problem, model.problem().isNotEmpty());
+    return problem;
+  }
+
+  private static void show(Node node, BooleanExpression when) {
+    node.visibleProperty().bind(when);
+    node.managedProperty().bind(node.visibleProperty());
+  }
+}

@@ -1,0 +1,231 @@
+package lantu.ui.reports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import lantu.job.JobRunner;
+import lantu.plan.CutOff;
+import lantu.plan.Plan;
+import lantu.text.Messages;
+import lantu.value.PlanYear;
+import lantu.value.Refusal;
+import lantu.work.AssessPlan;
+import lantu.work.PlanReports;
+import lantu.work.PlanSession;
+import lantu.work.PreviewLine;
+import lantu.work.ReportName;
+import org.jspecify.annotations.Nullable;
+
+/** The chosen report as it would be written now, and its writing. */
+final class ReportsViewModel {
+  /** No work under way. */
+  static final double IDLE = -2;
+
+  private final PlanSession session;
+  private final Messages messages;
+  private final JobRunner runner;
+  private final PlanReports reports;
+  private final ObjectProperty<ReportName> name = new SimpleObjectProperty<>(ReportName.ANNUAL);
+  private final ObjectProperty<PlanYear> year;
+  private final ObjectProperty<Boolean> midYear = new SimpleObjectProperty<>(false);
+  private final ObservableList<String> formats = FXCollections.observableArrayList();
+  private final BooleanProperty ofADay = new SimpleBooleanProperty(true);
+  private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+  private JobRunner.@Nullable RunningJob writing;
+  private int asked;
+  private boolean stale = true;
+  private boolean seen;
+
+  ReportsViewModel(PlanSession session, Messages messages, JobRunner runner, PlanReports reports) {
+    this.session = session;
+    this.messages = messages;
+    this.runner = runner;
+    this.reports = reports;
+    this.year = new SimpleObjectProperty<>(AssessPlan.latest(session.plan()).year());
+    formats.setAll(reports.formats());
+    name.addListener((at, before, now) -> chosen());
+    year.addListener((at, before, now) -> chosen());
+    midYear.addListener((at, before, now) -> chosen());
+    session.onChange(plan -> chosen());
+  }
+
+  ObjectProperty<ReportName> name() {
+    return name;
+  }
+
+  ObjectProperty<PlanYear> year() {
+    return year;
+  }
+
+  ObjectProperty<Boolean> midYear() {
+    return midYear;
+  }
+
+  /** Whether the chosen report is of a day. */
+  BooleanProperty ofADay() {
+    return ofADay;
+  }
+
+  List<PlanYear> years() {
+    return session.plan().profile().period().years();
+  }
+
+  /** Every format there is. */
+  List<String> allFormats() {
+    return reports.formats();
+  }
+
+  /** The formats that are wanted. */
+  ObservableList<String> formats() {
+    return formats;
+  }
+
+  /** The report line by line. */
+  ObservableList<PreviewLine> lines() {
+    return lines;
+  }
+
+  /** What was done last; empty for nothing. */
+  ReadOnlyStringProperty told() {
+    return told.getReadOnlyProperty();
+  }
+
+  /** Why the last thing asked for was not done; empty if it was. */
+  ReadOnlyStringProperty problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** From 0 to 1 while files are written, else {@link #IDLE}. */
+  ReadOnlyDoubleProperty progress() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** Tells whether the screen is in the window; what nobody looks at is not made. */
+  void seen(boolean now) {
+    seen = now;
+    refresh();
+  }
+
+  /** The files that writing into the folder would make, and those of them that are there. */
+  List<Path> files(Path folder) {
+    return reports.files(
+        session.plan(), name.get(), cutOff(), session::entered, List.copyOf(formats), folder);
+  }
+
+  List<Path> existing(List<Path> files) {
+    return files.stream().filter(Files::exists).toList();
+  }
+
+  /** Writes the files in the background. */
+  void write(List<Path> files) {
+    Plan plan = session.plan();
+    ReportName which = name.get();
+    CutOff at = cutOff();
+    told.set("");
+    problem.set("");
+    progress.set(0);
+    writing =
+        runner.start(
+            job -> reports.write(plan, which, at, session::entered, files, job), new Written());
+    if (progress.get() == IDLE) {
+      writing = null;
+    }
+  }
+
+  /** Asks the writing to stop. */
+  void cancel() {
+    JobRunner.RunningJob underWay = writing;
+    if (underWay != null) {
+      underWay.cancel();
+    }
+  }
+
+  private CutOff cutOff() {
+    return new CutOff(year.get(), midYear.get());
+  }
+
+  private void chosen() {
+    ofADay.set(name.get().ofADay());
+    told.set("");
+    stale = true;
+    refresh();
+  }
+
+  private void refresh() {
+    if (!seen || !stale) {
+      return;
+    }
+    stale = false;
+    int number = ++asked;
+    Plan plan = session.plan();
+    ReportName which = name.get();
+    CutOff at = cutOff();
+    runner.start(
+        job -> reports.preview(plan, which, at, session::entered),
+        new JobRunner.Callback<>() {
+          @Override
+          public void done(List<PreviewLine> result) {
+            // An answer to an older question is dropped.
+            if (number == asked) {
+              lines.setAll(result);
+            }
+          }
+
+          @Override
+          public void failed(Exception cause) {
+            throw new IllegalStateException(cause);
+          }
+        });
+  }
+
+  /** What becomes of the writing. */
+  private final class Written implements JobRunner.Callback<List<Path>> {
+    @Override
+    public void progress(long done, long total, String message) {
+      progress.set((double) done / total);
+      told.set(message);
+    }
+
+    @Override
+    public void done(List<Path> files) {
+      ended();
+      told.set(
+          messages.get(
+              "reports.written", files.size(), String.valueOf(files.getFirst().getParent())));
+    }
+
+    @Override
+    public void failed(Exception cause) {
+      ended();
+      told.set("");
+      if (!(cause instanceof Refusal refusal)) {
+        throw new IllegalStateException(cause);
+      }
+      problem.set(messages.sentence(refusal));
+    }
+
+    @Override
+    public void cancelled() {
+      ended();
+      told.set(messages.get("reports.cancelled"));
+    }
+
+    private void ended() {
+      writing = null;
+      progress.set(IDLE);
+    }
+  }
+}

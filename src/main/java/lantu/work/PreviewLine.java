@@ -1,0 +1,47 @@
+package lantu.work;
+
+import java.util.List;
+
+/**
+ * One line of a report as a reader sees it before it is written.
+ *
+ * @param kind what kind of line it is
+ * @param cells its words; more than one for a row of a table
+ * @param widths the widths of a row's cells in relation to each other; empty for any other line
+ */
+public record PreviewLine(Kind kind, List<String> cells, List<Integer> widths) {
+  /** Kinds of lines. */
+  public enum Kind {
+    /** What every page bears. */
+    MARK,
+    /** The title. */
+    TITLE,
+    /** Under the title. */
+    SUBTITLE,
+    /** 一、 */
+    HEADING_1,
+    /** （一） and below. */
+    HEADING_2,
+    /** Body text. */
+    PARAGRAPH,
+    /** The caption of a table. */
+    CAPTION,
+    /** The head of a table. */
+    HEAD,
+    /** A row of a table. */
+    ROW,
+    /** Under a table. */
+    NOTE
+  }
+
+  /** Copies the lists. */
+  public PreviewLine {
+    cells = List.copyOf(cells);
+    widths = List.copyOf(widths);
+  }
+
+  /** A line of plain words. */
+  static PreviewLine of(Kind kind, String words) {
+    return new PreviewLine(kind, List.of(words), List.of());
+  }
+}

@@ -1,0 +1,86 @@
+package lantu.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantu.report.Block;
+import lantu.report.Cell;
+import lantu.report.Column;
+import lantu.report.HeaderCell;
+import lantu.report.Report;
+import lantu.report.Table;
+import lantu.work.PreviewLine.Kind;
+
+/** A report line by line, from the same data that the writers get. */
+final class ReportPreview {
+  private final List<PreviewLine> lines = new ArrayList<>();
+
+  private ReportPreview() {}
+
+  static List<PreviewLine> of(Report report) {
+    ReportPreview preview = new ReportPreview();
+    if (!report.mark().isEmpty()) {
+      preview.add(Kind.MARK, report.mark());
+    }
+    report.titleLines().forEach(line -> preview.add(Kind.TITLE, line));
+    report.subtitles().forEach(line -> preview.add(Kind.SUBTITLE, line));
+    if (!report.dataState().isEmpty()) {
+      preview.add(Kind.NOTE, report.dataState());
+    }
+    report.blocks().forEach(preview::add);
+    return preview.lines;
+  }
+
+  private void add(Block block) {
+    switch (block) {
+      case Block.Heading heading ->
+          add(heading.level() == 1 ? Kind.HEADING_1 : Kind.HEADING_2, heading.text());
+      case Block.Paragraph paragraph -> add(Kind.PARAGRAPH, paragraph.text());
+      case Block.NewPage page -> {
+        // The preview is one long page.
+      }
+      case Table table -> add(table);
+    }
+  }
+
+  private void add(Table table) {
+    add(Kind.CAPTION, table.title());
+    if (!table.unitLine().isEmpty()) {
+      add(Kind.NOTE, table.unitLine());
+    }
+    for (int row = 0; row < table.header().size(); row++) {
+      lines.add(head(table, row));
+    }
+    List<Integer> widths = table.columns().stream().map(Column::width).toList();
+    for (List<Cell> row : table.rows()) {
+      lines.add(new PreviewLine(Kind.ROW, row.stream().map(Cell::text).toList(), widths));
+    }
+    table.notes().forEach(note -> add(Kind.NOTE, note));
+  }
+
+  /** One header row; what is covered from above is empty, what spans is as wide as its columns. */
+  private static PreviewLine head(Table table, int row) {
+    List<String> words = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
+    int column = 0;
+    while (column < table.columns().size()) {
+      HeaderCell.Placed covering = covering(table, row, column);
+      int across = covering.cell().across();
+      words.add(covering.row() == row ? covering.cell().text() : "");
+      widths.add(
+          table.columns().subList(column, column + across).stream().mapToInt(Column::width).sum());
+      column += across;
+    }
+    return new PreviewLine(Kind.HEAD, words, widths);
+  }
+
+  private static HeaderCell.Placed covering(Table table, int row, int column) {
+    return table.placedHeader().stream()
+        .filter(cell -> cell.covers(row, column))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void add(Kind kind, String words) {
+    lines.add(PreviewLine.of(kind, words));
+  }
+}

@@ -1,0 +1,225 @@
+package lantu.ui.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import lantu.edit.Edit;
+import lantu.job.DirectRunner;
+import lantu.plan.AreaCode;
+import lantu.plan.Figure;
+import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
+import lantu.plan.Series;
+import lantu.report.ReportExport;
+import lantu.report.docx.DocxReportWriter;
+import lantu.report.xlsx.XlsxReportWriter;
+import lantu.text.Messages;
+import lantu.ui.control.Stand;
+import lantu.ui.dialog.RecordingDialogs;
+import lantu.ui.theme.Theme;
+import lantu.value.PlanYear;
+import lantu.work.PlanReports;
+import lantu.work.PlanSession;
+import lantu.work.PreviewLine;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsScreenTest {
+  @TempDir Path folder;
+
+  private final RecordingDialogs dialogs = new RecordingDialogs();
+  private PlanSession session;
+  private Stand stand;
+
+  @BeforeEach
+  void open() {
+    session = Stand.sampleSession();
+    ReportsScreen screen =
+        Stand.onFx(
+            () ->
+                new ReportsScreen(
+                    session,
+                    Messages.chinese(),
+                    dialogs,
+                    new DirectRunner(),
+                    new PlanReports(
+                        new ReportExport(List.of(new DocxReportWriter(), new XlsxReportWriter())),
+                        Messages.chinese(),
+                        ZoneOffset.UTC)));
+    stand = Stand.show(screen, Theme.LIGHT, 1240, 800);
+  }
+
+  @AfterEach
+  void close() {
+    stand.close();
+  }
+
+  @Test
+  void thePreviewIsTheReportAndFollowsChoiceAndPlan() {
+    assertThat(words()).startsWith("演示数据", "演示数据·虹口区“十四五”规划纲要", "2024年度监测报告");
+    year(2023);
+    assertThat(words()).contains("2023年度监测报告", "（截至2023年年末）").doesNotContain("2024年度监测报告");
+    press("年中");
+    assertThat(words()).contains("（截至2023年年中）");
+    press("总结评估报告");
+    assertThat(words()).contains("实施情况总结评估报告", "（截至2025年年末）");
+    press("指标一览表");
+    assertThat(words()).anyMatch(line -> line.contains("共20个指标"));
+
+    press("年度监测报告");
+    press("年末");
+    FigureKey key =
+        new FigureKey(
+            IndicatorCode.of("I12"), AreaCode.of("hongkou"), PlanYear.of(2023), Series.ACTUAL);
+    Figure before = session.plan().figure(key).orElse(null);
+    Stand.onFx(
+        () ->
+            session.apply(
+                new Edit.SetFigure(
+                    key, before, new Figure(key, new BigDecimal("6.66"), null, null, null)),
+                null));
+    assertThat(words()).anyMatch(line -> line.contains("6.66"));
+  }
+
+  @Test
+  void theChosenFormatsAreWrittenIntoTheChosenFolderAndSayWhatThePreviewSays() throws IOException {
+    year(2023);
+    tick("report-format-xlsx");
+    dialogs.choose(folder);
+    fire("report-write");
+
+    assertThat(text("report-told")).contains("已写入 1 个文件", folder.toString());
+    List<Path> files = files();
+    assertThat(files)
+        .singleElement()
+        .satisfies(file -> assertThat(file.toString()).endsWith("2023年.docx"));
+    String counts =
+        words().stream().filter(line -> line.startsWith("约束性指标8个")).findFirst().orElseThrow();
+    try (InputStream in = Files.newInputStream(files.getFirst());
+        XWPFDocument document = new XWPFDocument(in);
+        XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+      assertThat(text.getText()).contains(counts);
+    }
+  }
+
+  @Test
+  void anOldReportIsReplacedOnlyWhenTheReaderAgrees() throws IOException {
+    tick("report-format-xlsx");
+    dialogs.choose(folder);
+    fire("report-write");
+    Path file = files().getFirst();
+    Files.writeString(file, "old");
+
+    dialogs.answer(false);
+    fire("report-write");
+    assertThat(dialogs.said()).last().asString().contains("替换", file.getFileName().toString());
+    assertThat(Files.readString(file)).isEqualTo("old");
+
+    dialogs.answer(true);
+    fire("report-write");
+    assertThat(Files.size(file)).isGreaterThan(10_000);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsToldInASentence() throws IOException {
+    Path blocked = Files.writeString(folder.resolve("占用"), "x");
+    dialogs.choose(blocked.resolve("里面"));
+    fire("report-write");
+
+    assertThat(text("report-problem")).isNotBlank().endsWith("。");
+    assertThat(text("report-told")).isEmpty();
+    assertThat(stand.find("report-write", Button.class).isDisabled()).isFalse();
+  }
+
+  @Test
+  void withoutAFormatThereIsNothingToWrite() {
+    tick("report-format-xlsx");
+    tick("report-format-docx");
+    assertThat(stand.find("report-write", Button.class).isDisabled()).isTrue();
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
+    }
+  }
+
+  private List<String> words() {
+    stand.settle();
+    return Stand.onFx(
+        () ->
+            ((ListView<?>) stand.find("report-preview", ListView.class))
+                .getItems().stream()
+                    .map(line -> String.join(" ", ((PreviewLine) line).cells()))
+                    .toList());
+  }
+
+  private void year(int year) {
+    Stand.onFx(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ComboBox<PlanYear> years = stand.find("report-year", ComboBox.class);
+          years.setValue(PlanYear.of(year));
+          return years;
+        });
+  }
+
+  private void press(String words) {
+    Stand.onFx(
+        () -> {
+          stand
+              .find("report-preview", ListView.class)
+              .getScene()
+              .getRoot()
+              .lookupAll(".toggle-button")
+              .stream()
+              .map(ToggleButton.class::cast)
+              .filter(button -> button.getText().equals(words))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return words;
+        });
+  }
+
+  private void tick(String id) {
+    CheckBox box = stand.find(id, CheckBox.class);
+    Stand.onFx(
+        () -> {
+          box.fire();
+          return box;
+        });
+  }
+
+  private void fire(String id) {
+    Button button = stand.find(id, Button.class);
+    Stand.onFx(
+        () -> {
+          button.fire();
+          return button;
+        });
+    stand.settle();
+  }
+
+  private String text(String id) {
+    stand.settle();
+    return stand.find(id, Label.class).getText();
+  }
+}
