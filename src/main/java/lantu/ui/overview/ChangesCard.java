@@ -34,6 +34,7 @@ final class ChangesCard {
     this.messages = messages;
     this.zone = zone;
     since.setId("changes-since");
+    since.setPrefWidth(140);
     since.setConverter(new Day());
     since.setValue(today.minusDays(DAYS_BACK));
     since.setAccessibleText(messages.get("overview.changes.since"));

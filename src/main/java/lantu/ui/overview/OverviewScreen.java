@@ -14,9 +14,9 @@ import lantu.work.PlanSession;
 
 /** 总览. */
 public final class OverviewScreen implements Screen {
-  private static final double GAP = 16;
+  private static final double GAP = 12;
   private static final double NARROW_BELOW = 820;
-  private static final List<Integer> SHARES = List.of(54, 46);
+  private static final List<Integer> SHARES = List.of(58, 42);
 
   private final OverviewViewModel model;
   private final OverviewCards cards;

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Makes the cards that say how the plan is doing; every number leads to what it counts. */
 final class StandingCards {
   private static final int MOST_TALKS = 6;
-  private static final double WRAP = 420;
+  private static final double WRAP = 520;
 
   private final Messages messages;
   private final Navigator navigator;
@@ -43,7 +43,7 @@ final class StandingCards {
           OverviewCards.text(
               messages.get("overview.standing.group", line.name(), line.total()), Style.STRONG);
       name.setMinWidth(Region.USE_PREF_SIZE);
-      FlowPane counts = new FlowPane(4, 4);
+      FlowPane counts = new FlowPane(2, 2);
       counts.setPrefWrapLength(WRAP);
       GridPane.setHgrow(counts, Priority.ALWAYS);
       line.counts().forEach(count -> counts.getChildren().add(count(line, count)));

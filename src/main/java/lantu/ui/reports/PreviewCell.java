@@ -1,6 +1,8 @@
 package lantu.ui.reports;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -8,16 +10,39 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lantu.ui.theme.Style;
 import lantu.work.PreviewLine;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the preview as on paper. */
 final class PreviewCell extends ListCell<PreviewLine> {
   private static final double PAPER = 880;
+  private static final double BESIDE = 40;
+
+  private static final Set<PreviewLine.Kind> STRONG =
+      EnumSet.of(
+          PreviewLine.Kind.MARK,
+          PreviewLine.Kind.HEADING_1,
+          PreviewLine.Kind.HEADING_2,
+          PreviewLine.Kind.CAPTION,
+          PreviewLine.Kind.HEAD);
 
   PreviewCell() {
     setPrefWidth(0);
     setAlignment(Pos.TOP_CENTER);
+  }
+
+  /** As high as its words are when they are broken at the paper's width. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return getGraphic() instanceof Region paper
+        ? Math.ceil(paper.prefHeight(paperWidth()))
+        : super.computePrefHeight(width);
+  }
+
+  private double paperWidth() {
+    double room = getListView() == null ? PAPER : getListView().getWidth() - BESIDE;
+    return Math.min(PAPER, room);
   }
 
   @Override
@@ -33,33 +58,35 @@ final class PreviewCell extends ListCell<PreviewLine> {
     paper.getStyleClass().addAll("paper", style(line));
     paper.setMinWidth(0);
     paper.setMaxWidth(PAPER);
-    paper
-        .prefWidthProperty()
-        .bind(widthProperty().map(width -> Math.min(PAPER, width.doubleValue() - 24)));
+    paper.setPrefWidth(paperWidth());
     setGraphic(paper);
     setAccessibleText(String.join(" ", line.cells()));
   }
 
   private static Label words(PreviewLine line) {
-    Label label = label(line.cells().getFirst());
+    Label label = label(line, 0);
     label.setMaxWidth(Double.MAX_VALUE);
     return label;
   }
 
   private static GridPane row(PreviewLine line) {
     GridPane grid = new GridPane();
+    grid.getStyleClass().add("cells");
     int sum = line.widths().stream().mapToInt(Integer::intValue).sum();
     for (int i = 0; i < line.cells().size(); i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 * line.widths().get(i) / sum);
       grid.getColumnConstraints().add(column);
-      grid.add(label(line.cells().get(i)), i, 0);
+      grid.add(label(line, i), i, 0);
     }
     return grid;
   }
 
-  private static Label label(String words) {
-    Label label = new Label(words);
+  private static Label label(PreviewLine line, int cell) {
+    Label label = new Label(line.cells().get(cell));
+    if (STRONG.contains(line.kind())) {
+      label.getStyleClass().add(Style.STRONG);
+    }
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;

@@ -62,6 +62,8 @@ public final class ReportsScreen implements Screen {
     preview.getStyleClass().add("preview");
     preview.setAccessibleText(messages.get("reports.preview"));
     preview.setCellFactory(list -> new PreviewCell());
+    // The lines are broken at the width there is, so that another width means other heights.
+    preview.widthProperty().addListener((at, before, now) -> preview.refresh());
     VBox.setVgrow(preview, Priority.ALWAYS);
     root.getChildren().addAll(choices(), writing(), problem(), preview);
     root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));

@@ -11,7 +11,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
+import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
+import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Columns;
@@ -19,6 +21,7 @@ import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.theme.Style;
+import lantu.work.AssessPlan;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +113,28 @@ public final class ZonesScreen implements Screen {
     TargetBalance targets = new TargetBalance(texts, messages);
     VBox.setVgrow(targets, Priority.ALWAYS);
     beside.getChildren().setAll(targets);
+    MapDrawing.of(model.plan()).ifPresent(drawing -> beside.getChildren().add(map(drawing)));
     below.getChildren().setAll(new Columns(CARDS_ALONE_BELOW, 1, shares, cards));
     (texts.anyActual() ? below : beside).getChildren().add(actuals);
+  }
+
+  private ZoneMap map(MapDrawing drawing) {
+    Indicator indicator = model.indicator().get();
+    ZoneStandings standings = new ZoneStandings(model.plan(), messages);
+    return new ZoneMap(
+        drawing,
+        model.plan(),
+        messages.get("zones.map", indicator.name(), standings.cutOff()),
+        standings.of(model.plan().indicator(indicator.code()).orElse(indicator)),
+        messages,
+        zone ->
+            navigator.go(
+                Place.FIGURES,
+                new FigureKey(
+                        indicator.code(),
+                        zone,
+                        AssessPlan.latest(model.plan()).year(),
+                        Series.ACTUAL)
+                    .toString()));
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
@@ -71,6 +72,44 @@ class ZonesScreenTest {
         });
 
     assertThat(visited).containsExactly("FIGURES I11");
+  }
+
+  @Test
+  void theMapSaysHowEachZoneStandsAndLeadsToItsFiguresByKey() {
+    Node north = screen.node().lookup("#map-north-bund");
+    assertThat(north.getStyleClass()).contains("map-not-assessable");
+    assertThat(north.isFocusTraversable()).isTrue();
+    assertThat(north.getAccessibleText()).contains("北外滩", "无法评估");
+    assertThat(texts()).anyMatch(words -> words.startsWith("示意图")).contains("江湾镇街道", "北外滩街道");
+
+    enter("north-bund", "80");
+    assertThat(screen.node().lookup("#map-north-bund").getStyleClass()).contains("map-ahead");
+    assertThat(texts()).contains("23.5%");
+
+    Stand.onFx(
+        () -> {
+          screen.node().lookup("#map-north-bund").requestFocus();
+          return north;
+        });
+    stand.press(KeyCode.ENTER);
+    assertThat(visited).containsExactly("FIGURES I11 north-bund 2021 ACTUAL");
+  }
+
+  @Test
+  void theMapCanBeFilledByAchievementToo() {
+    enter("north-bund", "80");
+    Stand.onFx(
+        () -> {
+          screen.node().lookupAll(".toggle-button").stream()
+              .map(ToggleButton.class::cast)
+              .filter(button -> button.getText().equals("按完成程度"))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return screen;
+        });
+    assertThat(screen.node().lookup("#map-north-bund").getStyleClass()).contains("map-step-1");
+    assertThat(texts()).contains("20%–40%");
   }
 
   @Test
