@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Makes the cards that say how the plan is doing; every number leads to what it counts. */
 final class StandingCards {
   private static final int MOST_TALKS = 6;
-  private static final double WRAP = 520;
+  private static final double BESIDE = 120;
 
   private final Messages messages;
   private final Navigator navigator;
@@ -44,7 +44,8 @@ final class StandingCards {
               messages.get("overview.standing.group", line.name(), line.total()), Style.STRONG);
       name.setMinWidth(Region.USE_PREF_SIZE);
       FlowPane counts = new FlowPane(2, 2);
-      counts.setPrefWrapLength(WRAP);
+      // As wide as the card leaves it, so that no line is kept free for a break that does not come.
+      counts.prefWrapLengthProperty().bind(grid.widthProperty().subtract(BESIDE));
       GridPane.setHgrow(counts, Priority.ALWAYS);
       line.counts().forEach(count -> counts.getChildren().add(count(line, count)));
       grid.addRow(i, name, counts);

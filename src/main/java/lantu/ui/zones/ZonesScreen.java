@@ -113,9 +113,22 @@ public final class ZonesScreen implements Screen {
     TargetBalance targets = new TargetBalance(texts, messages);
     VBox.setVgrow(targets, Priority.ALWAYS);
     beside.getChildren().setAll(targets);
-    MapDrawing.of(model.plan()).ifPresent(drawing -> beside.getChildren().add(map(drawing)));
-    below.getChildren().setAll(new Columns(CARDS_ALONE_BELOW, 1, shares, cards));
+    below
+        .getChildren()
+        .setAll(
+            MapDrawing.of(model.plan())
+                .map(drawing -> besideTheMap(drawing, cards))
+                .orElseGet(() -> new Columns(CARDS_ALONE_BELOW, 1, shares, cards)));
     (texts.anyActual() ? below : beside).getChildren().add(actuals);
+  }
+
+  private Columns besideTheMap(MapDrawing drawing, List<ZoneCardPane> cards) {
+    VBox stack = new VBox(16);
+    for (ZoneCardPane card : cards) {
+      VBox.setVgrow(card, Priority.ALWAYS);
+      stack.getChildren().add(card);
+    }
+    return new Columns(CARDS_ALONE_BELOW, 1, List.of(40, 60), List.of(map(drawing), stack));
   }
 
   private ZoneMap map(MapDrawing drawing) {
