@@ -2,7 +2,6 @@ package lantu.exchange.document;
 
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -83,13 +82,12 @@ record Heading(int number, String words, String whole, boolean listed) {
     }
     int total = 0;
     int digit = 0;
-    for (String sign : text.split("")) {
-      List<String> digits = List.of("零", "一", "二", "三", "四", "五", "六", "七", "八", "九");
-      int value = "〇".equals(sign) ? 0 : "两".equals(sign) ? 2 : digits.indexOf(sign);
+    for (char sign : text.replace('〇', '零').replace('两', '二').toCharArray()) {
+      int value = "零一二三四五六七八九".indexOf(sign);
       if (value >= 0) {
         digit = value;
-      } else if ("十".equals(sign) || "百".equals(sign)) {
-        total += Math.max(1, digit) * ("十".equals(sign) ? 10 : 100);
+      } else if (sign == '十' || sign == '百') {
+        total += Math.max(1, digit) * (sign == '十' ? 10 : 100);
         digit = 0;
       }
     }

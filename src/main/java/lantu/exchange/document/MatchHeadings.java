@@ -49,7 +49,7 @@ public final class MatchHeadings {
         if (text.length() > SectionText.LONGEST) {
           throw new Refusal("exchange.document.long", name, section, SectionText.LONGEST);
         }
-        kept += text.length();
+        kept += text.replace("\n", "").length();
         found.put(section, new SectionMatch(section, one.fit(), heading(one), text));
       }
     }

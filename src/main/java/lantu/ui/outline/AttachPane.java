@@ -27,7 +27,6 @@ final class AttachPane {
   private static final double CHARACTERS = 72;
   private static final int FIRST_WORDS = 60;
 
-  private final AttachModel model;
   private final Messages messages;
   private final Label title = new Label();
   private final Label summary = new Label();
@@ -36,7 +35,6 @@ final class AttachPane {
   private final VBox card;
 
   AttachPane(AttachModel model, Messages messages) {
-    this.model = model;
     this.messages = messages;
     title.setId("attach-title");
     title.getStyleClass().add(Style.SECTION_TITLE);

@@ -36,6 +36,7 @@ public final class OutlineScreen implements Screen {
   private final OutlineViewModel model;
   private final OutlineToolbar tools;
   private final OutlineDrag drag;
+  private final DetailPane detail;
   private final TreeView<OutlineNode> tree = new TreeView<>();
   private final VBox page;
   private boolean rebuilding;
@@ -50,7 +51,7 @@ public final class OutlineScreen implements Screen {
     model = new OutlineViewModel(session, messages, dialogs, jobs);
     drag = new OutlineDrag(model.editor());
     tools = new OutlineToolbar(model, messages, this::perform);
-    DetailPane detail = new DetailPane(messages, navigator);
+    detail = new DetailPane(messages, navigator, () -> perform(OutlineAction.ATTACH));
     model.detail().addListener((at, before, now) -> detail.show(now));
     StackPane side = new StackPane(detail.node());
     AttachPane attach = new AttachPane(model.attach(), messages);
@@ -85,6 +86,12 @@ public final class OutlineScreen implements Screen {
             entry -> {
               model.filter().set("");
               find(tree.getRoot(), entry).ifPresent(this::select);
+              int sentence = code.indexOf('@');
+              if (sentence > 0) {
+                detail.choose(Integer.parseInt(code.substring(sentence + 1)));
+              } else {
+                detail.mark(code);
+              }
             });
   }
 

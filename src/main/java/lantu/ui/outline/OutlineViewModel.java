@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import lantu.job.JobRunner;
+import lantu.plan.IndicatorCode;
 import lantu.plan.Outline;
 import lantu.plan.Plan;
 import lantu.plan.Project;
@@ -102,9 +103,24 @@ final class OutlineViewModel {
     return attach;
   }
 
-  /** The code of the tree entry that shows the thing with the code; empty if nothing does. */
+  /**
+   * The code of the tree entry that shows the thing with the code; empty if nothing does. A
+   * sentence of the full text has a code too: its section and its position there, {@code 6@12}.
+   */
   Optional<String> entryFor(String code) {
     Plan plan = session.plan();
+    int sentence = code.indexOf('@');
+    if (sentence > 0) {
+      return entryFor(code.substring(0, sentence));
+    }
+    Optional<String> viaIndicator =
+        code.isBlank()
+            ? Optional.empty()
+            : plan.indicator(IndicatorCode.of(code))
+                .map(indicator -> Integer.toString(indicator.section()));
+    if (viaIndicator.isPresent()) {
+      return viaIndicator;
+    }
     Optional<String> viaProject =
         plan.projects().stream()
             .filter(project -> project.code().value().equals(code))
