@@ -57,7 +57,8 @@ record Detail(
    * @param tag a small mark; null for none
    * @param aside what stands at the right: a target's wording, a value
    * @param place the screen it leads to; null if it leads nowhere
-   * @param code what to reveal there, and what the full text speaks of; null for neither
+   * @param code what to reveal there; null with the place
+   * @param spokenOf the code of what the full text may speak of; null for nothing
    */
   record Line(
       String lead,
@@ -66,7 +67,20 @@ record Detail(
       @Nullable String tag,
       String aside,
       @Nullable Place place,
-      @Nullable String code) {
+      @Nullable String code,
+      @Nullable String spokenOf) {
+    /** A line about the very thing that it leads to. */
+    Line(
+        String lead,
+        String text,
+        String note,
+        @Nullable String tag,
+        String aside,
+        @Nullable Place place,
+        @Nullable String code) {
+      this(lead, text, note, tag, aside, place, code, code);
+    }
+
     static Line plain(String lead, String text) {
       return new Line(lead, text, "", null, "", null, null);
     }

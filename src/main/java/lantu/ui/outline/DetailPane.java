@@ -163,7 +163,7 @@ final class DetailPane {
     if (!line.note().isEmpty()) {
       words.getChildren().add(text(line.note(), Style.CAPTION));
     }
-    String code = line.code();
+    String code = line.spokenOf();
     long sentences = full == null || code == null ? 0 : full.speakingOf(code);
     if (sentences > 0 && code != null) {
       words.getChildren().add(inText(line.text(), code, sentences));

@@ -200,7 +200,8 @@ final class DetailReader {
                                 null,
                                 wording(part.target(), indicator),
                                 Place.ZONES,
-                                part.area().value())))
+                                part.area().value(),
+                                indicator.code().value())))
         .toList();
   }
 
@@ -215,6 +216,7 @@ final class DetailReader {
                     orEmpty(project.note()),
                     project.zone() == null ? null : plan.area(project.zone()).orElseThrow().name(),
                     "",
+                    null,
                     null,
                     project.code().value()))
         .toList();
