@@ -1,5 +1,6 @@
 package lantu.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import lantu.plan.Section;
 import lantu.text.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code lantu outline}. */
 @Command(name = "outline", description = "${bundle:cli.outline}")
@@ -33,6 +36,17 @@ final class OutlineCommand implements Callable<Integer> {
           }
           return Cli.DONE;
         });
+  }
+
+  @Command(name = "attach", description = "${bundle:cli.outline.attach}")
+  int attach(
+      @Parameters(
+              paramLabel = "${bundle:cli.label.file}",
+              description = "${bundle:cli.outline.attach.file}")
+          Path file,
+      @Option(names = "--dry-run", description = "${bundle:cli.outline.attach.dry}") boolean dry) {
+    return root.withPlan(
+        (open, plan) -> new OutlineAttach(root).attach(open, plan, file.toAbsolutePath(), dry));
   }
 
   private void print(Outline outline) {

@@ -14,6 +14,7 @@ import lantu.plan.Outline;
 import lantu.plan.Plan;
 import lantu.plan.Project;
 import lantu.plan.Renumbering;
+import lantu.plan.SectionText;
 import lantu.plan.SignOff;
 import lantu.plan.VerdictKey;
 import lantu.value.PlanYear;
@@ -208,6 +209,34 @@ public sealed interface Edit {
     @Override
     public Plan applyTo(Plan plan) {
       return plan.with(year, after);
+    }
+  }
+
+  /**
+   * The full text of a section changes.
+   *
+   * @param section number of the section
+   * @param before the text there was; null for none
+   * @param after the text there is to be; null takes it away
+   */
+  record SetText(int section, @Nullable SectionText before, @Nullable SectionText after)
+      implements Edit {
+    /** Checks that both are of the section. */
+    public SetText {
+      if ((before != null && before.section() != section)
+          || (after != null && after.section() != section)) {
+        throw new IllegalArgumentException("a text of another section: " + section);
+      }
+    }
+
+    @Override
+    public SetText inverse() {
+      return new SetText(section, after, before);
+    }
+
+    @Override
+    public Plan applyTo(Plan plan) {
+      return plan.with(section, after);
     }
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param what kind of change
  * @param batch number of the first entry made in the same step; its own for a step of one
  * @param subject what was changed, for all but figures, cut-offs and the outline: an indicator's or
- *     a project's code, a finding, a year; null otherwise
+ *     a project's code, a finding, a year, a section; null otherwise
  * @param key the cell, for a figure; null otherwise
  * @param oldValue what was there, readable; null for nothing
  * @param newValue what came, readable; null for nothing
@@ -66,6 +66,8 @@ public record JournalEntry(
     /** Chapters, sections or measures were changed. */
     OUTLINE_SET,
     /** A year was closed or opened again. */
-    CLOSED_YEAR_SET
+    CLOSED_YEAR_SET,
+    /** The full text of a section was loaded, replaced or taken away. */
+    SECTION_TEXT_SET
   }
 }

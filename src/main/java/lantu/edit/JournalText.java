@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param what kind of change
  * @param subject what was changed, for all but figures, cut-offs and the outline: an indicator's
  *     code; indicator, area and cut-off of a verdict; rule and subject of a finding; a project's
- *     code; a year; null otherwise
+ *     code; a year; the number of a section with its full text; null otherwise
  * @param key the cell, for a figure; null otherwise
  * @param oldValue what was there; null for nothing
  * @param newValue what came; null for nothing
@@ -84,6 +84,13 @@ public record JournalText(
               null,
               OneLine.closedYear(set.before()),
               OneLine.closedYear(set.after()));
+      case Edit.SetText set ->
+          new JournalText(
+              JournalEntry.What.SECTION_TEXT_SET,
+              Integer.toString(set.section()),
+              null,
+              OneLine.text(set.before()),
+              OneLine.text(set.after()));
       case Edit.Several several -> throw new IllegalArgumentException("several changes");
     };
   }

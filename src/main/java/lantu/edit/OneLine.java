@@ -11,6 +11,7 @@ import lantu.plan.Assignment;
 import lantu.plan.ClosedYear;
 import lantu.plan.Figure;
 import lantu.plan.ManualVerdict;
+import lantu.plan.SectionText;
 import lantu.plan.SignOff;
 import lantu.plan.Target;
 import lantu.plan.VerdictStatus;
@@ -23,6 +24,9 @@ final class OneLine {
 
   /** What stands between parts. */
   static final String BETWEEN = " | ";
+
+  /** How much of a text stands in a line. */
+  private static final int FIRST_WORDS = 40;
 
   private OneLine() {}
 
@@ -47,6 +51,18 @@ final class OneLine {
 
   static @Nullable String closedYear(@Nullable ClosedYear closed) {
     return closed == null ? null : line(closed.why(), closed.who(), closed.on());
+  }
+
+  /** How many characters, from which file, then its first words. */
+  static @Nullable String text(@Nullable SectionText text) {
+    if (text == null) {
+      return null;
+    }
+    String words = text.text();
+    return line(
+        Integer.toString(words.length()),
+        text.origin(),
+        words.substring(0, Math.min(words.length(), FIRST_WORDS)).replace('\n', ' '));
   }
 
   /** Kind, numbers, way and year, the words of the document, then what the city assigned. */

@@ -29,6 +29,7 @@ public final class EditJson implements EditFormat {
     PROJECT,
     OUTLINE,
     CLOSED_YEAR,
+    TEXT,
     SEVERAL
   }
 
@@ -104,6 +105,12 @@ public final class EditJson implements EditFormat {
               set.year().value(),
               written(set.before(), ClosedYearJson::map),
               written(set.after(), ClosedYearJson::map));
+      case Edit.SetText set ->
+          change(
+              Kind.TEXT,
+              set.section(),
+              written(set.before(), SectionTextJson::map),
+              written(set.after(), SectionTextJson::map));
       case Edit.Several several ->
           PlanWriter.object(
               NAME,
@@ -172,6 +179,11 @@ public final class EditJson implements EditFormat {
               PlanReader.year(key),
               before.optional(ClosedYearJson::read),
               after.optional(ClosedYearJson::read));
+      case TEXT ->
+          new Edit.SetText(
+              key.integer(),
+              before.optional(SectionTextJson::read),
+              after.optional(SectionTextJson::read));
       case SEVERAL -> new Edit.Several(edit.at("edits").each(EditJson::edit));
     };
   }

@@ -30,14 +30,19 @@ import lantu.value.Refusal;
  * <p>Version 3 added the plan's {@code closedYears} and gave a project {@code start} and {@code
  * finish} as {@code 2023-06} or {@code 2023} in place of {@code startYear} and {@code finishYear},
  * which are read where the new ones are absent, {@code investments} by year, {@code milestones},
- * {@code blocking} and {@code confidence}. Keys that are not known are passed over.
+ * {@code blocking} and {@code confidence}.
+ *
+ * <p>Version 4 added {@code texts}: the full text of sections that the office has loaded from its
+ * own copy, each with its {@code section} and the name of the file it came from, {@code origin}. A
+ * plan without any has no such key; the plan that ships has none. Keys that are not known are
+ * passed over.
  */
 public final class PlanJson {
   /** The format's name, first in every file. */
   public static final String FORMAT = "lantu-plan";
 
   /** The version this program writes and the newest it reads. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final long LARGEST = 64L * 1024 * 1024;
   static final ObjectMapper MAPPER =

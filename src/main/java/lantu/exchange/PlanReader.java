@@ -25,7 +25,7 @@ import lantu.value.PlanYear;
 import lantu.value.Unit;
 import lantu.value.YearSpan;
 
-/** Turns a document of version 1–3 into a plan; what an older version does not have is absent. */
+/** Turns a document of version 1–4 into a plan; what an older version does not have is absent. */
 final class PlanReader {
   private final Field root;
 
@@ -43,7 +43,8 @@ final class PlanReader {
         root.at("projects").each(ProjectJson::read),
         root.at("figures").each(PlanReader::figure),
         root.at("judgement").made(JudgementJson::read),
-        root.at("closedYears").each(ClosedYearJson::read));
+        root.at("closedYears").each(ClosedYearJson::read),
+        root.at("texts").each(SectionTextJson::read));
   }
 
   private static PlanProfile profile(Field plan) {

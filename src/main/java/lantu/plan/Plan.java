@@ -28,6 +28,7 @@ public final class Plan {
   private final NavigableMap<FigureKey, Figure> figures;
   private final Judgement judgement;
   private final NavigableMap<PlanYear, ClosedYear> closedYears;
+  private final NavigableMap<Integer, SectionText> texts;
 
   /** A plan of the given parts, each in the order in which it is to be shown. */
   public Plan(
@@ -65,6 +66,31 @@ public final class Plan {
       Collection<Figure> figures,
       Judgement judgement,
       Collection<ClosedYear> closedYears) {
+    this(
+        profile,
+        outline,
+        areas,
+        sources,
+        indicators,
+        projects,
+        figures,
+        judgement,
+        closedYears,
+        List.of());
+  }
+
+  /** A plan of the given parts, the years that are closed, and the full text of its sections. */
+  public Plan(
+      PlanProfile profile,
+      Outline outline,
+      List<Area> areas,
+      List<Source> sources,
+      List<Indicator> indicators,
+      List<Project> projects,
+      Collection<Figure> figures,
+      Judgement judgement,
+      Collection<ClosedYear> closedYears,
+      Collection<SectionText> texts) {
     this.profile = profile;
     this.outline = outline;
     this.areas = index(areas, Area::code);
@@ -74,6 +100,7 @@ public final class Plan {
     this.figures = new TreeMap<>(index(figures, Figure::key));
     this.judgement = judgement;
     this.closedYears = new TreeMap<>(index(closedYears, ClosedYear::year));
+    this.texts = new TreeMap<>(index(texts, SectionText::section));
     new PlanReferences(this).check();
   }
 
@@ -92,6 +119,7 @@ public final class Plan {
     this.figures = figures;
     this.judgement = judgement;
     this.closedYears = base.closedYears;
+    this.texts = base.texts;
   }
 
   /** What this plan is. */
@@ -278,12 +306,17 @@ public final class Plan {
    * @throws IllegalArgumentException if something refers to what is gone
    */
   public Plan with(Outline changed, Renumbering places) {
-    return rebuilt(
+    return new Plan(
+        profile,
         changed,
+        areas(),
         sources().stream().map(places::moved).toList(),
         indicators().stream().map(places::moved).toList(),
         projects().stream().map(places::moved).toList(),
-        closedYears());
+        figures.values(),
+        judgement,
+        closedYears(),
+        texts.values().stream().map(places::moved).toList());
   }
 
   /** The years that are closed, in order. */
@@ -307,6 +340,41 @@ public final class Plan {
     return rebuilt(outline, sources(), indicators(), projects(), changed.values());
   }
 
+  /** The full texts of sections that have one, in order. */
+  public List<SectionText> texts() {
+    return List.copyOf(texts.values());
+  }
+
+  /** The full text of the section, if it has one. */
+  public Optional<SectionText> text(int section) {
+    return Optional.ofNullable(texts.get(section));
+  }
+
+  /**
+   * The same plan with one section's full text changed; null takes it away.
+   *
+   * @throws IllegalArgumentException if the plan has no such section
+   */
+  public Plan with(int section, @Nullable SectionText text) {
+    NavigableMap<Integer, SectionText> changed = new TreeMap<>(texts);
+    if (text == null) {
+      changed.remove(section);
+    } else {
+      changed.put(section, text);
+    }
+    return new Plan(
+        profile,
+        outline,
+        areas(),
+        sources(),
+        indicators(),
+        projects(),
+        figures.values(),
+        judgement,
+        closedYears(),
+        changed.values());
+  }
+
   private Plan rebuilt(
       Outline newOutline,
       List<Source> newSources,
@@ -322,7 +390,8 @@ public final class Plan {
         newProjects,
         figures.values(),
         judgement,
-        newClosedYears);
+        newClosedYears,
+        texts.values());
   }
 
   private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

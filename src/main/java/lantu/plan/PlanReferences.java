@@ -19,6 +19,7 @@ final class PlanReferences {
         .filter(area -> area.parent() != null)
         .forEach(area -> area(area.code(), area.parent()));
     plan.outline().exhibits().forEach(exhibit -> section(exhibit.label(), exhibit.section()));
+    plan.texts().forEach(text -> section(text.section(), text.section()));
     plan.indicators().forEach(this::indicator);
     plan.projects().forEach(this::project);
     plan.figures().forEach(this::figure);

@@ -77,6 +77,10 @@ public record Renumbering(Map<Integer, Integer> sections, Map<MeasureRef, Measur
         : new Source(source.code(), source.title(), section(source.code(), number));
   }
 
+  SectionText moved(SectionText text) {
+    return text.at(section(text.section(), text.section()));
+  }
+
   private static <T> T there(Object from, T old, @Nullable T now) {
     if (now == null) {
       throw InconsistentPlanException.notInPlan(from, old);

@@ -20,6 +20,12 @@ final class Entry {
   private static final int PAIRS = 200;
   private static final int DIGITS = 250;
 
+  /** A sentence comes behind what has a name. */
+  private static final int TEXT = 280;
+
+  /** How much of a sentence stands before what was searched for. */
+  private static final int BEFORE = 8;
+
   /** What was done to a thing comes behind the thing itself. */
   private static final int CHANGE = 220;
 
@@ -45,6 +51,22 @@ final class Entry {
     return item;
   }
 
+  /** The item for the reader: of a sentence the part that was searched for. */
+  Item shown(String typed) {
+    if (item.kind() != Kind.TEXT) {
+      return item;
+    }
+    int at = item.title().indexOf(typed.strip().split("\\s+", 2)[0]);
+    return at <= BEFORE
+        ? item
+        : new Item(
+            item.kind(),
+            "…" + item.title().substring(at - BEFORE),
+            item.detail(),
+            item.target(),
+            item.more());
+  }
+
   /** How well it fits a word, from 1 up; {@link #NONE} if it does not. */
   int fit(Needle needle, Initials reader) {
     String text = needle.text();
@@ -56,6 +78,9 @@ final class Entry {
     }
     if (item.kind() == Kind.HISTORY) {
       return title.contains(text) || more.contains(text) ? CHANGE : NONE;
+    }
+    if (item.kind() == Kind.TEXT) {
+      return title.contains(text) ? TEXT : NONE;
     }
     int at = title.indexOf(text);
     if (at == 0) {

@@ -18,6 +18,8 @@ public enum Kind {
   PROJECT,
   /** 年度数据. */
   FIGURE,
+  /** 全文. */
+  TEXT,
   /** 备注. */
   NOTE,
   /** 来源. */

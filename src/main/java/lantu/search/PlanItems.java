@@ -16,6 +16,7 @@ import lantu.plan.Measure;
 import lantu.plan.Plan;
 import lantu.plan.Project;
 import lantu.plan.Section;
+import lantu.plan.SectionText;
 import lantu.plan.Source;
 import lantu.plan.Target;
 import lantu.text.Messages;
@@ -44,6 +45,7 @@ public final class PlanItems {
     plan.areas(AreaKind.SUBDISTRICT).forEach(all::area);
     plan.outline().chapters().forEach(all::chapter);
     plan.projects().forEach(all::project);
+    plan.texts().forEach(all::text);
     plan.figures().forEach(all::figure);
     plan.sources().forEach(all::source);
     return all.items;
@@ -100,6 +102,20 @@ public final class PlanItems {
                 measure.ref().toString(),
                 ""));
       }
+    }
+  }
+
+  /** One item a sentence, which leads to the section and the sentence in it. */
+  private void text(SectionText text) {
+    int position = 0;
+    for (SectionText.Sentence sentence : text.sentences()) {
+      items.add(
+          new Item(
+              Kind.TEXT,
+              sentence.words().strip(),
+              section(text.section()),
+              text.section() + "@" + position++,
+              ""));
     }
   }
 

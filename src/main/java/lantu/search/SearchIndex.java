@@ -15,7 +15,7 @@ public final class SearchIndex {
   private final List<Entry> entries;
   private final Initials initials = new Initials();
 
-  private record Fit(Item item, int score) {}
+  private record Fit(Entry entry, int score) {}
 
   /** An index of the items as they are now. */
   public SearchIndex(List<Item> items) {
@@ -43,7 +43,7 @@ public final class SearchIndex {
       if (score != Entry.NONE) {
         groups
             .computeIfAbsent(entry.item().kind(), kind -> new ArrayList<>())
-            .add(new Fit(entry.item(), score));
+            .add(new Fit(entry, score));
       }
     }
     Comparator<Fit> best = Comparator.comparingInt(Fit::score).reversed();
@@ -52,7 +52,7 @@ public final class SearchIndex {
         .sorted(Comparator.comparing(List::getFirst, best))
         .flatMap(group -> group.stream().limit(MOST_OF_A_KIND))
         .limit(MOST)
-        .map(Fit::item)
+        .map(fit -> fit.entry().shown(typed))
         .toList();
   }
 

@@ -23,7 +23,7 @@ final class OutlineRows {
 
   /** Tables with a column of section numbers. */
   private static final List<String> TO_SECTION =
-      List.of("source", "indicator", "target", "project");
+      List.of("source", "indicator", "target", "project", "section_text");
 
   /** Tables that refer to a measure. */
   private static final List<String> TO_MEASURE = List.of("indicator_measure", "project_measure");

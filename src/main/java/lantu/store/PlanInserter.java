@@ -9,6 +9,7 @@ import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Project;
+import lantu.plan.SectionText;
 import lantu.plan.Source;
 
 /** Writes a whole plan; the caller owns the transaction. */
@@ -65,6 +66,10 @@ final class PlanInserter {
     ClosedYearRows years = new ClosedYearRows(sql, id);
     for (ClosedYear closed : plan.closedYears()) {
       years.insert(closed);
+    }
+    SectionTextRows texts = new SectionTextRows(sql, id);
+    for (SectionText text : plan.texts()) {
+      texts.insert(text);
     }
   }
 }

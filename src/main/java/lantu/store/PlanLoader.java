@@ -45,7 +45,8 @@ final class PlanLoader {
         new ProjectRows(sql, id).all(),
         new FigureRows(sql, id).all(),
         new JudgementRows(sql, id).load(),
-        new ClosedYearRows(sql, id).all());
+        new ClosedYearRows(sql, id).all(),
+        new SectionTextRows(sql, id).all());
   }
 
   private Area area(Sql.Row row) throws SQLException {

@@ -128,6 +128,7 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
       case Edit.SetProject set -> new ProjectRows(sql, plan).replace(set);
       case Edit.SetOutline set -> new OutlineRows(sql, plan).replace(set);
       case Edit.SetClosedYear set -> new ClosedYearRows(sql, plan).replace(set);
+      case Edit.SetText set -> new SectionTextRows(sql, plan).replace(set);
       case Edit.Several several -> throw new IllegalArgumentException("parts are single");
     }
   }

@@ -20,6 +20,7 @@ import lantu.plan.Indicator;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Nature;
 import lantu.plan.Plan;
+import lantu.plan.Section;
 import lantu.plan.TargetKind;
 import lantu.plan.VerdictStatus;
 import lantu.plan.ZoneCombination;
@@ -136,7 +137,14 @@ public final class HistoryWords {
           plan.area(key.area()).map(Area::name).orElse(key.area().value()),
           key.year());
     }
-    return named(shown(entry.subject()));
+    String subject = shown(entry.subject());
+    return entry.what() == JournalEntry.What.SECTION_TEXT_SET ? section(subject) : named(subject);
+  }
+
+  /** A section with the title that it has now; one that is no longer there by its number alone. */
+  private String section(String number) {
+    String title = plan.outline().section(Integer.parseInt(number)).map(Section::title).orElse("");
+    return messages.get("history.section", number, title).strip();
   }
 
   /** A subject with the names of the indicators and areas whose codes are in it. */
@@ -164,6 +172,13 @@ public final class HistoryWords {
         for (int i = 1; i < parts.size(); i++) {
           parts.set(i, figurePart(parts.get(i)));
         }
+      }
+      case SECTION_TEXT_SET -> {
+        return messages.get(
+            "history.text",
+            parts.getFirst(),
+            parts.size() > 2 ? parts.get(1) : "",
+            parts.getLast());
       }
       case VERDICT_SET -> parts.set(0, term(parts.getFirst()));
       case INDICATOR_SET, RULES_SET, PROJECT_SET -> parts.replaceAll(this::namedPart);

@@ -23,6 +23,14 @@ public final class IndexPlan {
   }
 
   /**
+   * Makes an index and searches it once by pinyin, so that the first search of the reader finds the
+   * table of readings and the code ready. Touches nothing that is shared; on any thread.
+   */
+  public void warmUp(Plan plan) {
+    of(plan, List.of(), List.of()).find("zz");
+  }
+
+  /**
    * The index of a plan and its journal.
    *
    * @param more items of other kinds, such as the screens; they come first

@@ -128,7 +128,9 @@ final class HouseRules {
             List.of("report", "exchange", "chart"),
             "org.apache.poi..",
             "org.openpdf..",
-            "com.lowagie.."));
+            "com.lowagie..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox.."));
     rules.put(
         "drawing on paper only in chart, writers and chart views",
         confinedTo(List.of("chart", "report", "ui.chart", ""), "java.awt..", "org.jfree.."));

@@ -23,7 +23,7 @@ class HelpIT {
                + " revert search method tour list show sample export import set register close"
                + " reopen bench annual midterm final ACTUAL PLANNED REFERENCE ASSIGNED ESTIMATED"
                + " FLASH FINAL REVISED MISSING Lantu TARGET_DIRECTION I I03 hongkou docx xlsx pdf"
-               + " svg png JSON UTF-8 x")
+               + " txt attach svg png JSON UTF-8 x")
               .split(" "));
 
   @TempDir Path folder;
@@ -39,6 +39,7 @@ class HelpIT {
         "plan export",
         "plan import",
         "outline",
+        "outline attach",
         "indicator",
         "indicator list",
         "figure",

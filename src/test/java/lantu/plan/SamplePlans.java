@@ -60,7 +60,8 @@ public final class SamplePlans {
         judgement(),
         List.of(
             new ClosedYear(PlanYear.of(2019), "张三", "已上报", LocalDate.of(2024, 3, 1)),
-            new ClosedYear(PlanYear.of(2018), "李四", "已上报", LocalDate.of(2024, 3, 2))));
+            new ClosedYear(PlanYear.of(2018), "李四", "已上报", LocalDate.of(2024, 3, 2))),
+        List.of(new SectionText(2, "第一段，说“举措一”。\n第二段。", "小规划 全文.docx")));
   }
 
   /** Own cut-offs, own names, relations, verdicts and sign-offs, none of them in order. */

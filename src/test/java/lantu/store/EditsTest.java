@@ -40,6 +40,7 @@ import lantu.plan.Plans;
 import lantu.plan.Project;
 import lantu.plan.ProjectDate;
 import lantu.plan.SamplePlans;
+import lantu.plan.SectionText;
 import lantu.plan.SignOff;
 import lantu.plan.Target;
 import lantu.plan.VerdictKey;
@@ -129,6 +130,7 @@ final class EditsTest {
     Outline outline = plan.outline();
     ClosedYear closed = plan.closedYears().getFirst();
     PlanYear open = PlanYear.of(2021);
+    SectionText text = plan.texts().getFirst();
     Indicator third = plan.indicators().get(2);
     return List.of(
         new Edit.SetProject(full, Project.named(full.code(), "改名", null, 1, null, null)),
@@ -154,6 +156,9 @@ final class EditsTest {
         new Edit.SetClosedYear(closed.year(), closed, null),
         new Edit.SetClosedYear(
             open, null, new ClosedYear(open, "王五", "核定完毕", LocalDate.of(2026, 4, 1))),
+        new Edit.SetText(1, null, new SectionText(1, "第一段。\n第二段“十四五”。", "全文.docx")),
+        new Edit.SetText(2, text, null),
+        new Edit.SetText(2, text, new SectionText(2, "另一份。", "修订.txt")),
         Outlines.swapped(outline),
         Outlines.renamed(outline));
   }

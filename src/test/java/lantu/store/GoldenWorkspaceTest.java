@@ -21,6 +21,7 @@ import lantu.plan.Plan;
 import lantu.plan.Plans;
 import lantu.plan.Project;
 import lantu.plan.SamplePlans;
+import lantu.plan.SectionText;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +103,47 @@ final class GoldenWorkspaceTest {
       assertThat(workspace.load(SamplePlans.ID).projects().getFirst()).isEqualTo(dated);
     }
     assertThat(folder.resolve("lantu.v2.mv.db")).exists();
+  }
+
+  /**
+   * Of schema 3, with its ledger, its outline and its closed years; its sections have no full text
+   * yet and can get one.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"v3-clean", "v3-crashed"})
+  void nothingOfAWorkspaceOfSchemaThreeIsLost(String name) throws Exception {
+    Path expected = folder.resolve("expected.json");
+    try (InputStream in = resource(name + ".json")) {
+      Files.copy(in, expected);
+    }
+    assertThat(Files.readString(expected)).contains("\"version\" : 3");
+    try (InputStream in = new GZIPInputStream(resource(name + ".mv.db.gz"))) {
+      Files.copy(in, folder.resolve("lantu.mv.db"));
+    }
+
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      Plan plan = workspace.load(SamplePlans.ID);
+      Plans.assertSame(plan, PlanJson.read(expected));
+      assertThat(plan.texts()).isEmpty();
+      List<JournalEntry> entries = workspace.entries(SamplePlans.ID);
+      assertThat(entries)
+          .extracting(JournalEntry::what)
+          .contains(
+              JournalEntry.What.PROJECT_SET,
+              JournalEntry.What.OUTLINE_SET,
+              JournalEntry.What.CLOSED_YEAR_SET);
+      for (JournalEntry entry : entries.subList(0, entries.size() - 1)) {
+        Edit kept = workspace.edit(SamplePlans.ID, entry.number()).orElseThrow();
+        assertThat(JournalText.of(kept).newValue()).isEqualTo(entry.newValue());
+      }
+
+      SectionText text = new SectionText(1, "新的全文。", "全文.txt");
+      JournalEntry next =
+          workspace.apply(SamplePlans.ID, new Edit.SetText(1, null, text), Steps.SOMEONE);
+      assertThat(next.number()).isGreaterThan(entries.getFirst().number());
+      assertThat(workspace.load(SamplePlans.ID).texts()).containsExactly(text);
+    }
+    assertThat(folder.resolve("lantu.v3.mv.db")).exists();
   }
 
   /** The plan as it came, with every figure that the journal tells of as it was set last. */

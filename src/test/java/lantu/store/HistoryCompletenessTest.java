@@ -66,8 +66,10 @@ final class HistoryCompletenessTest {
                   "TARGET",
                   "INDICATOR_MEASURE",
                   "PROJECT",
-                  "PROJECT_MEASURE"),
-          JournalEntry.What.CLOSED_YEAR_SET, Set.of("CLOSED_YEAR"));
+                  "PROJECT_MEASURE",
+                  "SECTION_TEXT"),
+          JournalEntry.What.CLOSED_YEAR_SET, Set.of("CLOSED_YEAR"),
+          JournalEntry.What.SECTION_TEXT_SET, Set.of("SECTION_TEXT"));
 
   @TempDir Path folder;
 
@@ -221,7 +223,7 @@ final class HistoryCompletenessTest {
       return true;
     }
     String first = subject.split(" ", 2)[0];
-    return Stream.of("CODE=", "INDICATOR=", "PROJECT=", "RULE=", "YEAR_NO=")
+    return Stream.of("CODE=", "INDICATOR=", "PROJECT=", "RULE=", "YEAR_NO=", "SECTION=")
         .anyMatch(name -> line.contains(name + first + ";"));
   }
 

@@ -41,6 +41,7 @@ class SchemaTest {
       assertThat(kept.indicators()).isEqualTo(given.indicators());
       assertThat(kept.projects()).isEqualTo(given.projects());
       assertThat(kept.figures()).isEqualTo(given.figures());
+      assertThat(kept.texts()).isEqualTo(given.texts()).isNotEmpty();
       assertThat(kept.closedYears()).isEqualTo(given.closedYears());
     }
   }
@@ -132,6 +133,8 @@ class SchemaTest {
         "UPDATE project_milestone SET due_month = 1 WHERE due_year IS NULL",
         "UPDATE closed_year SET why = ' '",
         "UPDATE closed_year SET year_no = 1066",
+        "UPDATE section_text SET text = ' '",
+        "UPDATE section_text SET section = 99",
         "UPDATE edit SET subject = 'x'",
         "UPDATE area SET parent = 'nowhere'",
         "UPDATE exhibit SET label = '表一'",

@@ -15,11 +15,13 @@ import lantu.plan.Nature;
 import lantu.plan.Plan;
 import lantu.plan.Project;
 import lantu.plan.Section;
+import lantu.plan.SectionText;
 import lantu.plan.Source;
 import lantu.plan.Target;
 import lantu.text.Messages;
 import lantu.text.NumberText;
 import lantu.ui.control.Place;
+import lantu.work.AnchorText;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers from the plan what belongs to one part of the outline. */
@@ -82,7 +84,8 @@ final class DetailReader {
             block("areaTargets", areaTargets(section.number())),
             block("projects", projects(at -> at.section() == section.number())),
             block("figures", figures(section.number())),
-            block("exhibits", exhibits(section.number()))));
+            block("exhibits", exhibits(section.number()))),
+        text(section.number(), new AnchorText(plan).of(section.number())));
   }
 
   private Detail measure(Measure measure) {
@@ -95,7 +98,29 @@ final class DetailReader {
         List.of(
             block("section", List.of(sectionLine(section))),
             block("served", indicators(at -> at.measures().contains(measure.ref()))),
-            block("projects", projects(at -> measure.ref().equals(at.measure())))));
+            block("projects", projects(at -> measure.ref().equals(at.measure())))),
+        text(section.number(), paragraphOf(measure)));
+  }
+
+  private Detail.FullText text(int section, List<AnchorText.Sentence> sentences) {
+    return new Detail.FullText(
+        section, plan.text(section).map(SectionText::origin).orElse(""), sentences);
+  }
+
+  /** The paragraph that begins with the measure's title. */
+  private List<AnchorText.Sentence> paragraphOf(Measure measure) {
+    List<AnchorText.Sentence> all = new AnchorText(plan).of(measure.ref().section());
+    return all.stream()
+        .filter(sentence -> spaceless(sentence.words()).startsWith(spaceless(measure.title())))
+        .findFirst()
+        .map(
+            first ->
+                all.stream().filter(sentence -> sentence.paragraph() == first.paragraph()).toList())
+        .orElse(List.of());
+  }
+
+  private static String spaceless(String text) {
+    return text.replaceAll("\\s+", "");
   }
 
   private Detail exhibit(Exhibit exhibit) {
@@ -175,7 +200,8 @@ final class DetailReader {
                                 null,
                                 wording(part.target(), indicator),
                                 Place.ZONES,
-                                part.area().value())))
+                                part.area().value(),
+                                indicator.code().value())))
         .toList();
   }
 
@@ -191,7 +217,8 @@ final class DetailReader {
                     project.zone() == null ? null : plan.area(project.zone()).orElseThrow().name(),
                     "",
                     null,
-                    null))
+                    null,
+                    project.code().value()))
         .toList();
   }
 

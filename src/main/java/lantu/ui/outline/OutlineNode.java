@@ -45,6 +45,20 @@ record OutlineNode(Kind kind, String label, String title, String code, List<Outl
         : Optional.of(new OutlineNode(kind, label, title, code, kept));
   }
 
+  /**
+   * The entry in here that an entry of an earlier tree has become: at its place if it kept its
+   * title, else the one with its title, else the one at its place.
+   */
+  Optional<OutlineNode> counterpart(OutlineNode old) {
+    List<OutlineNode> now = all().stream().filter(node -> node.kind == old.kind).toList();
+    List<OutlineNode> alike = now.stream().filter(node -> node.title.equals(old.title)).toList();
+    return alike.stream()
+        .filter(node -> node.code.equals(old.code))
+        .findFirst()
+        .or(() -> alike.stream().findFirst())
+        .or(() -> now.stream().filter(node -> node.code.equals(old.code)).findFirst());
+  }
+
   /** This entry and all below it. */
   List<OutlineNode> all() {
     List<OutlineNode> all = new ArrayList<>();

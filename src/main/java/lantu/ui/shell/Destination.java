@@ -24,7 +24,7 @@ record Destination(Place place, @Nullable String code) {
       case PLACE -> new Destination(Place.valueOf(code), null);
       case INDICATOR -> new Destination(Place.INDICATORS, code);
       case AREA -> new Destination(Place.ZONES, code);
-      case CHAPTER, SECTION, MEASURE, PROJECT -> new Destination(Place.OUTLINE, code);
+      case CHAPTER, SECTION, MEASURE, PROJECT, TEXT -> new Destination(Place.OUTLINE, code);
       case FIGURE -> new Destination(Place.FIGURES, code);
       case HISTORY -> new Destination(Place.HISTORY, code);
       case NOTE, SOURCE -> of(code, plan);

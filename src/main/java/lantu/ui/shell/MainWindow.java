@@ -7,6 +7,8 @@ import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import lantu.job.JobRunner;
+import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.settings.Settings;
 import lantu.text.Messages;
@@ -17,6 +19,7 @@ import lantu.ui.dialog.DialogService;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
 import lantu.value.Refusal;
+import lantu.work.IndexPlan;
 import lantu.work.PlanSession;
 
 /**
@@ -87,7 +90,27 @@ public final class MainWindow {
     stage.getIcons().setAll(WindowIcon.images());
     stage.show();
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
+    warmUp();
     plans.askUserOnce();
+  }
+
+  /** The first search is then as quick as the others; nothing depends on it. */
+  private void warmUp() {
+    Plan plan = services.desk().session(shown).plan();
+    services
+        .jobs()
+        .start(
+            progress -> {
+              new IndexPlan(messages, zone).warmUp(plan);
+              return true;
+            },
+            new JobRunner.Callback<Boolean>() {
+              @Override
+              public void done(Boolean ready) {}
+
+              @Override
+              public void failed(Exception cause) {}
+            });
   }
 
   /** Where the reader can be sent; also what a test drives. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.search.Item;
+import lantu.search.Kind;
 import lantu.search.SearchIndex;
 import lantu.text.Messages;
 import lantu.ui.theme.Style;
@@ -203,6 +204,8 @@ final class SearchBox extends HBox {
       kind.setVisible(first);
       title.setText(hit.title().replace('\n', ' '));
       context.setText(hit.detail());
+      // A sentence may be cut off; where it stands may not.
+      context.setMinWidth(hit.kind() == Kind.TEXT ? Region.USE_PREF_SIZE : 0);
       setAccessibleText(name + " " + hit.title() + " " + hit.detail());
       setGraphic(row);
     }

@@ -10,8 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import lantu.job.DirectRunner;
 import lantu.text.Messages;
 import lantu.ui.control.Stand;
+import lantu.ui.dialog.RecordingDialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,9 @@ class OutlineScreenTest {
                 new OutlineScreen(
                     Stand.session(),
                     Messages.chinese(),
-                    (place, code) -> visited.add(place + " " + code)));
+                    (place, code) -> visited.add(place + " " + code),
+                    new RecordingDialogs(),
+                    new DirectRunner()));
     stand = Stand.show(screen);
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import lantu.exchange.PlanJson;
+import lantu.job.DirectRunner;
 import lantu.text.Messages;
+import lantu.ui.dialog.RecordingDialogs;
 import lantu.work.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutlineViewModelTest {
   private final OutlineViewModel model =
       new OutlineViewModel(
-          InMemoryStore.sessionOf(PlanJson.shipped(), Clock.systemUTC()), Messages.chinese());
+          InMemoryStore.sessionOf(PlanJson.shipped(), Clock.systemUTC()),
+          Messages.chinese(),
+          new RecordingDialogs(),
+          new DirectRunner());
 
   @Test
   void theTreeHoldsTheWholeOutline() {

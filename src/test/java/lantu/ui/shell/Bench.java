@@ -35,6 +35,7 @@ import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.dialog.DialogService;
+import lantu.ui.dialog.RecordingDialogs;
 import lantu.ui.method.MethodScreen;
 import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
@@ -87,7 +88,11 @@ final class Bench {
     Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
     screens.put(
         Place.OVERVIEW, navigator -> new OverviewScreen(session, MESSAGES, navigator, CLOCK));
-    screens.put(Place.OUTLINE, navigator -> new OutlineScreen(session, MESSAGES, navigator));
+    screens.put(
+        Place.OUTLINE,
+        navigator ->
+            new OutlineScreen(
+                session, MESSAGES, navigator, new RecordingDialogs(), new DirectRunner()));
     screens.put(Place.INDICATORS, navigator -> new StandIn());
     screens.put(Place.METHOD, navigator -> new MethodScreen(session, MESSAGES));
     return screens;
