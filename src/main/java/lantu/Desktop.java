@@ -40,6 +40,7 @@ import lantu.ui.indicators.IndicatorsScreen;
 import lantu.ui.method.MethodScreen;
 import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
+import lantu.ui.projects.ProjectsScreen;
 import lantu.ui.reports.ReportsScreen;
 import lantu.ui.shell.MainWindow;
 import lantu.ui.shell.PlanServices;
@@ -209,6 +210,11 @@ final class Desktop {
     screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts));
     screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
     screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go, charts));
+    screens.put(
+        Place.PROJECTS,
+        go ->
+            new ProjectsScreen(
+                session, messages, go, charts, dialogs, Clock.system(ZoneId.systemDefault())));
     screens.put(
         Place.ASSESSMENT, go -> new AssessmentScreen(session, messages, go, session::entered));
     screens.put(Place.TARGETS, go -> new TargetsScreen(session, messages, charts));

@@ -5,6 +5,7 @@ import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
 import lantu.plan.AreaTarget;
 import lantu.plan.Basis;
+import lantu.plan.CaliberBreak;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
@@ -25,7 +26,7 @@ import lantu.value.PlanYear;
 import lantu.value.Unit;
 import lantu.value.YearSpan;
 
-/** Turns a document of version 1–3 into a plan; what an older version does not have is absent. */
+/** Turns a document of version 1–4 into a plan; what an older version does not have is absent. */
 final class PlanReader {
   private final Field root;
 
@@ -95,7 +96,13 @@ final class PlanReader {
         indicator.at("adjustments").each(TargetJson::adjustment),
         indicator.at("measures").each(measure -> measure.parsed(MeasureRef::parse)),
         indicator.at("relatedTo").optional(code -> IndicatorCode.of(code.text())),
+        DepartmentsJson.read(indicator.at("departments")),
+        indicator.at("breaks").each(PlanReader::caliberBreak),
         indicator.at("note").optional(Field::remark));
+  }
+
+  private static CaliberBreak caliberBreak(Field change) {
+    return new CaliberBreak(year(change.at("year")), change.at("reason").text());
   }
 
   private static NaturalLimits limits(Field limits) {

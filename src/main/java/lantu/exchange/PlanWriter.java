@@ -13,7 +13,7 @@ import lantu.plan.Source;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a plan into a document of version 3. */
+/** Turns a plan into a document of version 4. */
 final class PlanWriter {
   private final Plan plan;
 
@@ -86,6 +86,11 @@ final class PlanWriter {
         "adjustments", TargetJson.adjustments(indicator),
         "measures", indicator.measures().stream().map(Object::toString).toList(),
         "relatedTo", text(indicator.relatedTo()),
+        "departments", DepartmentsJson.map(indicator.departments()),
+        "breaks",
+            indicator.breaks().stream()
+                .map(one -> object("year", one.year().value(), "reason", one.reason()))
+                .toList(),
         "note", indicator.note());
   }
 

@@ -15,11 +15,13 @@ import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
+import lantu.plan.Departments;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.plan.Plans;
 import lantu.plan.Project;
+import lantu.plan.RelationKind;
 import lantu.plan.SamplePlans;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,55 @@ final class GoldenWorkspaceTest {
       assertThat(workspace.load(SamplePlans.ID).projects().getFirst()).isEqualTo(dated);
     }
     assertThat(folder.resolve("lantu.v2.mv.db")).exists();
+  }
+
+  /** Of schema 3, what the program of then exported, with every kind of change in its journal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"v3-clean", "v3-crashed"})
+  void nothingOfAWorkspaceOfSchemaThreeIsLost(String name) throws Exception {
+    Path expected = folder.resolve("expected.json");
+    try (InputStream in = resource(name + ".json")) {
+      Files.copy(in, expected);
+    }
+    assertThat(Files.readString(expected)).contains("\"version\" : 3");
+    try (InputStream in = new GZIPInputStream(resource(name + ".mv.db.gz"))) {
+      Files.copy(in, folder.resolve("lantu.mv.db"));
+    }
+
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      Plan plan = workspace.load(SamplePlans.ID);
+      Plans.assertSame(plan, PlanJson.read(expected));
+      List<JournalEntry> entries = workspace.entries(SamplePlans.ID);
+      assertThat(entries)
+          .extracting(JournalEntry::what)
+          .contains(
+              JournalEntry.What.INDICATOR_SET,
+              JournalEntry.What.PROJECT_SET,
+              JournalEntry.What.OUTLINE_SET,
+              JournalEntry.What.CLOSED_YEAR_SET);
+      for (JournalEntry entry : entries.subList(0, entries.size() - 1)) {
+        Edit kept = workspace.edit(SamplePlans.ID, entry.number()).orElseThrow();
+        assertThat(JournalText.of(kept).newValue()).isEqualTo(entry.newValue());
+      }
+
+      Project project = plan.projects().getFirst();
+      Project led =
+          project
+              .draft()
+              .departments(new Departments("牵头局", List.of("配合局")))
+              .indicators(List.of(plan.indicators().getFirst().code()))
+              .project();
+      workspace.apply(SamplePlans.ID, new Edit.SetProject(project, led), Steps.SOMEONE);
+      Edit part =
+          new Edit.SetRelation(
+              RelationKind.PART_OF,
+              plan.indicators().getFirst().code(),
+              null,
+              plan.indicators().getLast().code());
+      workspace.apply(SamplePlans.ID, part, Steps.SOMEONE);
+      assertThat(workspace.load(SamplePlans.ID).projects().getFirst()).isEqualTo(led);
+    }
+    assertThat(folder.resolve("lantu.v3.mv.db")).exists();
   }
 
   /** The plan as it came, with every figure that the journal tells of as it was set last. */
