@@ -207,7 +207,8 @@ final class Desktop {
         Place.OVERVIEW,
         go -> new OverviewScreen(session, messages, go, Clock.system(ZoneId.systemDefault())));
     screens.put(Place.OUTLINE, go -> new OutlineScreen(session, messages, go));
-    screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts));
+    screens.put(
+        Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts, dialogs));
     screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
     screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go, charts));
     screens.put(

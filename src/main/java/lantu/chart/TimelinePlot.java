@@ -10,6 +10,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -22,6 +24,7 @@ final class TimelinePlot extends Plot {
   private static final double EDGE = 16;
   private static final double GAP = 12;
   private static final double BAR = 11;
+  private static final double ARROW = 24;
   private static final double MARK = 5;
   private static final double SWATCH = 22;
   private static final int MONTHS = 12;
@@ -83,6 +86,9 @@ final class TimelinePlot extends Plot {
     private final Rectangle2D data;
     private final @Nullable PlotRenderingInfo info;
 
+    /** What lies over the line of today. */
+    private final List<Runnable> above = new ArrayList<>();
+
     Drawing(Graphics2D g2, Rectangle2D area, Rectangle2D data, @Nullable PlotRenderingInfo info) {
       this.g2 = g2;
       this.area = area;
@@ -110,6 +116,7 @@ final class TimelinePlot extends Plot {
         write(more, font, theme.muted(), area.getX() + EDGE, area.getMaxY() - 8);
       }
       now();
+      above.forEach(Runnable::run);
     }
 
     private double at(double month) {
@@ -158,20 +165,20 @@ final class TimelinePlot extends Plot {
       } else {
         body(bar, box);
         tell(box, bar.told(), bar.code());
-        remark(bar, box, y);
+        above.add(() -> remark(bar, box, y));
       }
       bar.marks().forEach(mark -> mark(mark, bar, y));
     }
 
-    /** Where the bar lies; a bar of which one end is not known is as long as a bar is high. */
+    /** Where the bar lies; one of which an end is not known is a short arrow. */
     private @Nullable Rectangle2D box(Timeline.Bar bar, double y) {
       Integer from = bar.from();
       Integer to = bar.to();
       if (from == null && to == null) {
         return null;
       }
-      double begin = from == null ? at((to == null ? 0 : to) + 1.0) - BAR : at(from);
-      double end = to == null ? at(from == null ? 0 : from) + BAR : at(to + 1.0);
+      double begin = from == null ? at((to == null ? 0 : to) + 1.0) - ARROW : at(from);
+      double end = to == null ? at(from == null ? 0 : from) + ARROW : at(to + 1.0);
       return new Rectangle2D.Double(begin, y - BAR / 2, Math.max(2, end - begin), BAR);
     }
 
@@ -233,11 +240,14 @@ final class TimelinePlot extends Plot {
       diamond.lineTo(x, y + MARK + 1);
       diamond.lineTo(x - MARK - 1, y);
       diamond.closePath();
-      g2.setPaint(mark.done() ? theme.ink() : theme.ground());
-      g2.fill(diamond);
-      g2.setStroke(EDGE_OF_MARK);
-      g2.setPaint(mark.done() ? theme.ground() : theme.ink());
-      g2.draw(diamond);
+      above.add(
+          () -> {
+            g2.setPaint(mark.done() ? theme.ink() : theme.ground());
+            g2.fill(diamond);
+            g2.setStroke(EDGE_OF_MARK);
+            g2.setPaint(mark.done() ? theme.ground() : theme.ink());
+            g2.draw(diamond);
+          });
       tell(diamond.getBounds2D(), mark.told(), bar.code());
     }
 

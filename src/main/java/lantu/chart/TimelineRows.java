@@ -7,7 +7,7 @@ import java.util.List;
 /** The rows of a timeline for a width: what stands in each and how high it is. */
 final class TimelineRows {
   /** The room of the years above the rows. */
-  static final double HEAD = 30;
+  static final double HEAD = 38;
 
   static final double LINE = 15;
   private static final double ROW = 7;

@@ -56,7 +56,8 @@ final class SampleProjects {
     boolean rough = dated < YEAR_ONLY_BELOW;
     ProjectDate finish = endless ? null : rough ? ProjectDate.of(ends / MONTHS) : date(ends);
     BigDecimal whole = BigDecimal.valueOf(5L + dice(project, "money") * 4L, 1);
-    DeliveryConfidence confidence = confidence(project, start);
+    DeliveryConfidence confidence =
+        start == null || (finish != null && finish.lastMonth() <= now) ? null : confidence(project);
     return project
         .draft()
         .stage(start == null ? null : stage(begins, finish))
@@ -122,14 +123,11 @@ final class SampleProjects {
     return new Milestone(messages.get("work.sample.milestone." + key), due, due.lastMonth() <= now);
   }
 
-  private static @Nullable DeliveryConfidence confidence(
-      Project project, @Nullable ProjectDate start) {
+  private static DeliveryConfidence confidence(Project project) {
     int sure = dice(project, "sure");
-    return start == null
-        ? null
-        : sure < 68
-            ? DeliveryConfidence.HIGH
-            : sure < 90 ? DeliveryConfidence.MEDIUM : DeliveryConfidence.LOW;
+    return sure < 60
+        ? DeliveryConfidence.HIGH
+        : sure < 88 ? DeliveryConfidence.MEDIUM : DeliveryConfidence.LOW;
   }
 
   private @Nullable String blocking(Project project, @Nullable DeliveryConfidence confidence) {

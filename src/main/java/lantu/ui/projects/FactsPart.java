@@ -25,6 +25,7 @@ import lantu.plan.Project;
 import lantu.plan.ProjectDraft;
 import lantu.plan.Section;
 import lantu.text.Messages;
+import lantu.ui.control.Bound;
 import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 import lantu.work.EditProject;
@@ -34,12 +35,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Name, place, stage, dates, confidence, what stands in the way, departments and remark. */
 final class FactsPart {
-  private static final double LABELS = 72;
+  /** The width of the labels. */
+  static final double LABELS = 72;
 
   private final ProjectsViewModel model;
   private final Fields fields;
   private final Messages messages;
-  private final List<Bound> bounds = new ArrayList<>();
+  private final List<Bound<Project>> bounds = new ArrayList<>();
   private final TextField name;
   private final ComboBox<Optional<Area>> zone;
   private final ComboBox<Section> section;
@@ -173,7 +175,7 @@ final class FactsPart {
   private VBox blocking() {
     TextArea field = fields.lines("project-blocking", 2, "projects.field.blocking");
     bounds.add(
-        new Bound(
+        new Bound<>(
             field,
             ProjectTexts::blocking,
             typed ->
@@ -184,7 +186,7 @@ final class FactsPart {
   private VBox note() {
     TextArea field = fields.lines("project-note", 2, "projects.field.note");
     bounds.add(
-        new Bound(
+        new Bound<>(
             field,
             project -> ProjectTexts.orNothing(project.note()),
             typed -> model.change("projects.field.note", draft -> draft.note(stripped(typed)))));
@@ -196,12 +198,12 @@ final class FactsPart {
     TextField supporting = fields.text("project-supporting", 12, "projects.field.supporting");
     supporting.setPromptText(text("supporting.prompt"));
     bounds.add(
-        new Bound(
+        new Bound<>(
             lead,
             project -> ProjectTexts.orNothing(project.departments().lead()),
             typed -> answering(typed, supporting.getText())));
     bounds.add(
-        new Bound(
+        new Bound<>(
             supporting,
             project -> String.join("、", project.departments().supporting()),
             typed -> answering(lead.getText(), typed)));
@@ -226,7 +228,8 @@ final class FactsPart {
     String label = "projects.field." + key;
     TextField field = fields.text("project-" + key, 12, label);
     bounds.add(
-        new Bound(field, read, typed -> model.change(label, draft -> writing.into(draft, typed))));
+        new Bound<>(
+            field, read, typed -> model.change(label, draft -> writing.into(draft, typed))));
     return field;
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import lantu.plan.Milestone;
 import lantu.plan.Project;
 import lantu.text.Messages;
+import lantu.ui.control.Bound;
 import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 import lantu.work.EditProject;
@@ -130,8 +131,8 @@ final class MilestonesPart {
     private final TextField title;
     private final TextField due;
     private final HBox node;
-    private final Bound titleBound;
-    private final Bound dueBound;
+    private final Bound<Project> titleBound;
+    private final Bound<Project> dueBound;
     private boolean fresh;
     private boolean filling;
 
@@ -149,9 +150,9 @@ final class MilestonesPart {
       done.setId("milestone-done-" + number);
       done.setAccessibleText(messages.get("projects.milestone.done.of", number));
       done.setTooltip(new Tooltip(messages.get("projects.milestone.done")));
-      titleBound = new Bound(title, one -> of(one).title(), typed -> commit());
+      titleBound = new Bound<>(title, one -> of(one).title(), typed -> commit());
       dueBound =
-          new Bound(
+          new Bound<>(
               due,
               one -> of(one).due() == null ? "" : String.valueOf(of(one).due()),
               typed -> commit());

@@ -15,6 +15,7 @@ import lantu.plan.Project;
 import lantu.plan.ProjectDate;
 import lantu.text.Messages;
 import lantu.text.NumberText;
+import lantu.ui.control.Bound;
 import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 import lantu.value.PlanYear;
@@ -28,9 +29,9 @@ final class MoneyPart {
   private final ProjectsViewModel model;
   private final Fields fields;
   private final Messages messages;
-  private final Bound whole;
+  private final Bound<Project> whole;
   private final FlowPane cells = new FlowPane(8, 8);
-  private final List<Bound> yearly = new ArrayList<>();
+  private final List<Bound<Project>> yearly = new ArrayList<>();
   private final Label balance;
   private final VBox box;
   private List<PlanYear> shown = List.of();
@@ -42,7 +43,7 @@ final class MoneyPart {
     TextField field = fields.text("project-investment", 10, "projects.field.investment");
     field.getStyleClass().add(Style.NUM);
     whole =
-        new Bound(
+        new Bound<>(
             field,
             project -> project.investment() == null ? "" : NumberText.plain(project.investment()),
             typed ->
@@ -50,6 +51,7 @@ final class MoneyPart {
                     "projects.field.investment",
                     draft -> draft.investment(EditProject.amount(typed))));
     GridPane grid = fields.grid();
+    grid.getColumnConstraints().getFirst().setMinWidth(FactsPart.LABELS);
     Label unit = new Label(messages.get("projects.unit"));
     unit.getStyleClass().add(Style.MUTED);
     fields.row(grid, "projects.field.investment", field, unit);
@@ -83,7 +85,7 @@ final class MoneyPart {
     field.setAccessibleText(messages.get("projects.year.amount", year));
     field.getStyleClass().add(Style.NUM);
     yearly.add(
-        new Bound(
+        new Bound<>(
             field,
             project ->
                 Optional.ofNullable(project.investments().get(year))

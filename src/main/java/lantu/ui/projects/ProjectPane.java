@@ -48,7 +48,7 @@ final class ProjectPane {
     this.milestones = new MilestonesPart(model, fields, messages);
     this.links = new LinksPart(model, fields, messages, navigator);
     this.nothing = new VBox(fields.note(messages.get("projects.choose"), Style.MUTED));
-    this.all = new VBox(12, head(), problem());
+    this.all = new VBox(12, head());
     all.getChildren().addAll(facts.nodes());
     all.getChildren().addAll(divider(), money.node(), divider(), milestones.node());
     all.getChildren().addAll(divider(), links.node(), divider(), remove());
@@ -101,20 +101,13 @@ final class ProjectPane {
     return new HBox(8, title, code);
   }
 
-  private Label problem() {
+  /** Why the last change was not made; it stands where it is always seen. */
+  Label problem() {
     Label problem = fields.note("", "problem");
     problem.setId("project-problem");
     problem.textProperty().bind(model.problem());
     problem.visibleProperty().bind(model.problem().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
-    model
-        .problem()
-        .addListener(
-            (property, old, now) -> {
-              if (!now.isEmpty()) {
-                pane.setVvalue(0);
-              }
-            });
     return problem;
   }
 

@@ -70,7 +70,7 @@ public final class ProjectsScreen implements Screen {
     faces.setMinHeight(0);
     Region body = new SideOrBelow(faces, pane.node());
     VBox.setVgrow(body, Priority.ALWAYS);
-    root.getChildren().addAll(bar(), body);
+    root.getChildren().addAll(bar(), pane.problem(), body);
     model.arrangement().addListener((at, before, now) -> arrange());
     arrange();
   }

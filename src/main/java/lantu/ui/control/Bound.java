@@ -1,25 +1,30 @@
-package lantu.ui.projects;
+package lantu.ui.control;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import lantu.plan.Project;
-import lantu.ui.control.Fields;
 
 /**
- * A field that shows a part of the selected project and hands on what is typed when it is left.
- * What was refused stays as typed until the part itself changes or another project is shown.
+ * A field that shows a part of a thing and hands on what is typed when it is left. What was refused
+ * stays as typed until the part itself changes or another thing is shown.
+ *
+ * @param <T> the thing
  */
-final class Bound {
+public final class Bound<T> {
   private final TextInputControl field;
-  private final Function<Project, String> read;
+  private final Function<T, String> read;
   private final Predicate<String> write;
   private String shown = "";
 
-  /** A field of one line. */
-  Bound(TextField field, Function<Project, String> read, Predicate<String> write) {
+  /**
+   * A field of one line.
+   *
+   * @param read the part as text
+   * @param write takes what was typed; whether it is now as typed
+   */
+  public Bound(TextField field, Function<T, String> read, Predicate<String> write) {
     this.field = field;
     this.read = read;
     this.write = write;
@@ -27,16 +32,16 @@ final class Bound {
   }
 
   /** A field of several lines. */
-  Bound(TextArea field, Function<Project, String> read, Predicate<String> write) {
+  public Bound(TextArea field, Function<T, String> read, Predicate<String> write) {
     this.field = field;
     this.read = read;
     this.write = write;
     Fields.onLeave(field, this::commit);
   }
 
-  /** Shows the part; {@code another} says that a project is shown in place of another one. */
-  void show(Project project, boolean another) {
-    String now = read.apply(project);
+  /** Shows the part; {@code another} says that a thing is shown in place of another one. */
+  public void show(T thing, boolean another) {
+    String now = read.apply(thing);
     if (another || !now.equals(shown)) {
       field.setText(now);
     }
