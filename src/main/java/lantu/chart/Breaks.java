@@ -6,11 +6,17 @@ import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.util.List;
 
-/** Draws where 口径 changes: a dotted line between two categories with its words at the top. */
+/**
+ * Draws where 口径 changes: a dotted line between two categories, with the sign at its top under
+ * which the note below the chart has its words. Words beside the line would run into the numbers
+ * there.
+ */
 final class Breaks implements Layer {
   private static final Stroke DOTTED =
       new BasicStroke(
           1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {1, 4}, 0);
+
+  private static final String SIGN = "※";
 
   private final List<BreakLine> lines;
   private final ChartTheme theme;
@@ -31,10 +37,7 @@ final class Breaks implements Layer {
       sheet.g2().setStroke(DOTTED);
       sheet.g2().setPaint(theme.ink());
       sheet.g2().draw(new Line2D.Double(x, top, x, sheet.data().getMaxY()));
-      double half = ChartFonts.width(font, line.label()) / 2 + 4;
-      double middle =
-          Math.max(sheet.data().getX() + half, Math.min(x, sheet.data().getMaxX() - half));
-      sheet.plated(line.label(), font, theme.ink(), theme.ground(), middle, top + 2);
+      sheet.plated(SIGN, font, theme.ink(), theme.ground(), x, top - 4);
     }
   }
 }

@@ -106,7 +106,14 @@ final class TimelinePlot extends Plot {
           continue;
         }
         switch (row) {
-          case TimelineRows.Row.Head head -> head(head.first(), y + row.height() / 2 + 3);
+          case TimelineRows.Row.Head head -> {
+            double middle = y + row.height() / 2 + 3;
+            head(head.first(), middle);
+            if (y > data.getY()) {
+              // Who has scrolled down to here does not see the years at the top any more.
+              yearNames(middle);
+            }
+          }
           case TimelineRows.Row.Line line -> line(line, y);
         }
         y += row.height();
@@ -126,18 +133,23 @@ final class TimelinePlot extends Plot {
     }
 
     private void years() {
-      double wide = at(timeline.firstYear() * MONTHS + MONTHS) - data.getX();
-      int every = ChartFonts.width(font, "2000") + 6 <= wide ? 1 : wide > 14 ? 2 : 5;
       for (int year = timeline.firstYear(); year <= timeline.lastYear() + 1; year++) {
         double x = at((double) year * MONTHS);
         line(theme.grid(), THIN, x, data.getY(), x, data.getMaxY());
-        if (year <= timeline.lastYear() && (year - timeline.firstYear()) % every == 0) {
-          String name = Integer.toString(year);
-          double middle = x + (wide - ChartFonts.width(font, name)) / 2;
-          write(name, font, theme.muted(), middle, data.getY() - 8);
-        }
       }
+      yearNames(data.getY() - 8);
       line(theme.muted(), THIN, data.getX(), data.getY(), data.getMaxX(), data.getY());
+    }
+
+    /** As many of the names as there is room for. */
+    private void yearNames(double y) {
+      double wide = at(timeline.firstYear() * MONTHS + MONTHS) - data.getX();
+      int every = ChartFonts.width(font, "2000") + 6 <= wide ? 1 : wide > 14 ? 2 : 5;
+      for (int year = timeline.firstYear(); year <= timeline.lastYear(); year += every) {
+        String name = Integer.toString(year);
+        double middle = at((double) year * MONTHS) + wide / 2;
+        write(name, font, theme.muted(), middle - ChartFonts.width(font, name) / 2, y);
+      }
     }
 
     private void head(Timeline.Bar first, double y) {

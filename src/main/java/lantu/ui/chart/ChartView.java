@@ -158,6 +158,7 @@ public final class ChartView extends VBox {
   private void turn() {
     boolean drawn = face.get() == Face.CHART;
     scroller.setVisible(drawn);
+    canvas.setVisible(drawn);
     table.setVisible(!drawn);
   }
 

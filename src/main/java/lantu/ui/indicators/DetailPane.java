@@ -31,6 +31,7 @@ final class DetailPane {
   private final Consumer<String> toFigures;
   private final Consumer<String> toIndicator;
   private final VBox content = new VBox(12);
+  private final VBox figures = new VBox(12);
   private final VBox whole;
   private final ScrollPane pane;
   private final IndicatorEditor editor;
@@ -44,7 +45,7 @@ final class DetailPane {
    * @param toFigures opens the yearly figures of the indicator with the code
    * @param toIndicator selects the indicator with the code
    * @param form for a new indicator, above everything else
-   * @param editor what can be changed, below what is known
+   * @param editor what can be changed, between what is known and the figures
    */
   DetailPane(
       IndicatorsViewModel model,
@@ -56,7 +57,7 @@ final class DetailPane {
       IndicatorEditor editor) {
     this.messages = messages;
     this.editor = editor;
-    this.whole = new VBox(form.node(), content, editor.node());
+    this.whole = new VBox(form.node(), content, editor.node(), figures);
     this.pane = new ScrollPane(whole);
     this.chart = new ChartView(charts, styled(messages.get("indicators.part.chart"), Style.STRONG));
     chart.setMinHeight(CHART_HEIGHT);
@@ -78,6 +79,7 @@ final class DetailPane {
     IndicatorCode before = shown;
     shown = detail.map(IndicatorDetail::code).orElse(null);
     content.getChildren().clear();
+    figures.getChildren().clear();
     detail.ifPresent(this::fill);
     editor.show();
     if (!Objects.equals(shown, before)) {
@@ -145,16 +147,18 @@ final class DetailPane {
   }
 
   private void figures(IndicatorDetail detail) {
-    heading("indicators.part.figures");
+    figures
+        .getChildren()
+        .addAll(divider(), styled(messages.get("indicators.part.figures"), Style.STRONG));
     if (detail.figures().isEmpty()) {
-      content.getChildren().add(wrapped(messages.get("indicators.noFigures"), Style.MUTED));
+      figures.getChildren().add(wrapped(messages.get("indicators.noFigures"), Style.MUTED));
     } else {
-      content.getChildren().add(new FigureList(messages).of(detail.figures()));
+      figures.getChildren().add(new FigureList(messages).of(detail.figures()));
     }
     Button open = new Button(messages.get("indicators.openFigures"));
     open.setId("open-figures");
     open.setOnAction(event -> toFigures.accept(detail.code().value()));
-    content.getChildren().add(open);
+    figures.getChildren().add(open);
   }
 
   private void heading(String key) {

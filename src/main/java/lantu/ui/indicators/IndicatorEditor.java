@@ -15,7 +15,7 @@ import lantu.ui.dialog.DialogService;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
-/** What can be changed about the selected indicator, below what is known about it. */
+/** What can be changed about the selected indicator. */
 final class IndicatorEditor {
   private final EditViewModel model;
   private final DefinitionPart definition;

@@ -68,10 +68,10 @@ final class LinksPart {
                       .add(
                           parts.removable(
                               parts.link(
-                                  "to-measure-" + ref,
+                                  "to-measure-" + id(ref),
                                   named(one),
                                   () -> navigator.go(Place.OUTLINE, ref.toString())),
-                              "unlink-measure-" + ref,
+                              "unlink-measure-" + id(ref),
                               parts.text("unlink", one.title()),
                               () -> remove(ref))));
     }
@@ -120,6 +120,11 @@ final class LinksPart {
         draft ->
             draft.measures(
                 draft.indicator().measures().stream().filter(one -> !one.equals(ref)).toList()));
+  }
+
+  /** A dot in an id would be read as the beginning of a style class. */
+  private static String id(MeasureRef ref) {
+    return ref.section() + "-" + ref.ordinal();
   }
 
   private String named(Measure one) {

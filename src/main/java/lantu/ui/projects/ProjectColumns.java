@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * needed first.
  */
 final class ProjectColumns {
-  private static final double NAME = 150;
+  private static final double NAME = 148;
   private static final double MOST_NAME = 380;
 
   /** The scroll bar and the lines around the table. */
@@ -41,30 +41,30 @@ final class ProjectColumns {
     this.table = table;
     this.texts = new ProjectTexts(messages);
     name = text("name", NAME, Project::name);
-    TableColumn<Project, Project> zone = column("zone", 92);
+    TableColumn<Project, Project> zone = column("zone", 84);
     zone.setCellFactory(owner -> new ZoneCell(model));
     zone.setComparator(Comparator.comparing(project -> new ZoneNames(model.plan()).of(project)));
     TableColumn<Project, Project> section =
-        text("section", 70, project -> messages.get("projects.section.short", project.section()));
+        text("section", 64, project -> messages.get("projects.section.short", project.section()));
     section.setComparator(Comparator.comparingInt(Project::section));
-    TableColumn<Project, Project> stage = text("stage", 64, ProjectTexts::stage);
-    TableColumn<Project, Project> start = text("start", 80, one -> texts.date(one.start()));
+    TableColumn<Project, Project> stage = text("stage", 58, ProjectTexts::stage);
+    TableColumn<Project, Project> start = text("start", 72, one -> texts.date(one.start()));
     start.setComparator(byDate(Project::start));
-    TableColumn<Project, Project> finish = text("finish", 80, one -> texts.date(one.finish()));
+    TableColumn<Project, Project> finish = text("finish", 72, one -> texts.date(one.finish()));
     finish.setComparator(byDate(Project::finish));
-    TableColumn<Project, Project> investment = text("investment", 84, ProjectTexts::investment);
+    TableColumn<Project, Project> investment = text("investment", 78, ProjectTexts::investment);
     investment.getStyleClass().add(Style.NUM);
     investment.setComparator(
         Comparator.comparing(
             Project::investment, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder())));
-    TableColumn<Project, Project> milestones = text("milestones", 66, ProjectTexts::milestones);
-    TableColumn<Project, Project> confidence = column("confidence", 92);
+    TableColumn<Project, Project> milestones = text("milestones", 60, ProjectTexts::milestones);
+    TableColumn<Project, Project> confidence = column("confidence", 88);
     confidence.setCellFactory(owner -> new ConfidenceCell(messages));
     confidence.setComparator(
         Comparator.comparing(
             Project::confidence,
             Comparator.nullsFirst(Comparator.<DeliveryConfidence>naturalOrder())));
-    TableColumn<Project, Project> blocking = text("blocking", 130, ProjectTexts::blocking);
+    TableColumn<Project, Project> blocking = text("blocking", 108, ProjectTexts::blocking);
     givingWay.addAll(
         List.of(section, blocking, milestones, investment, zone, confidence, stage, start));
     table.widthProperty().addListener((at, before, now) -> arrange());

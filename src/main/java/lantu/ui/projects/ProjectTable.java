@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import lantu.plan.Project;
 import lantu.text.Messages;
@@ -15,7 +16,8 @@ final class ProjectTable {
   private final TableView<Project> table = new TableView<>();
   private boolean following;
 
-  ProjectTable(ProjectsViewModel model, Messages messages) {
+  /** The table; {@code open} is called when Enter is pressed on a project. */
+  ProjectTable(ProjectsViewModel model, Messages messages, Runnable open) {
     this.model = model;
     table.setId("projects");
     table.getStyleClass().add("ledger");
@@ -23,6 +25,13 @@ final class ProjectTable {
     table.setItems(model.rows());
     table.setPlaceholder(nothing(messages));
     new ProjectColumns(model, messages, table);
+    table.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && model.selected().get().isPresent()) {
+            open.run();
+            event.consume();
+          }
+        });
     table.setSortPolicy(
         owner -> {
           model.orderBy(owner.getComparator());

@@ -60,8 +60,8 @@ public final class ProjectsScreen implements Screen {
     this.messages = messages;
     this.dialogs = dialogs;
     this.fields = new Fields(messages);
-    this.table = new ProjectTable(model, messages);
     this.pane = new ProjectPane(model, messages, navigator, dialogs);
+    this.table = new ProjectTable(model, messages, pane::takeName);
     this.timeline = timeline(charts);
     root.getStyleClass().addAll(Style.PAGE, "projects");
     root.getStylesheets().add(Style.sheet("projects"));

@@ -163,11 +163,11 @@ final class IndicatorEditorTest {
     assertThat(plan().project(ProjectCode.of("P03")).orElseThrow().indicators())
         .containsExactly(IndicatorCode.of("I11"));
 
-    press("to-measure-" + measure);
+    press("to-measure-" + measure.replace('.', '-'));
     press("to-project-P03");
     assertThat(visited).containsExactly("OUTLINE " + measure, "PROJECTS P03");
 
-    press("unlink-measure-" + measure);
+    press("unlink-measure-" + measure.replace('.', '-'));
     press("unlink-project-P03");
     assertThat(stored("I11").measures()).hasSize(had);
     assertThat(plan().project(ProjectCode.of("P03")).orElseThrow().indicators()).isEmpty();

@@ -257,6 +257,21 @@ final class ProjectsScreenTest {
   }
 
   @Test
+  void theKeyboardAloneGoesFromTheLedgerToAFieldAndOn() {
+    onFx(screen::takeKeyboard);
+    stand.strike(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(text("project-title")).isEqualTo("480米高的新地标");
+    stand.type("新地标");
+    stand.strike(KeyCode.TAB);
+
+    assertThat(stored("P03").name()).isEqualTo("新地标");
+    assertThat(stand.find("project-zone", ComboBox.class).isFocused()).isTrue();
+    ComboBox<?> place = stand.find("project-section", ComboBox.class);
+    stand.strike(KeyCode.TAB);
+    assertThat(place.isFocused()).isTrue();
+  }
+
+  @Test
   void theTimelineIsATableTooWithWhatIsMissingSaidPlainly() {
     screen("P10");
     type("project-start", "2021-07");
