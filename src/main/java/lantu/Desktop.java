@@ -40,6 +40,7 @@ import lantu.ui.indicators.IndicatorsScreen;
 import lantu.ui.method.MethodScreen;
 import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
+import lantu.ui.projects.ProjectsScreen;
 import lantu.ui.reports.ReportsScreen;
 import lantu.ui.shell.MainWindow;
 import lantu.ui.shell.PlanServices;
@@ -206,9 +207,15 @@ final class Desktop {
         Place.OVERVIEW,
         go -> new OverviewScreen(session, messages, go, Clock.system(ZoneId.systemDefault())));
     screens.put(Place.OUTLINE, go -> new OutlineScreen(session, messages, go, dialogs, jobs));
-    screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts));
+    screens.put(
+        Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts, dialogs));
     screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
     screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go, charts));
+    screens.put(
+        Place.PROJECTS,
+        go ->
+            new ProjectsScreen(
+                session, messages, go, charts, dialogs, Clock.system(ZoneId.systemDefault())));
     screens.put(
         Place.ASSESSMENT, go -> new AssessmentScreen(session, messages, go, session::entered));
     screens.put(Place.TARGETS, go -> new TargetsScreen(session, messages, charts));

@@ -1,6 +1,8 @@
 package lantu.chart;
 
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** Writes what stands around the plot: the name of the value axis and the marks. */
@@ -32,13 +34,21 @@ final class Captions implements Layer {
   }
 
   private void marks(Sheet sheet) {
-    double right = sheet.whole().getMaxX() - EDGE;
-    double y = sheet.whole().getY() + EDGE + 10;
+    marks(sheet.g2(), sheet.whole());
+  }
+
+  /** Writes the marks at the top right of a chart. */
+  void marks(Graphics2D g2, Rectangle2D whole) {
+    double right = whole.getMaxX() - EDGE;
+    double y = whole.getY() + EDGE + 10;
     for (String mark : model.marks()) {
       double width = ChartFonts.width(small, mark) + 16;
-      sheet.g2().setPaint(theme.warningGround());
-      sheet.g2().fill(new RoundRectangle2D.Double(right - width, y - 10, width, 20, 6, 6));
-      sheet.centred(mark, small, theme.warning(), right - width / 2, y);
+      g2.setPaint(theme.warningGround());
+      g2.fill(new RoundRectangle2D.Double(right - width, y - 10, width, 20, 6, 6));
+      g2.setFont(small);
+      g2.setPaint(theme.warning());
+      g2.drawString(
+          mark, (float) (right - width + 8), (float) (y + small.getSize2D() * Sheet.RISE));
       right -= width + 8;
     }
   }

@@ -1,10 +1,14 @@
 package lantu.chart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import lantu.plan.Area;
+import lantu.plan.AreaKind;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
+import lantu.plan.Project;
+import lantu.plan.ProjectDate;
 import lantu.text.Messages;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
@@ -30,8 +34,18 @@ public final class ChartCatalogue {
   /** How many of the main indicators have an actual figure, by year. */
   public static final String COMPLETENESS = "completeness";
 
+  /** When the projects begin and end, those of one zone or all. */
+  public static final String PROJECTS = "project-timeline";
+
   private static final List<String> NAMES =
-      List.of(ZONES_STACKED, ZONES_TARGETS, ZONES_PROGRESS, ZONES_YEARLY, INDICATOR, COMPLETENESS);
+      List.of(
+          ZONES_STACKED,
+          ZONES_TARGETS,
+          ZONES_PROGRESS,
+          ZONES_YEARLY,
+          INDICATOR,
+          COMPLETENESS,
+          PROJECTS);
 
   private final Messages messages;
 
@@ -64,6 +78,7 @@ public final class ChartCatalogue {
       case ZONES_TARGETS -> zones(frame, request).targets(name, ChartForm.GROUPED_COLUMNS);
       case ZONES_PROGRESS -> zones(frame, request).targets(name, ChartForm.BULLET);
       case ZONES_YEARLY -> zones(frame, request).yearly(name);
+      case PROJECTS -> timeline(frame, name, area(plan, request.area()));
       case COMPLETENESS -> new CompletenessChart(frame).model(name);
       case INDICATOR ->
           new IndicatorChart(
@@ -71,6 +86,38 @@ public final class ChartCatalogue {
               .model(name);
       default -> throw new Refusal("chart.unknown", name, offer());
     };
+  }
+
+  /**
+   * The timeline of some projects, with a line where today is.
+   *
+   * @param today null for no line
+   */
+  public ChartModel timeline(Plan plan, List<Project> projects, @Nullable LocalDate today) {
+    Timeline.Now now =
+        today == null
+            ? null
+            : new Timeline.Now(
+                ProjectDate.of(today.getYear(), today.getMonthValue()).lastMonth(),
+                messages.get("chart.timeline.today", today));
+    return new ProjectTimeline(ChartFrame.of(plan, null, messages)).model(PROJECTS, projects, now);
+  }
+
+  /** The projects of an area, those of the whole plan for the district, with the cut-off's line. */
+  private ChartModel timeline(ChartFrame frame, String name, Area area) {
+    PlanYear until = frame.until();
+    Timeline.Now now =
+        until == null
+            ? null
+            : new Timeline.Now(
+                ProjectDate.of(until.value()).lastMonth(),
+                messages.get("chart.timeline.cutOff", until));
+    List<Project> projects =
+        frame.plan().projects().stream()
+            .filter(
+                project -> area.kind() == AreaKind.DISTRICT || area.code().equals(project.zone()))
+            .toList();
+    return new ProjectTimeline(frame).model(name, projects, now);
   }
 
   private String offer() {

@@ -9,5 +9,7 @@ public enum ChartForm {
   /** Lines over the years. */
   LINE,
   /** Lying bars, the actual inside the outline of its target. */
-  BULLET
+  BULLET,
+  /** Things that begin and end, below each other over the years. */
+  TIMELINE
 }

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lantu.plan.CaliberBreak;
+import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.text.Messages;
 import lantu.text.NumberText;
@@ -122,6 +124,20 @@ record ChartFrame(Plan plan, @Nullable PlanYear until, Messages messages, Yearly
       }
     }
     return holes;
+  }
+
+  /** The chart of an indicator with the lines where its 口径 changes. */
+  ChartModel withBreaks(ChartModel model, Indicator indicator) {
+    List<BreakLine> lines = new ArrayList<>();
+    StringBuilder remark = new StringBuilder();
+    for (CaliberBreak change : indicator.breaks()) {
+      int category = model.categories().indexOf(change.year().toString());
+      if (category >= 0) {
+        lines.add(new BreakLine(category, text("chart.break", change.year())));
+        remark.append(text("chart.note.break", change.year(), change.reason()));
+      }
+    }
+    return model.with(lines, remark.toString());
   }
 
   /** Remarks in one line; null if there is none. */

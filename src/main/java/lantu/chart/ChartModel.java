@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param note a remark below the chart; null if none
  * @param emptyText says why nothing that happened is shown yet and what to do; null once something
  *     is
+ * @param breaks where the figures begin to be counted in another way
+ * @param timeline what begins and ends when; null for all other forms
  */
 public record ChartModel(
     String name,
@@ -38,13 +40,19 @@ public record ChartModel(
     List<TargetLine> targets,
     List<String> marks,
     @Nullable String note,
-    @Nullable String emptyText) {
+    @Nullable String emptyText,
+    List<BreakLine> breaks,
+    @Nullable Timeline timeline) {
   /** Copies the lists and checks that every series has a point per category. */
   public ChartModel {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
     targets = List.copyOf(targets);
     marks = List.copyOf(marks);
+    breaks = List.copyOf(breaks);
+    if ((form == ChartForm.TIMELINE) != (timeline != null)) {
+      throw new IllegalArgumentException("a timeline is for its own form: " + name);
+    }
     if (categories.stream().distinct().count() != categories.size()) {
       throw new IllegalArgumentException("a category twice: " + categories);
     }
@@ -53,6 +61,61 @@ public record ChartModel(
         throw new IllegalArgumentException("points and categories differ: " + one.name());
       }
     }
+  }
+
+  /** A chart of figures, all of them counted in one way. */
+  public ChartModel(
+      String name,
+      String title,
+      String subtitle,
+      String unit,
+      String categoryLabel,
+      String valueLabel,
+      ChartForm form,
+      List<String> categories,
+      List<ChartSeries> series,
+      List<TargetLine> targets,
+      List<String> marks,
+      @Nullable String note,
+      @Nullable String emptyText) {
+    this(
+        name,
+        title,
+        subtitle,
+        unit,
+        categoryLabel,
+        valueLabel,
+        form,
+        categories,
+        series,
+        targets,
+        marks,
+        note,
+        emptyText,
+        List.of(),
+        null);
+  }
+
+  /** The same with lines where the figures begin to be counted in another way, and their remark. */
+  ChartModel with(List<BreakLine> lines, String remark) {
+    return lines.isEmpty()
+        ? this
+        : new ChartModel(
+            name,
+            title,
+            subtitle,
+            unit,
+            categoryLabel,
+            valueLabel,
+            form,
+            categories,
+            series,
+            targets,
+            marks,
+            note == null ? remark : note + remark,
+            emptyText,
+            lines,
+            timeline);
   }
 
   /** Whether there is anything to draw at all. */
@@ -70,6 +133,9 @@ public record ChartModel(
 
   /** The same data as a table. */
   public ChartTable table() {
+    if (timeline != null) {
+      return timeline.table();
+    }
     List<String> headers = new ArrayList<>(List.of(categoryLabel));
     series.forEach(one -> headers.add(one.name()));
     targets.forEach(target -> headers.add(target.label()));

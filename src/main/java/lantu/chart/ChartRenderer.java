@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
@@ -48,10 +49,37 @@ public final class ChartRenderer {
     return info;
   }
 
+  /**
+   * The height at which a chart shows all it has, in units of 1/96 inch at normal type size; that
+   * of most charts is as given.
+   */
+  public double height(ChartModel model, double width, double usual) {
+    Timeline timeline = model.timeline();
+    return timeline == null
+        ? usual
+        : new TimelineRows(timeline, fonts.regular(12), width).height()
+            + new TitleBlock(model, ChartTheme.LIGHT, fonts).height(width);
+  }
+
+  private TimelinePlot timeline(
+      ChartModel model, Timeline timeline, ChartTheme theme, double width) {
+    TimelineRows rows = new TimelineRows(timeline, fonts.regular(12), width);
+    Captions captions = new Captions(model, theme, fonts);
+    TimelinePlot plot = new TimelinePlot(timeline, theme, fonts, rows, captions);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setOutlineVisible(false);
+    plot.setBackgroundPaint(null);
+    return plot;
+  }
+
   /** The chart in the house style, its texts broken for the width. */
   public JFreeChart chart(ChartModel model, double width, ChartTheme theme) {
     Fill fill = new Fill(theme);
-    ChartPlot plot = new PlotBuilder(model, theme, fonts, fill, width).build();
+    Timeline timeline = model.timeline();
+    Plot plot =
+        timeline == null
+            ? new PlotBuilder(model, theme, fonts, fill, width).build()
+            : timeline(model, timeline, theme, width);
     JFreeChart chart = new JFreeChart(null, fonts.semibold(TitleBlock.TITLE), plot, false);
     chart.setBackgroundPaint(theme.ground());
     chart.setBorderVisible(false);

@@ -34,6 +34,7 @@ final class EmptyHint implements Layer {
   static boolean hasRoom(ChartModel model, double width) {
     boolean bare = !model.hasValues() && model.targets().isEmpty();
     return model.form() != ChartForm.BULLET
+        && model.form() != ChartForm.TIMELINE
         && free(model).size() > 1
         && (bare || width >= NARROW_BELOW);
   }

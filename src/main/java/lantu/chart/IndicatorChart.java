@@ -217,25 +217,29 @@ final class IndicatorChart {
     String unit = indicator.unit().symbol();
     series.removeIf(one -> one.mark() == SeriesMark.TICK && !one.hasValues());
     String owed = owed();
-    return new ChartModel(
-        name,
-        title,
-        frame.subtitle(frame.text(what, area.name()), unit, target != null),
-        unit,
-        frame.text("chart.label.year"),
-        frame.valueLabel(indicator.name(), unit),
-        form,
-        categories,
-        series,
-        lines,
-        frame.marks(),
-        ChartFrame.join(wording(), frame.tickNote(series), frame.provisionalNote(series), holes),
-        frame.unlessFilled(
+    ChartModel model =
+        new ChartModel(
+            name,
+            title,
+            frame.subtitle(frame.text(what, area.name()), unit, target != null),
+            unit,
+            frame.text("chart.label.year"),
+            frame.valueLabel(indicator.name(), unit),
+            form,
             categories,
             series,
-            owed == null
-                ? frame.text("chart.indicator.empty", frame.span(), area.name(), indicator.name())
-                : owed));
+            lines,
+            frame.marks(),
+            ChartFrame.join(
+                wording(), frame.tickNote(series), frame.provisionalNote(series), holes),
+            frame.unlessFilled(
+                categories,
+                series,
+                owed == null
+                    ? frame.text(
+                        "chart.indicator.empty", frame.span(), area.name(), indicator.name())
+                    : owed));
+    return frame.withBreaks(model, indicator);
   }
 
   /** What must be entered before the chart can compare anything; null if nothing special. */

@@ -38,6 +38,7 @@ final class Numbers implements Layer {
       case GROUPED_COLUMNS -> columns(sheet);
       case BULLET -> bullets(sheet);
       case LINE -> lines.draw(sheet);
+      case TIMELINE -> {}
     }
   }
 

@@ -68,6 +68,7 @@ final class PlotBuilder {
     Gutter gutter = new Labels(model, theme, fonts).gutter(width);
     plot.add(new Numbers(model, theme, fonts));
     plot.add(gutter);
+    plot.add(new Breaks(model.breaks(), theme, fonts.regular(11)));
     plot.add(new Captions(model, theme, fonts));
     String hint = model.emptyText();
     if (hint != null && EmptyHint.hasRoom(model, width)) {

@@ -19,7 +19,8 @@ import org.jfree.chart.plot.CategoryPlot;
  */
 record Sheet(
     Graphics2D g2, CategoryPlot plot, Rectangle2D data, Rectangle2D whole, List<BarLog.Bar> bars) {
-  private static final double ASCENT = 0.88;
+  /** From the vertical middle of a line of type down to its base, in sizes of the type. */
+  static final double RISE = 0.38;
 
   /** Where a value stands along the value axis. */
   double at(double value) {
@@ -47,7 +48,7 @@ record Sheet(
   void left(String text, Font font, Color colour, double x, double y) {
     g2.setFont(font);
     g2.setPaint(colour);
-    g2.drawString(text, (float) x, (float) (y + font.getSize2D() * (ASCENT - 0.5)));
+    g2.drawString(text, (float) x, (float) (y + font.getSize2D() * RISE));
   }
 
   /** The same, centred on x. */

@@ -16,6 +16,9 @@ final class TitleBlock {
   static final float TITLE = 16;
   private static final double EDGE = 16;
 
+  /** The height of a line of type, in sizes of the type. */
+  private static final double LINE = 1.5;
+
   private final ChartModel model;
   private final ChartTheme theme;
   private final ChartFonts fonts;
@@ -42,6 +45,18 @@ final class TitleBlock {
     title.setPaint(theme.ink());
     chart.addSubtitle(title);
     chart.addSubtitle(text(model.subtitle(), fonts.regular(12), room, RectangleEdge.TOP, 2, 2));
+  }
+
+  /** The room that all of it takes in a chart of the width. */
+  double height(double width) {
+    double room = width - 2 * EDGE;
+    double beside = room - new Captions(model, theme, fonts).marksWidth();
+    Font large = fonts.semibold(TITLE);
+    String note = note(width);
+    double titles = TextWrap.phrased(model.title(), large, beside).size() * TITLE;
+    double subtitles = TextWrap.lines(model.subtitle(), fonts.regular(12), room).size() * 12.0;
+    double notes = note.isEmpty() ? 8 : TextWrap.lines(note, fonts.regular(11), room).size() * 11.0;
+    return (titles + subtitles + notes) * LINE + EDGE + 30;
   }
 
   /** The hint that nothing is there yet comes first where the plot has no room for it. */

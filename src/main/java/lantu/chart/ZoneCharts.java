@@ -182,21 +182,25 @@ final class ZoneCharts {
         all.stream().filter(one -> one.mark() != SeriesMark.TICK || one.hasValues()).toList();
     boolean paired = series.stream().filter(one -> one.mark() == SeriesMark.TICK).count() > 1;
     String ticks = paired ? frame.text("chart.zones.ticks") : frame.tickNote(series);
-    return new ChartModel(
-        name,
-        title,
-        frame.subtitle(frame.text(what), unit, indicator.target() != null),
-        unit,
-        frame.text(categoryLabel),
-        frame.valueLabel(indicator.name(), unit),
-        form,
-        categories,
-        series,
-        lines,
-        frame.marks(),
-        ChartFrame.join(ticks, frame.provisionalNote(series), holes),
-        frame.unlessFilled(
-            categories, series, frame.text("chart.zones.empty", frame.span(), indicator.name())));
+    ChartModel model =
+        new ChartModel(
+            name,
+            title,
+            frame.subtitle(frame.text(what), unit, indicator.target() != null),
+            unit,
+            frame.text(categoryLabel),
+            frame.valueLabel(indicator.name(), unit),
+            form,
+            categories,
+            series,
+            lines,
+            frame.marks(),
+            ChartFrame.join(ticks, frame.provisionalNote(series), holes),
+            frame.unlessFilled(
+                categories,
+                series,
+                frame.text("chart.zones.empty", frame.span(), indicator.name())));
+    return frame.withBreaks(model, indicator);
   }
 
   /** What the figures are where they do not add up over the years. */

@@ -78,6 +78,9 @@ final class ProjectCommand {
                 .toList(),
         "blocking", project.blocking(),
         "confidence", confidence == null ? null : confidence.name(),
+        "lead", project.departments().lead(),
+        "supporting", project.departments().supporting(),
+        "indicators", project.indicators().stream().map(Object::toString).toList(),
         "note", project.note());
   }
 

@@ -9,10 +9,12 @@ import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.FindingKey;
 import lantu.plan.Indicator;
+import lantu.plan.IndicatorCode;
 import lantu.plan.ManualVerdict;
 import lantu.plan.Outline;
 import lantu.plan.Plan;
 import lantu.plan.Project;
+import lantu.plan.RelationKind;
 import lantu.plan.Renumbering;
 import lantu.plan.SectionText;
 import lantu.plan.SignOff;
@@ -161,6 +163,63 @@ public sealed interface Edit {
     @Override
     public Plan applyTo(Plan plan) {
       return plan.with(after);
+    }
+  }
+
+  /**
+   * A project is added to the ledger or taken off it.
+   *
+   * @param position its position among the others, from 0
+   * @param before the project that is taken off; null where one is added
+   * @param after the project that is added; null where one is taken off
+   */
+  record PlaceProject(int position, @Nullable Project before, @Nullable Project after)
+      implements Edit {
+    /** Checks that there is exactly one. */
+    public PlaceProject {
+      if ((before == null) == (after == null) || position < 0) {
+        throw new IllegalArgumentException("a project is added or taken off");
+      }
+    }
+
+    /** The project that is added or taken off. */
+    public Project project() {
+      return Objects.requireNonNull(before == null ? after : before);
+    }
+
+    @Override
+    public PlaceProject inverse() {
+      return new PlaceProject(position, after, before);
+    }
+
+    @Override
+    public Plan applyTo(Plan plan) {
+      return before == null ? plan.withAdded(position, project()) : plan.without(project().code());
+    }
+  }
+
+  /**
+   * An indicator follows from another in some way, or no longer does.
+   *
+   * @param kind in which way
+   * @param indicator the one that follows
+   * @param before what it followed from; null for nothing
+   * @param after what it is to follow from; null for nothing
+   */
+  record SetRelation(
+      RelationKind kind,
+      IndicatorCode indicator,
+      @Nullable IndicatorCode before,
+      @Nullable IndicatorCode after)
+      implements Edit {
+    @Override
+    public SetRelation inverse() {
+      return new SetRelation(kind, indicator, after, before);
+    }
+
+    @Override
+    public Plan applyTo(Plan plan) {
+      return plan.with(plan.judgement().with(kind, indicator, after));
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import lantu.plan.Adjustment;
 import lantu.plan.AreaTarget;
+import lantu.plan.CaliberBreak;
 import lantu.plan.Indicator;
-import lantu.plan.MeasureRef;
 import lantu.plan.NaturalLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +46,12 @@ final class IndicatorParts {
               adjustment.document(),
               adjustment.on()));
     }
-    all.part(
-        "measures",
-        indicator.measures().isEmpty()
-            ? null
-            : String.join(", ", indicator.measures().stream().map(MeasureRef::toString).toList()));
+    all.part("measures", OneLine.list(indicator.measures()));
     all.part("relatedTo", indicator.relatedTo());
+    OneLine.departments(indicator.departments(), all::part);
+    for (CaliberBreak change : indicator.breaks()) {
+      all.part("breaks." + change.year(), change.reason());
+    }
     all.part("note", indicator.note());
     return all.parts;
   }

@@ -53,7 +53,7 @@ public record JournalEntry(
     PLAN_ADDED,
     /** A figure was entered, changed or emptied. */
     FIGURE_SET,
-    /** An indicator was created or removed, or its definition or target was changed. */
+    /** An indicator was created or removed, or its definition, target or relations were changed. */
     INDICATOR_SET,
     /** The cut-offs of the assessment were changed. */
     RULES_SET,
@@ -61,7 +61,7 @@ public record JournalEntry(
     VERDICT_SET,
     /** A finding was signed off or opened again. */
     SIGN_OFF_SET,
-    /** A project's ledger entry was changed. */
+    /** A project was added to the ledger or taken off it, or its entry was changed. */
     PROJECT_SET,
     /** Chapters, sections or measures were changed. */
     OUTLINE_SET,

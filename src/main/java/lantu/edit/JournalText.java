@@ -3,6 +3,8 @@ package lantu.edit;
 import java.util.Map;
 import java.util.function.Function;
 import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
+import lantu.plan.RelationKind;
 import lantu.plan.VerdictKey;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,20 @@ public record JournalText(
               JournalEntry.What.PROJECT_SET,
               set.before().code().value(),
               new Differences(ProjectParts.of(set.before()), ProjectParts.of(set.after())));
+      case Edit.PlaceProject placed ->
+          between(
+              JournalEntry.What.PROJECT_SET,
+              placed.project().code().value(),
+              placed.before(),
+              placed.after(),
+              ProjectParts::of);
+      case Edit.SetRelation set ->
+          new JournalText(
+              JournalEntry.What.INDICATOR_SET,
+              set.indicator().value(),
+              null,
+              relation(set.kind(), set.before()),
+              relation(set.kind(), set.after()));
       case Edit.SetOutline set -> OutlineParts.text(set);
       case Edit.SetClosedYear set ->
           new JournalText(
@@ -93,6 +109,18 @@ public record JournalText(
               OneLine.text(set.after()));
       case Edit.Several several -> throw new IllegalArgumentException("several changes");
     };
+  }
+
+  private static @Nullable String relation(RelationKind kind, @Nullable IndicatorCode of) {
+    String part =
+        switch (kind) {
+          case GROWTH_OF -> "growthOf";
+          case DENSITY_OF -> "densityOf";
+          case PART_OF -> "partOf";
+          case NUMERATOR -> "numerator";
+          case DENOMINATOR -> "denominator";
+        };
+    return of == null ? null : part + " " + of;
   }
 
   /** Of something that is not there on one side. */

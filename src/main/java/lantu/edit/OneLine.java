@@ -3,12 +3,15 @@ package lantu.edit;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import lantu.plan.AssessmentRules;
 import lantu.plan.Assignment;
 import lantu.plan.ClosedYear;
+import lantu.plan.Departments;
 import lantu.plan.Figure;
 import lantu.plan.ManualVerdict;
 import lantu.plan.SectionText;
@@ -108,6 +111,19 @@ final class OneLine {
       }
     }
     return parts;
+  }
+
+  /** The lead and the supporting departments as parts under their names. */
+  static void departments(Departments departments, BiConsumer<String, @Nullable String> part) {
+    part.accept("lead", departments.lead());
+    part.accept("supporting", list(departments.supporting()));
+  }
+
+  /** Things with commas between; null for none. */
+  static @Nullable String list(List<?> things) {
+    return things.isEmpty()
+        ? null
+        : things.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   static String digits(@Nullable BigDecimal value) {

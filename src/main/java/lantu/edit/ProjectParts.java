@@ -34,6 +34,8 @@ final class ProjectParts {
     }
     all.part("blocking", project.blocking());
     all.part("confidence", project.confidence());
+    OneLine.departments(project.departments(), all::part);
+    all.part("indicators", OneLine.list(project.indicators()));
     all.part("note", project.note());
     return all.parts;
   }

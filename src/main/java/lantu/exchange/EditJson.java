@@ -7,6 +7,8 @@ import java.util.function.Function;
 import lantu.edit.Edit;
 import lantu.edit.EditFormat;
 import lantu.plan.AssessmentRules;
+import lantu.plan.IndicatorCode;
+import lantu.plan.RelationKind;
 import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ public final class EditJson implements EditFormat {
     SIGN_OFF,
     INDICATOR_PLACE,
     PROJECT,
+    PROJECT_PLACE,
+    RELATION,
     OUTLINE,
     CLOSED_YEAR,
     TEXT,
@@ -93,6 +97,18 @@ public final class EditJson implements EditFormat {
               written(placed.after(), PlanWriter::indicator));
       case Edit.SetProject set ->
           change(Kind.PROJECT, null, ProjectJson.map(set.before()), ProjectJson.map(set.after()));
+      case Edit.PlaceProject placed ->
+          change(
+              Kind.PROJECT_PLACE,
+              placed.position(),
+              written(placed.before(), ProjectJson::map),
+              written(placed.after(), ProjectJson::map));
+      case Edit.SetRelation set ->
+          change(
+              Kind.RELATION,
+              PlanWriter.object("kind", set.kind().name(), "indicator", set.indicator().value()),
+              PlanWriter.text(set.before()),
+              PlanWriter.text(set.after()));
       case Edit.SetOutline set ->
           change(
               Kind.OUTLINE,
@@ -171,6 +187,15 @@ public final class EditJson implements EditFormat {
               before.optional(PlanReader::indicator),
               after.optional(PlanReader::indicator));
       case PROJECT -> new Edit.SetProject(ProjectJson.read(before), ProjectJson.read(after));
+      case PROJECT_PLACE ->
+          new Edit.PlaceProject(
+              key.integer(), before.optional(ProjectJson::read), after.optional(ProjectJson::read));
+      case RELATION ->
+          new Edit.SetRelation(
+              key.at("kind").constant(RelationKind.class),
+              IndicatorCode.of(key.at("indicator").text()),
+              before.optional(code -> IndicatorCode.of(code.text())),
+              after.optional(code -> IndicatorCode.of(code.text())));
       case OUTLINE ->
           new Edit.SetOutline(
               OutlineJson.read(before), OutlineJson.read(after), OutlineJson.places(key));

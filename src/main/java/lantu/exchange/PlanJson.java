@@ -18,7 +18,7 @@ import lantu.plan.Plan;
 import lantu.value.Refusal;
 
 /**
- * The plan format {@code lantu-plan} version 3: one UTF-8 JSON document with the whole plan.
+ * The plan format {@code lantu-plan} version 4: one UTF-8 JSON document with the whole plan.
  * Decimals are JSON strings, so that no reader can round them; absent means null. Reading what was
  * written gives an equal plan. README lists the keys.
  *
@@ -32,10 +32,12 @@ import lantu.value.Refusal;
  * which are read where the new ones are absent, {@code investments} by year, {@code milestones},
  * {@code blocking} and {@code confidence}.
  *
- * <p>Version 4 added {@code texts}: the full text of sections that the office has loaded from its
- * own copy, each with its {@code section} and the name of the file it came from, {@code origin}. A
- * plan without any has no such key; the plan that ships has none. Keys that are not known are
- * passed over.
+ * <p>Version 4 gave indicators and projects {@code departments}, an indicator {@code breaks}, a
+ * project {@code indicators}, relations the kinds {@code PART_OF}, {@code NUMERATOR} and {@code
+ * DENOMINATOR}, and the plan {@code texts}: the full text of sections that the office has loaded
+ * from its own copy, each with its {@code section} and the name of the file it came from, {@code
+ * origin}. A plan without any text has no such key; the plan that ships has none. Keys that are not
+ * known are passed over.
  */
 public final class PlanJson {
   /** The format's name, first in every file. */

@@ -5,6 +5,7 @@ import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
 import lantu.plan.AreaTarget;
 import lantu.plan.Basis;
+import lantu.plan.CaliberBreak;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
@@ -96,7 +97,13 @@ final class PlanReader {
         indicator.at("adjustments").each(TargetJson::adjustment),
         indicator.at("measures").each(measure -> measure.parsed(MeasureRef::parse)),
         indicator.at("relatedTo").optional(code -> IndicatorCode.of(code.text())),
+        DepartmentsJson.read(indicator.at("departments")),
+        indicator.at("breaks").each(PlanReader::caliberBreak),
         indicator.at("note").optional(Field::remark));
+  }
+
+  private static CaliberBreak caliberBreak(Field change) {
+    return new CaliberBreak(year(change.at("year")), change.at("reason").text());
   }
 
   private static NaturalLimits limits(Field limits) {

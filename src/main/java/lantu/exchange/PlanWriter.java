@@ -89,6 +89,11 @@ final class PlanWriter {
         "adjustments", TargetJson.adjustments(indicator),
         "measures", indicator.measures().stream().map(Object::toString).toList(),
         "relatedTo", text(indicator.relatedTo()),
+        "departments", DepartmentsJson.map(indicator.departments()),
+        "breaks",
+            indicator.breaks().stream()
+                .map(one -> object("year", one.year().value(), "reason", one.reason()))
+                .toList(),
         "note", indicator.note());
   }
 

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import lantu.plan.AreaCode;
 import lantu.plan.DeliveryConfidence;
+import lantu.plan.IndicatorCode;
 import lantu.plan.MeasureRef;
 import lantu.plan.Milestone;
 import lantu.plan.Project;
@@ -48,6 +49,8 @@ final class ProjectJson {
                 .toList(),
         "blocking", project.blocking(),
         "confidence", PlanWriter.name(project.confidence()),
+        "departments", DepartmentsJson.map(project.departments()),
+        "indicators", project.indicators().stream().map(Object::toString).toList(),
         "note", project.note());
   }
 
@@ -68,6 +71,8 @@ final class ProjectJson {
         project
             .at("confidence")
             .optional(confidence -> confidence.constant(DeliveryConfidence.class)),
+        DepartmentsJson.read(project.at("departments")),
+        project.at("indicators").each(code -> IndicatorCode.of(code.text())),
         project.at("note").optional(Field::remark));
   }
 

@@ -1,5 +1,6 @@
 package lantu.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lantu.value.Unit;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments targets that replaced earlier ones, oldest first; may be empty
  * @param measures the measures that serve it; may be empty
  * @param relatedTo an indicator it gives the base level or context of; null if none
+ * @param departments who answers for it
+ * @param breaks where its 口径 changed, by year, no year twice; may be empty
  * @param note a remark for the reader; null if none
  */
 public record Indicator(
@@ -48,6 +51,8 @@ public record Indicator(
     List<Adjustment> adjustments,
     List<MeasureRef> measures,
     @Nullable IndicatorCode relatedTo,
+    Departments departments,
+    List<CaliberBreak> breaks,
     @Nullable String note) {
   /** Copies the lists and checks decimals, weight and whether there has to be a target. */
   public Indicator {
@@ -63,6 +68,10 @@ public record Indicator(
     adjustments = List.copyOf(adjustments);
     areaTargets = List.copyOf(areaTargets);
     measures = List.copyOf(measures);
+    breaks = breaks.stream().sorted(Comparator.comparing(CaliberBreak::year)).toList();
+    if (breaks.stream().map(CaliberBreak::year).distinct().count() < breaks.size()) {
+      throw new IllegalArgumentException("two breaks in a year: " + code);
+    }
   }
 
   /** Whether it is one of the main table. */
@@ -90,100 +99,33 @@ public record Indicator(
         .findFirst();
   }
 
+  /** A draft that begins as this indicator. */
+  public IndicatorDraft draft() {
+    return new IndicatorDraft(this);
+  }
+
   /** The same with another target for the district. */
   public Indicator with(Target changed) {
-    return new Indicator(
-        code,
-        ordinal,
-        role,
-        name,
-        unit,
-        nature,
-        basis,
-        category,
-        section,
-        zones,
-        weight,
-        limits,
-        decimals,
-        changed,
-        areaTargets,
-        adjustments,
-        measures,
-        relatedTo,
-        note);
+    return draft().target(changed).indicator();
   }
 
   /** The same with other targets of single areas. */
   public Indicator withAreaTargets(List<AreaTarget> changed) {
-    return new Indicator(
-        code,
-        ordinal,
-        role,
-        name,
-        unit,
-        nature,
-        basis,
-        category,
-        section,
-        zones,
-        weight,
-        limits,
-        decimals,
-        target,
-        changed,
-        adjustments,
-        measures,
-        relatedTo,
-        note);
+    return draft().areaTargets(changed).indicator();
   }
 
   /** The same with other adjustments. */
   public Indicator withAdjustments(List<Adjustment> changed) {
-    return new Indicator(
-        code,
-        ordinal,
-        role,
-        name,
-        unit,
-        nature,
-        basis,
-        category,
-        section,
-        zones,
-        weight,
-        limits,
-        decimals,
-        target,
-        areaTargets,
-        changed,
-        measures,
-        relatedTo,
-        note);
+    return draft().adjustments(changed).indicator();
   }
 
   /** The same at another place of the outline. */
   Indicator at(int newSection, List<AreaTarget> newAreaTargets, List<MeasureRef> newMeasures) {
-    return new Indicator(
-        code,
-        ordinal,
-        role,
-        name,
-        unit,
-        nature,
-        basis,
-        category,
-        newSection,
-        zones,
-        weight,
-        limits,
-        decimals,
-        target,
-        newAreaTargets,
-        adjustments,
-        newMeasures,
-        relatedTo,
-        note);
+    return draft()
+        .section(newSection)
+        .areaTargets(newAreaTargets)
+        .measures(newMeasures)
+        .indicator();
   }
 
   /** The same with other limits, decimals and combination of zones. */
@@ -192,25 +134,11 @@ public record Indicator(
       @Nullable Integer newDecimals,
       ZoneCombination newZones,
       @Nullable IndicatorCode newWeight) {
-    return new Indicator(
-        code,
-        ordinal,
-        role,
-        name,
-        unit,
-        nature,
-        basis,
-        category,
-        section,
-        newZones,
-        newWeight,
-        newLimits,
-        newDecimals,
-        target,
-        areaTargets,
-        adjustments,
-        measures,
-        relatedTo,
-        note);
+    return draft()
+        .limits(newLimits)
+        .decimals(newDecimals)
+        .zones(newZones)
+        .weight(newWeight)
+        .indicator();
   }
 }

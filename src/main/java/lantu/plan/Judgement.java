@@ -1,5 +1,7 @@
 package lantu.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a plan is judged, and what the office has said about it.
  *
  * @param rules the cut-offs
- * @param relations which indicators follow from which
+ * @param relations which indicators follow from which, by kind and by the one that follows
  * @param manual the office's own verdicts
  * @param signOffs the findings that the office lets stand
  */
@@ -23,9 +25,12 @@ public record Judgement(
   public static final Judgement NONE =
       new Judgement(AssessmentRules.DEFAULT, List.of(), Map.of(), Map.of());
 
-  /** Copies the collections, keeping their order. */
+  /** Copies the collections, keeping the order of all but the relations. */
   public Judgement {
-    relations = List.copyOf(relations);
+    relations =
+        relations.stream()
+            .sorted(Comparator.comparing(Relation::kind).thenComparing(Relation::indicator))
+            .toList();
     manual = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(manual));
     signOffs = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(signOffs));
   }
@@ -46,6 +51,25 @@ public record Judgement(
         .filter(relation -> relation.kind() == kind && relation.indicator().equals(indicator))
         .map(Relation::of)
         .findFirst();
+  }
+
+  /** The indicators that follow from this one in that way. */
+  public List<IndicatorCode> followers(RelationKind kind, IndicatorCode of) {
+    return relations.stream()
+        .filter(relation -> relation.kind() == kind && relation.of().equals(of))
+        .map(Relation::indicator)
+        .toList();
+  }
+
+  /** The same with an indicator following from another in that way; null for from none. */
+  public Judgement with(
+      RelationKind kind, IndicatorCode indicator, @Nullable IndicatorCode followed) {
+    List<Relation> changed = new ArrayList<>(relations);
+    changed.removeIf(relation -> relation.kind() == kind && relation.indicator().equals(indicator));
+    if (followed != null) {
+      changed.add(new Relation(kind, indicator, followed));
+    }
+    return new Judgement(rules, changed, manual, signOffs);
   }
 
   /** The same with other cut-offs. */

@@ -300,6 +300,26 @@ public final class Plan {
     return rebuilt(outline, sources(), indicators(), List.copyOf(changed.values()), closedYears());
   }
 
+  /** The same plan with one project more, at a position from 0 among the others. */
+  public Plan withAdded(int position, Project project) {
+    List<Project> all = new ArrayList<>(projects.values());
+    all.add(Math.min(position, all.size()), project);
+    return rebuilt(outline, sources(), indicators(), all, closedYears());
+  }
+
+  /**
+   * The same plan without one project.
+   *
+   * @throws IllegalArgumentException if there is none of that code
+   */
+  public Plan without(ProjectCode code) {
+    List<Project> all = new ArrayList<>(projects.values());
+    if (!all.removeIf(project -> project.code().equals(code))) {
+      throw new IllegalArgumentException("not in the plan: " + code);
+    }
+    return rebuilt(outline, sources(), indicators(), all, closedYears());
+  }
+
   /**
    * The same plan with another outline; all that refers to the old one follows.
    *

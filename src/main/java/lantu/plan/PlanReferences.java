@@ -1,6 +1,8 @@
 package lantu.plan;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that everything a plan refers to is in it. */
@@ -38,6 +40,14 @@ final class PlanReferences {
   private void relation(Relation relation) {
     present(relation.kind(), relation.indicator(), plan.indicator(relation.indicator()));
     present(relation.indicator(), relation.of(), plan.indicator(relation.of()));
+    Set<IndicatorCode> way = new HashSet<>();
+    Optional<IndicatorCode> at = Optional.of(relation.indicator());
+    while (at.isPresent()) {
+      if (!way.add(at.get())) {
+        throw new IllegalArgumentException("it follows from itself: " + relation.indicator());
+      }
+      at = plan.judgement().followsFrom(relation.kind(), at.get());
+    }
   }
 
   private void verdict(VerdictKey key) {
@@ -66,6 +76,7 @@ final class PlanReferences {
     if (project.measure() != null) {
       measure(project.code(), project.measure());
     }
+    project.indicators().forEach(code -> present(project.code(), code, plan.indicator(code)));
   }
 
   private void figure(Figure figure) {

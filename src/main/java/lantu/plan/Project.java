@@ -2,6 +2,7 @@ package lantu.plan;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param milestones its milestones in order
  * @param blocking what stands in its way
  * @param confidence how sure the office is that it is finished in time
+ * @param departments who answers for it
+ * @param indicators the indicators it serves, each once; may be empty
  * @param note a remark
  */
 public record Project(
@@ -40,6 +43,8 @@ public record Project(
     List<Milestone> milestones,
     @Nullable String blocking,
     @Nullable DeliveryConfidence confidence,
+    Departments departments,
+    List<IndicatorCode> indicators,
     @Nullable String note) {
   /** Copies the collections and checks the order of start and finish. */
   public Project {
@@ -48,6 +53,10 @@ public record Project(
     }
     investments = Collections.unmodifiableNavigableMap(new TreeMap<>(investments));
     milestones = List.copyOf(milestones);
+    indicators = List.copyOf(indicators);
+    if (new HashSet<>(indicators).size() < indicators.size()) {
+      throw new IllegalArgumentException("an indicator twice: " + code);
+    }
   }
 
   /** A project of which no more is known than what a document says of it. */
@@ -72,25 +81,18 @@ public record Project(
         List.of(),
         null,
         null,
+        Departments.NONE,
+        List.of(),
         note);
   }
 
   /** The same at another place of the outline. */
   public Project at(int newSection, @Nullable MeasureRef newMeasure) {
-    return new Project(
-        code,
-        name,
-        zone,
-        newSection,
-        newMeasure,
-        stage,
-        start,
-        finish,
-        investment,
-        investments,
-        milestones,
-        blocking,
-        confidence,
-        note);
+    return draft().section(newSection).measure(newMeasure).project();
+  }
+
+  /** A draft that begins as this project. */
+  public ProjectDraft draft() {
+    return new ProjectDraft(this);
   }
 }

@@ -3,6 +3,7 @@ package lantu.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.Measure;
+import lantu.plan.Milestone;
 import lantu.plan.Plan;
 import lantu.plan.Project;
 import lantu.plan.Section;
@@ -121,8 +123,15 @@ public final class PlanItems {
 
   private void project(Project project) {
     String code = project.code().value();
-    String stage = project.stage() == null ? "" : project.stage();
-    items.add(new Item(Kind.PROJECT, project.name(), section(project.section()), code, stage));
+    String words =
+        Stream.of(
+                Stream.of(project.stage(), project.blocking(), project.departments().lead()),
+                project.departments().supporting().stream(),
+                project.milestones().stream().map(Milestone::title))
+            .flatMap(each -> each)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    items.add(new Item(Kind.PROJECT, project.name(), section(project.section()), code, words));
     note(project.note(), project.name(), code);
   }
 

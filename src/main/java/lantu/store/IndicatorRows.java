@@ -11,6 +11,8 @@ import lantu.plan.Adjustment;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaTarget;
 import lantu.plan.Basis;
+import lantu.plan.CaliberBreak;
+import lantu.plan.Departments;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
 import lantu.plan.IndicatorRole;
@@ -41,18 +43,19 @@ final class IndicatorRows {
           + " ORDER BY indicator, position";
   private static final String INDICATORS =
       "SELECT * FROM indicator WHERE plan_id = ? AND (? IS NULL OR code = ?) ORDER BY position";
-
-  /** Beyond any position. */
-  private static final int ASIDE = 10_000;
+  private static final String BREAKS =
+      "SELECT * FROM indicator_break WHERE plan_id = ? AND (? IS NULL OR indicator = ?)";
 
   private final Sql sql;
   private final PlanId plan;
   private final AreaCode district;
+  private final DepartmentRows departments;
 
   IndicatorRows(Sql sql, PlanId plan, AreaCode district) {
     this.sql = sql;
     this.plan = plan;
     this.district = district;
+    this.departments = new DepartmentRows(sql, plan, "indicator_department", "indicator");
   }
 
   /** A target with where it belongs. */
@@ -115,6 +118,8 @@ final class IndicatorRows {
     Indicator after = edit.after();
     sql.update("DELETE FROM target WHERE plan_id = ? AND indicator = ?", plan, code);
     sql.update("DELETE FROM indicator_measure WHERE plan_id = ? AND indicator = ?", plan, code);
+    sql.update("DELETE FROM indicator_break WHERE plan_id = ? AND indicator = ?", plan, code);
+    departments.delete(code);
     NaturalLimits limits = after.limits();
     sql.update(
         "UPDATE indicator SET ordinal = ?, role = ?, name = ?, unit = ?, nature = ?, basis = ?,"
@@ -157,7 +162,7 @@ final class IndicatorRows {
       if (!found.isEmpty()) {
         throw new Refusal("store.changedMeanwhile", code, "—");
       }
-      shift(edit.position(), 1);
+      Positions.shift(sql, "indicator", plan, edit.position(), 1);
       insert(edit.position(), indicator);
       connect(indicator);
       return;
@@ -169,7 +174,7 @@ final class IndicatorRows {
       throw new Refusal("work.indicatorInUse", code);
     }
     sql.update("DELETE FROM indicator WHERE plan_id = ? AND code = ?", plan, code);
-    shift(edit.position() + 1, -1);
+    Positions.shift(sql, "indicator", plan, edit.position() + 1, -1);
   }
 
   private boolean inUse(IndicatorCode code) throws SQLException {
@@ -177,7 +182,9 @@ final class IndicatorRows {
             "SELECT indicator FROM figure WHERE plan_id = ? AND indicator = ?"
                 + " UNION SELECT indicator FROM manual_verdict WHERE plan_id = ? AND indicator = ?"
                 + " UNION SELECT indicator FROM relation"
-                + " WHERE plan_id = ? AND (indicator = ? OR of_other = ?)",
+                + " WHERE plan_id = ? AND (indicator = ? OR of_other = ?)"
+                + " UNION SELECT indicator FROM project_indicator"
+                + " WHERE plan_id = ? AND indicator = ?",
             row -> row.text("indicator"),
             plan,
             code,
@@ -185,22 +192,10 @@ final class IndicatorRows {
             code,
             plan,
             code,
+            code,
+            plan,
             code)
         .isEmpty();
-  }
-
-  /** In two steps, since no two rows may have one position even for a moment. */
-  private void shift(int from, int by) throws SQLException {
-    sql.update(
-        "UPDATE indicator SET position = position + ? WHERE plan_id = ? AND position >= ?",
-        ASIDE,
-        plan,
-        from);
-    sql.update(
-        "UPDATE indicator SET position = position - ? WHERE plan_id = ? AND position >= ?",
-        ASIDE - by,
-        plan,
-        ASIDE);
   }
 
   private void insertParts(Indicator indicator) throws SQLException {
@@ -227,6 +222,10 @@ final class IndicatorRows {
       MeasureRef ref = measures.get(i);
       sql.insert("indicator_measure", plan, code, i, ref.section(), ref.ordinal());
     }
+    for (CaliberBreak change : indicator.breaks()) {
+      sql.insert("indicator_break", plan, code, change.year(), change.reason());
+    }
+    departments.insert(code, indicator.departments());
   }
 
   private List<Indicator> load(@Nullable IndicatorCode only) throws SQLException {
@@ -249,12 +248,27 @@ final class IndicatorRows {
             only)) {
       measures.computeIfAbsent(measure.getKey(), key -> new ArrayList<>()).add(measure.getValue());
     }
+    Map<String, List<CaliberBreak>> breaks = new TreeMap<>();
+    sql.query(
+        BREAKS,
+        row ->
+            breaks
+                .computeIfAbsent(row.text("indicator"), code -> new ArrayList<>())
+                .add(new CaliberBreak(row.year("year_no"), row.text("reason"))),
+        plan,
+        only,
+        only);
+    Map<String, Departments> answering = departments.load(only);
     return sql.query(
         INDICATORS,
         row -> {
           String code = row.text("code");
           return indicator(
-              row, targets.getOrDefault(code, List.of()), measures.getOrDefault(code, List.of()));
+              row,
+              targets.getOrDefault(code, List.of()),
+              measures.getOrDefault(code, List.of()),
+              answering.getOrDefault(code, Departments.NONE),
+              breaks.getOrDefault(code, List.of()));
         },
         plan,
         only,
@@ -271,7 +285,12 @@ final class IndicatorRows {
         document == null ? null : new Paper(document, row.object("adjusted_on", LocalDate.class)));
   }
 
-  private Indicator indicator(Sql.Row row, List<Placed> targets, List<MeasureRef> measures)
+  private Indicator indicator(
+      Sql.Row row,
+      List<Placed> targets,
+      List<MeasureRef> measures,
+      Departments answering,
+      List<CaliberBreak> breaks)
       throws SQLException {
     String related = row.optionalText("related_to");
     String weight = row.optionalText("weight");
@@ -307,6 +326,8 @@ final class IndicatorRows {
         adjustments,
         measures,
         related == null ? null : IndicatorCode.of(related),
+        answering,
+        breaks,
         row.optionalText("note"));
   }
 }

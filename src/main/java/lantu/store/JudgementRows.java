@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class JudgementRows {
   private static final String OF_VERDICT =
       " WHERE plan_id = ? AND indicator = ? AND area = ? AND year_no = ? AND mid_year = ?";
+  private static final String OF_RELATION = " WHERE plan_id = ? AND kind = ? AND indicator = ?";
   private static final String OF_SIGN_OFF = " WHERE plan_id = ? AND rule = ? AND subject = ?";
 
   private final Sql sql;
@@ -53,7 +54,7 @@ final class JudgementRows {
         .forEach(signOff -> signOffs.put(signOff.key(), signOff));
     List<Relation> relations =
         sql.query(
-            "SELECT * FROM relation WHERE plan_id = ? ORDER BY position",
+            "SELECT * FROM relation WHERE plan_id = ?",
             row ->
                 new Relation(
                     row.constant("kind", RelationKind.class),
@@ -65,10 +66,8 @@ final class JudgementRows {
 
   void insert(Judgement judgement) throws SQLException {
     insert(judgement.rules());
-    List<Relation> relations = judgement.relations();
-    for (int i = 0; i < relations.size(); i++) {
-      Relation relation = relations.get(i);
-      sql.insert("relation", plan, relation.kind(), relation.indicator(), relation.of(), i);
+    for (Relation relation : judgement.relations()) {
+      sql.insert("relation", plan, relation.kind(), relation.indicator(), relation.of());
     }
     for (ManualVerdict verdict : judgement.manual().values()) {
       insert(verdict);
@@ -113,6 +112,23 @@ final class JudgementRows {
     SignOff after = edit.after();
     if (after != null) {
       insert(after);
+    }
+  }
+
+  void replace(Edit.SetRelation edit) throws SQLException {
+    Object[] place = {plan, edit.kind(), edit.indicator()};
+    expect(
+        first(
+            sql.query(
+                "SELECT of_other FROM relation" + OF_RELATION,
+                row -> IndicatorCode.of(row.text("of_other")),
+                place)),
+        edit.before(),
+        edit.indicator());
+    sql.update("DELETE FROM relation" + OF_RELATION, place);
+    IndicatorCode after = edit.after();
+    if (after != null) {
+      sql.insert("relation", plan, edit.kind(), edit.indicator(), after);
     }
   }
 

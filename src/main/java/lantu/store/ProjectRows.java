@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import lantu.edit.Edit;
 import lantu.plan.AreaCode;
 import lantu.plan.DeliveryConfidence;
+import lantu.plan.Departments;
+import lantu.plan.IndicatorCode;
 import lantu.plan.MeasureRef;
 import lantu.plan.Milestone;
 import lantu.plan.PlanId;
@@ -31,13 +33,21 @@ final class ProjectRows {
   private static final String MILESTONES =
       "SELECT * FROM project_milestone WHERE plan_id = ? AND (? IS NULL OR project = ?)"
           + " ORDER BY project, position";
+  private static final String INDICATORS =
+      "SELECT * FROM project_indicator WHERE plan_id = ? AND (? IS NULL OR project = ?)"
+          + " ORDER BY project, position";
+
+  private static final List<String> PARTS =
+      List.of("project_measure", "project_investment", "project_milestone", "project_indicator");
 
   private final Sql sql;
   private final PlanId plan;
+  private final DepartmentRows departments;
 
   ProjectRows(Sql sql, PlanId plan) {
     this.sql = sql;
     this.plan = plan;
+    this.departments = new DepartmentRows(sql, plan, "project_department", "project");
   }
 
   /** All projects in order. */
@@ -79,9 +89,10 @@ final class ProjectRows {
     Project after = edit.after();
     ProjectDate start = after.start();
     ProjectDate finish = after.finish();
-    for (String table : List.of("project_measure", "project_investment", "project_milestone")) {
+    for (String table : PARTS) {
       sql.update("DELETE FROM " + table + " WHERE plan_id = ? AND project = ?", plan, code);
     }
+    departments.delete(code);
     sql.update(
         "UPDATE project SET name = ?, zone = ?, section = ?, stage = ?, start_year = ?,"
             + " finish_year = ?, investment = ?, investment_scale = ?, note = ?, start_month = ?,"
@@ -102,6 +113,26 @@ final class ProjectRows {
         plan,
         code);
     insertParts(after);
+  }
+
+  /**
+   * Adds the edit's project or takes it off the ledger and moves those after it; refuses if what is
+   * to be taken off is not as the edit says, or the code of a new one is in use.
+   */
+  void place(Edit.PlaceProject edit) throws SQLException {
+    ProjectCode code = edit.project().code();
+    List<Project> found = load(code);
+    Project before = edit.before();
+    if (before == null ? !found.isEmpty() : !found.equals(List.of(before))) {
+      throw new Refusal("store.projectChangedMeanwhile", code);
+    }
+    if (before == null) {
+      Positions.shift(sql, "project", plan, edit.position(), 1);
+      insert(edit.position(), edit.project());
+    } else {
+      sql.update("DELETE FROM project WHERE plan_id = ? AND code = ?", plan, code);
+      Positions.shift(sql, "project", plan, edit.position() + 1, -1);
+    }
   }
 
   private void insertParts(Project project) throws SQLException {
@@ -132,6 +163,11 @@ final class ProjectRows {
           due == null ? null : due.month(),
           milestone.done());
     }
+    List<IndicatorCode> indicators = project.indicators();
+    for (int i = 0; i < indicators.size(); i++) {
+      sql.insert("project_indicator", plan, project.code(), i, indicators.get(i));
+    }
+    departments.insert(project.code(), project.departments());
   }
 
   private List<Project> load(@Nullable ProjectCode only) throws SQLException {
@@ -157,6 +193,17 @@ final class ProjectRows {
         plan,
         only,
         only);
+    Map<String, List<IndicatorCode>> indicators = new TreeMap<>();
+    sql.query(
+        INDICATORS,
+        row ->
+            indicators
+                .computeIfAbsent(row.text("project"), code -> new ArrayList<>())
+                .add(IndicatorCode.of(row.text("indicator"))),
+        plan,
+        only,
+        only);
+    Map<String, Departments> answering = departments.load(only);
     return sql.query(
         PROJECTS,
         row -> {
@@ -164,7 +211,9 @@ final class ProjectRows {
           return project(
               row,
               investments.getOrDefault(code, new TreeMap<>()),
-              milestones.getOrDefault(code, List.of()));
+              milestones.getOrDefault(code, List.of()),
+              answering.getOrDefault(code, Departments.NONE),
+              indicators.getOrDefault(code, List.of()));
         },
         plan,
         only,
@@ -172,7 +221,11 @@ final class ProjectRows {
   }
 
   private static Project project(
-      Sql.Row row, NavigableMap<PlanYear, BigDecimal> investments, List<Milestone> milestones)
+      Sql.Row row,
+      NavigableMap<PlanYear, BigDecimal> investments,
+      List<Milestone> milestones,
+      Departments answering,
+      List<IndicatorCode> indicators)
       throws SQLException {
     String zone = row.optionalText("zone");
     Integer section = row.optionalInteger("measure_section");
@@ -190,6 +243,8 @@ final class ProjectRows {
         milestones,
         row.optionalText("blocking"),
         row.optionalConstant("confidence", DeliveryConfidence.class),
+        answering,
+        indicators,
         row.optionalText("note"));
   }
 

@@ -126,6 +126,8 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
       case Edit.PlaceIndicator placed ->
           new IndicatorRows(sql, plan, PlanProfiles.district(sql, plan)).place(placed);
       case Edit.SetProject set -> new ProjectRows(sql, plan).replace(set);
+      case Edit.PlaceProject placed -> new ProjectRows(sql, plan).place(placed);
+      case Edit.SetRelation set -> new JudgementRows(sql, plan).replace(set);
       case Edit.SetOutline set -> new OutlineRows(sql, plan).replace(set);
       case Edit.SetClosedYear set -> new ClosedYearRows(sql, plan).replace(set);
       case Edit.SetText set -> new SectionTextRows(sql, plan).replace(set);

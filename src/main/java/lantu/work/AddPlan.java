@@ -28,7 +28,7 @@ public final class AddPlan {
 
   /** Adds 演示数据; refuses {@code store.planExists} if the workspace holds it already. */
   public PlanProfile sample() {
-    Plan sample = SamplePlan.of(PlanJson.shipped(), SAMPLE, messages.get("work.demo"));
+    Plan sample = SamplePlan.of(PlanJson.shipped(), SAMPLE, messages);
     return added(sample, messages.get("work.sample"));
   }
 

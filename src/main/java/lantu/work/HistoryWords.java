@@ -39,7 +39,17 @@ public final class HistoryWords {
 
   /** Parts that people word themselves. */
   private static final Set<String> OWN_WORDS =
-      Set.of("name", "unit", "category", "stage", "milestones", "blocking", "note");
+      Set.of(
+          "name",
+          "unit",
+          "category",
+          "stage",
+          "milestones",
+          "blocking",
+          "lead",
+          "supporting",
+          "breaks",
+          "note");
 
   /** Parts of an indicator, of a project and of the cut-offs that have a name on screen. */
   private static final Set<String> NAMED =
@@ -78,7 +88,20 @@ public final class HistoryWords {
           "investments",
           "milestones",
           "blocking",
-          "confidence");
+          "confidence",
+          "lead",
+          "supporting",
+          "breaks",
+          "indicators",
+          "growthOf",
+          "densityOf",
+          "partOf",
+          "numerator",
+          "denominator");
+
+  /** Parts that name indicators or areas by their codes. */
+  private static final Set<String> CODES =
+      Set.of("zone", "indicators", "growthOf", "densityOf", "partOf", "numerator", "denominator");
 
   private final Plan plan;
   private final Messages messages;
@@ -216,7 +239,9 @@ public final class HistoryWords {
     String of = dot < 0 ? "" : " " + named(name.substring(dot + 1));
     String value = part.substring(end + 1);
     String words =
-        stem.equals("zone") ? named(value) : OWN_WORDS.contains(stem) ? value : terms(value);
+        CODES.contains(stem)
+            ? Stream.of(value.split(", ", -1)).map(this::named).collect(Collectors.joining(", "))
+            : OWN_WORDS.contains(stem) ? value : terms(value);
     return messages.get("history.named", messages.get("history.part." + stem) + of, words);
   }
 

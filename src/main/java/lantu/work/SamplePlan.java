@@ -23,6 +23,7 @@ import lantu.plan.PlanProfile;
 import lantu.plan.Series;
 import lantu.plan.Target;
 import lantu.plan.ZoneCombination;
+import lantu.text.Messages;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +33,22 @@ import org.jspecify.annotations.Nullable;
  * cells stay empty; the last plan year is not filled in. Where the document prints no base, there
  * is a synthetic one. What is planned leads exactly to the target, and a revised figure has a note,
  * so that the consistency check finds only what a demonstration is to show. What the office decides
- * in the course of a plan is made up as well ({@link SampleDecisions}). Nothing of it is real, and
- * the profile says so.
+ * in the course of a plan is made up as well ({@link SampleDecisions}), and so is the ledger of its
+ * projects ({@link SampleProjects}). Nothing of it is real, and the profile says so.
  */
 public final class SamplePlan {
   /** Units of what comes in whole pieces. */
   private static final Set<String> PIECES = Set.of("家", "户", "个", "所", "次", "人");
 
   private final Plan shipped;
+  private final Messages messages;
   private final String mark;
   private final List<Figure> figures = new ArrayList<>();
 
-  private SamplePlan(Plan shipped, String mark) {
+  private SamplePlan(Plan shipped, Messages messages) {
     this.shipped = shipped;
-    this.mark = mark;
+    this.messages = messages;
+    this.mark = messages.get("work.demo");
   }
 
   /**
@@ -53,10 +56,10 @@ public final class SamplePlan {
    *
    * @param shipped the plan whose structure it takes
    * @param id its own id
-   * @param mark the words 演示数据: they open its titles and are the source of every figure
+   * @param messages have the words 演示数据, which open its titles and are the source of every figure
    */
-  public static Plan of(Plan shipped, PlanId id, String mark) {
-    return new SamplePlan(shipped, mark).plan(id);
+  public static Plan of(Plan shipped, PlanId id, Messages messages) {
+    return new SamplePlan(shipped, messages).plan(id);
   }
 
   private Plan plan(PlanId id) {
@@ -82,7 +85,7 @@ public final class SamplePlan {
         shipped.areas(),
         shipped.sources(),
         decisions.indicators(SamplePlan::assignedLevel),
-        shipped.projects(),
+        new SampleProjects(shipped, messages).all(),
         figures,
         decisions.judgement());
   }
@@ -287,7 +290,7 @@ public final class SamplePlan {
   }
 
   /** A number from 0 to 99 that depends on nothing but the text. */
-  private static int dice(String text) {
+  static int dice(String text) {
     int hash = 17;
     for (int i = 0; i < text.length(); i++) {
       hash = hash * 31 + text.charAt(i);

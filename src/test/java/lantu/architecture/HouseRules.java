@@ -19,7 +19,7 @@ final class HouseRules {
   /** Parts that screens share → what they may use of ours; they know no feature. */
   private static final Map<String, List<String>> SHARED_MAY_USE =
       Map.of(
-          "ui.control", List.of("value", "text", "settings"),
+          "ui.control", List.of("value", "text", "settings", "ui.theme"),
           "ui.theme", List.of("value", "text", "settings"),
           "ui.dialog", List.of("value", "text", "settings", "ui.theme"),
           "ui.chart",

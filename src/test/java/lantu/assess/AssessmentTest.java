@@ -12,6 +12,7 @@ import lantu.exchange.PlanJson;
 import lantu.plan.Adjustment;
 import lantu.plan.CutOff;
 import lantu.plan.DataStatus;
+import lantu.plan.Departments;
 import lantu.plan.Direction;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
@@ -109,6 +110,8 @@ class AssessmentTest {
         later,
         List.of(),
         null,
+        Departments.NONE,
+        List.of(),
         null);
   }
 

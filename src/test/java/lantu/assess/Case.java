@@ -16,6 +16,7 @@ import lantu.plan.Basis;
 import lantu.plan.Chapter;
 import lantu.plan.CutOff;
 import lantu.plan.DataStatus;
+import lantu.plan.Departments;
 import lantu.plan.Direction;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
@@ -241,6 +242,8 @@ public record Case(
         List.of(),
         List.of(),
         null,
+        Departments.NONE,
+        List.of(),
         null);
   }
 

@@ -44,7 +44,9 @@ class PlanJsonTest {
   static Stream<Plan> plans() {
     Plan shipped = PlanJson.shipped();
     return Stream.of(
-        shipped, SamplePlans.everyKind(), SamplePlan.of(shipped, PlanId.of("demo"), "演示数据"));
+        shipped,
+        SamplePlans.everyKind(),
+        SamplePlan.of(shipped, PlanId.of("demo"), Messages.chinese()));
   }
 
   @ParameterizedTest

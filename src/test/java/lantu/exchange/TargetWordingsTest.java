@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lantu.plan.AreaTarget;
 import lantu.plan.Basis;
+import lantu.plan.Departments;
 import lantu.plan.Direction;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorRole;
@@ -175,6 +176,8 @@ class TargetWordingsTest {
         List.of(),
         List.of(),
         null,
+        Departments.NONE,
+        List.of(),
         null);
   }
 }

@@ -28,7 +28,7 @@ final class EveryVerdictInWordsTest {
   static Stream<Plan> plans() {
     return Stream.of(
         PlanJson.shipped(),
-        SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据"),
+        SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese()),
         SamplePlans.everyKind());
   }
 

@@ -25,6 +25,8 @@ public final class Indicators {
         indicator.adjustments(),
         indicator.measures(),
         indicator.relatedTo(),
+        indicator.departments(),
+        indicator.breaks(),
         indicator.note());
   }
 }

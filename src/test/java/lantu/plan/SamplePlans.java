@@ -89,7 +89,10 @@ public final class SamplePlans {
             Map.of(VerdictStatus.AHEAD, "领先", VerdictStatus.HELD, "守住")),
         List.of(
             new Relation(RelationKind.GROWTH_OF, code(3), code(0)),
-            new Relation(RelationKind.DENSITY_OF, code(1), code(0))),
+            new Relation(RelationKind.DENSITY_OF, code(1), code(0)),
+            new Relation(RelationKind.PART_OF, code(2), code(0)),
+            new Relation(RelationKind.NUMERATOR, code(4), code(3)),
+            new Relation(RelationKind.DENOMINATOR, code(4), code(2))),
         manual,
         signOffs);
   }
@@ -158,6 +161,12 @@ public final class SamplePlans {
         adjustments(index),
         first ? List.of(new MeasureRef(2, 2), new MeasureRef(2, 1)) : List.of(),
         first ? null : code(0),
+        first ? new Departments("牵头局", List.of("乙局", "甲局")) : Departments.NONE,
+        first
+            ? List.of(
+                new CaliberBreak(PlanYear.of(2023), "统计范围扩大"),
+                new CaliberBreak(PlanYear.of(2021), "改为常住人口"))
+            : List.of(),
         first ? "口径说明" : null);
   }
 
@@ -238,6 +247,8 @@ public final class SamplePlans {
                 new Milestone("验收", null, false)),
             "动迁未完成",
             DeliveryConfidence.MEDIUM,
+            new Departments(null, List.of("配合单位")),
+            List.of(code(1), code(0)),
             "备注"),
         Project.named(ProjectCode.of("P1"), "只有名称的项目", null, 1, null, null));
   }

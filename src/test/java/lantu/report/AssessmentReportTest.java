@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class AssessmentReportTest {
   private static final Messages CHINESE = Messages.chinese();
   private static final Plan SHIPPED = PlanJson.shipped();
-  private static final Plan SAMPLE = SamplePlan.of(SHIPPED, PlanId.of("demo"), "演示数据");
+  private static final Plan SAMPLE = SamplePlan.of(SHIPPED, PlanId.of("demo"), Messages.chinese());
 
   private static Assessment judged(Plan plan) {
     return Assessment.of(plan, CutOff.endOf(PlanYear.of(2023)), EntryDates.UNKNOWN);

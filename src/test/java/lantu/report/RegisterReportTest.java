@@ -100,7 +100,7 @@ class RegisterReportTest {
 
   @Test
   void aSyntheticPlanIsMarked() {
-    Plan sample = SamplePlan.of(SHIPPED, PlanId.of("demo"), "演示数据");
+    Plan sample = SamplePlan.of(SHIPPED, PlanId.of("demo"), Messages.chinese());
     assertThat(RegisterReport.of(sample, CHINESE).mark()).isEqualTo("演示数据");
   }
 

@@ -20,7 +20,8 @@ public final class Reports {
   /** The register of the synthetic plan, with figures of every status. */
   public static Report sample() {
     return RegisterReport.of(
-        SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据"), Messages.chinese());
+        SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese()),
+        Messages.chinese());
   }
 
   /** Portrait text with every heading level, a three-line table, and a turned page with another. */

@@ -21,9 +21,11 @@ import lantu.exchange.EditJson;
 import lantu.plan.Adjustment;
 import lantu.plan.AreaCode;
 import lantu.plan.AssessmentRules;
+import lantu.plan.CaliberBreak;
 import lantu.plan.ClosedYear;
 import lantu.plan.CutOff;
 import lantu.plan.DeliveryConfidence;
+import lantu.plan.Departments;
 import lantu.plan.Figure;
 import lantu.plan.FindingKey;
 import lantu.plan.Indicator;
@@ -38,7 +40,9 @@ import lantu.plan.Outline;
 import lantu.plan.Plan;
 import lantu.plan.Plans;
 import lantu.plan.Project;
+import lantu.plan.ProjectCode;
 import lantu.plan.ProjectDate;
+import lantu.plan.RelationKind;
 import lantu.plan.SamplePlans;
 import lantu.plan.SectionText;
 import lantu.plan.SignOff;
@@ -150,7 +154,28 @@ final class EditsTest {
                 List.of(new Milestone("立项", null, true)),
                 "资金",
                 DeliveryConfidence.LOW,
+                new Departments("牵头局", List.of("配合局")),
+                List.of(third.code()),
                 "说明")),
+        new Edit.PlaceProject(
+            1, null, Project.named(ProjectCode.of("P9"), "新项目", null, 1, null, null)),
+        new Edit.PlaceProject(0, full, null),
+        new Edit.SetRelation(
+            RelationKind.PART_OF, IndicatorCode.of("K05"), null, IndicatorCode.of("K02")),
+        new Edit.SetRelation(
+            RelationKind.NUMERATOR,
+            IndicatorCode.of("K05"),
+            IndicatorCode.of("K04"),
+            IndicatorCode.of("K06")),
+        new Edit.SetRelation(
+            RelationKind.GROWTH_OF, IndicatorCode.of("K04"), IndicatorCode.of("K01"), null),
+        new Edit.SetIndicator(
+            third,
+            third
+                .draft()
+                .departments(new Departments("牵头局", List.of()))
+                .breaks(List.of(new CaliberBreak(PlanYear.of(2022), "口径改变")))
+                .indicator()),
         new Edit.PlaceIndicator(0, null, Indicators.copy(third, "K99")),
         new Edit.PlaceIndicator(5, null, Indicators.copy(third, "K98")),
         new Edit.SetClosedYear(closed.year(), closed, null),

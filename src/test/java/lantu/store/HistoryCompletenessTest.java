@@ -49,12 +49,26 @@ final class HistoryCompletenessTest {
       Map.of(
           JournalEntry.What.FIGURE_SET, Set.of("FIGURE"),
           JournalEntry.What.INDICATOR_SET,
-              Set.of("INDICATOR", "TARGET", "ADJUSTMENT", "ASSIGNMENT", "INDICATOR_MEASURE"),
+              Set.of(
+                  "INDICATOR",
+                  "TARGET",
+                  "ADJUSTMENT",
+                  "ASSIGNMENT",
+                  "INDICATOR_MEASURE",
+                  "INDICATOR_DEPARTMENT",
+                  "INDICATOR_BREAK",
+                  "RELATION"),
           JournalEntry.What.RULES_SET, Set.of("ASSESSMENT_RULES", "STATUS_LABEL"),
           JournalEntry.What.VERDICT_SET, Set.of("MANUAL_VERDICT"),
           JournalEntry.What.SIGN_OFF_SET, Set.of("SIGN_OFF"),
           JournalEntry.What.PROJECT_SET,
-              Set.of("PROJECT", "PROJECT_MEASURE", "PROJECT_INVESTMENT", "PROJECT_MILESTONE"),
+              Set.of(
+                  "PROJECT",
+                  "PROJECT_MEASURE",
+                  "PROJECT_INVESTMENT",
+                  "PROJECT_MILESTONE",
+                  "PROJECT_DEPARTMENT",
+                  "PROJECT_INDICATOR"),
           JournalEntry.What.OUTLINE_SET,
               Set.of(
                   "CHAPTER",

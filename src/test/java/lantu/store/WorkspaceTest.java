@@ -61,7 +61,7 @@ class WorkspaceTest {
   @Test
   void aPlanComesBackAsItWasAdded() {
     Plan shipped = PlanJson.shipped();
-    Plan sample = SamplePlan.of(shipped, PlanId.of("demo"), "演示数据");
+    Plan sample = SamplePlan.of(shipped, PlanId.of("demo"), Messages.chinese());
     try (Workspace workspace = withPlan()) {
       workspace.add(sample, SOMEONE);
     }

@@ -22,11 +22,13 @@ import lantu.plan.PlanId;
 import lantu.plan.Series;
 import lantu.plan.Target;
 import lantu.plan.VerdictStatus;
+import lantu.text.Messages;
 import lantu.value.PlanYear;
 import org.junit.jupiter.api.Test;
 
 class SamplePlanTest {
-  private final Plan sample = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据");
+  private final Plan sample =
+      SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese());
 
   @Test
   void isMarkedWhereverItShows() {
@@ -41,7 +43,7 @@ class SamplePlanTest {
 
   @Test
   void isTheSameOnEveryRun() {
-    Plan again = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据");
+    Plan again = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese());
     assertThat(again.figures()).isEqualTo(sample.figures());
   }
 

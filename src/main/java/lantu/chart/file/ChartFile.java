@@ -24,12 +24,14 @@ public final class ChartFile {
   }
 
   /**
-   * Writes a chart of page width, whole or not at all.
+   * Writes a chart of page width and as high as what it shows, whole or not at all.
    *
    * @throws Refusal {@code chart.unknownFormat}, or those of {@link WholeFile#write}
    */
   public void write(ChartModel model, Path file, ChartTheme theme) {
-    write(model, file, ChartSize.PAGE, theme);
+    ChartSize page = ChartSize.PAGE;
+    double height = renderer.height(model, page.width(), page.height());
+    write(model, file, new ChartSize(page.width(), (int) Math.ceil(height)), theme);
   }
 
   /** The same in another size. */

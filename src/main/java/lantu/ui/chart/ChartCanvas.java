@@ -3,6 +3,7 @@ package lantu.ui.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableStringProperty;
 import javafx.css.StyleConverter;
@@ -12,6 +13,7 @@ import javafx.css.StyleableStringProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -63,6 +65,8 @@ final class ChartCanvas extends Region {
   private @Nullable Drawing drawing;
   private Readings readings = Readings.none();
   private int told = -1;
+  private Consumer<String> chosen = code -> {};
+  private Consumer<Rectangle2D> seen = box -> {};
 
   ChartCanvas(ChartKit kit) {
     this.kit = kit;
@@ -86,6 +90,7 @@ final class ChartCanvas extends Region {
             });
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     addEventHandler(MouseEvent.MOUSE_EXITED, event -> tell(-1));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
     addEventHandler(KeyEvent.KEY_PRESSED, this::step);
     focusedProperty().addListener((property, was, is) -> tell(-1));
   }
@@ -95,6 +100,22 @@ final class ChartCanvas extends Region {
     model = shown;
     tell(-1);
     requestLayout();
+  }
+
+  /** Calls back with the code of what a value is about when it is clicked or Enter is pressed. */
+  void onChoose(Consumer<String> listener) {
+    chosen = listener;
+  }
+
+  /** Calls back with the box of a value that the keyboard has come to. */
+  void onTold(Consumer<Rectangle2D> listener) {
+    seen = listener;
+  }
+
+  private void choose() {
+    if (told >= 0) {
+      readings.get(told).code().ifPresent(chosen);
+    }
   }
 
   /** The values of what is drawn now. */
@@ -163,6 +184,13 @@ final class ChartCanvas extends Region {
       case LEFT -> tell(told <= 0 ? last : told - 1);
       case HOME -> tell(0);
       case END -> tell(last);
+      case ENTER -> choose();
+      case DOWN, UP -> {
+        if (readings.get(0).code().isEmpty()) {
+          return;
+        }
+        tell(readings.neighbour(told, event.getCode() == KeyCode.DOWN ? 1 : -1));
+      }
       case ESCAPE -> {
         if (told < 0) {
           return;
@@ -172,6 +200,9 @@ final class ChartCanvas extends Region {
       default -> {
         return;
       }
+    }
+    if (told >= 0) {
+      seen.accept(readings.get(told).box());
     }
     event.consume();
   }

@@ -1,8 +1,10 @@
 package lantu.ui.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -43,12 +46,20 @@ public final class ChartView extends VBox {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private static final double MARGIN = 16;
+  private static final double LEAST_HEIGHT = 120;
+
+  /** The room to be seen above and below a value that is told. */
+  private static final double AROUND = 40;
 
   /** 288 dots per inch at the width of a page. */
   private static final double COPY_SCALE = 3;
 
+  /** A picture that is higher is copied coarser, since the screen cannot hold it. */
+  private static final double LARGEST = 4096;
+
   private final ChartKit kit;
   private final ChartCanvas canvas;
+  private final ScrollPane scroller = new ScrollPane();
   private final TableFace table = new TableFace();
   private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.CHART);
   private final Button save;
@@ -65,7 +76,17 @@ public final class ChartView extends VBox {
     this.canvas = new ChartCanvas(kit);
     getStyleClass().add("chart-view");
     canvas.setId("chart-canvas");
-    StackPane stage = new StackPane(canvas, table);
+    scroller.setContent(canvas);
+    scroller.setFitToWidth(true);
+    scroller.setFitToHeight(true);
+    scroller.setFocusTraversable(false);
+    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroller.getStyleClass().add("chart-scroller");
+    scroller
+        .viewportBoundsProperty()
+        .addListener((property, old, now) -> model.ifPresent(this::stretch));
+    canvas.onTold(this::bringIntoView);
+    StackPane stage = new StackPane(scroller, table);
     stage.setMinHeight(0);
     VBox.setMargin(stage, new Insets(0, -MARGIN, 0, -MARGIN));
     StackPane.setMargin(table, new Insets(0, MARGIN, 0, MARGIN));
@@ -88,6 +109,32 @@ public final class ChartView extends VBox {
     told.setText("");
     canvas.show(shown);
     table.show(shown);
+    stretch(shown);
+  }
+
+  /** Calls back with the code of a project when its bar is clicked or Enter is pressed on it. */
+  public void onChoose(Consumer<String> listener) {
+    canvas.onChoose(listener);
+  }
+
+  /** A timeline is as high as its rows and scrolls; every other chart takes the room there is. */
+  private void stretch(ChartModel shown) {
+    double width = scroller.getViewportBounds().getWidth();
+    if (shown.timeline() == null || width <= 0) {
+      canvas.setMinHeight(LEAST_HEIGHT);
+    } else {
+      canvas.setMinHeight(Math.ceil(kit.renderer().height(shown, width, 0)));
+    }
+  }
+
+  private void bringIntoView(Rectangle2D mark) {
+    double room = scroller.getViewportBounds().getHeight();
+    double spare = canvas.getHeight() - room;
+    if (spare > 1) {
+      double top = scroller.getVvalue() * spare;
+      double wanted = Math.max(mark.getMaxY() + AROUND - room, Math.min(top, mark.getY() - AROUND));
+      scroller.setVvalue(Math.clamp(wanted / spare, 0, 1));
+    }
   }
 
   private HBox tools(Node lead) {
@@ -110,6 +157,7 @@ public final class ChartView extends VBox {
 
   private void turn() {
     boolean drawn = face.get() == Face.CHART;
+    scroller.setVisible(drawn);
     canvas.setVisible(drawn);
     table.setVisible(!drawn);
   }
@@ -128,9 +176,11 @@ public final class ChartView extends VBox {
   private void copyPicture() {
     model.ifPresent(
         shown -> {
-          Canvas page =
-              new Canvas(ChartSize.PAGE.width() * COPY_SCALE, ChartSize.PAGE.height() * COPY_SCALE);
-          Painter.paint(kit.renderer(), shown, ChartTheme.LIGHT, page, COPY_SCALE);
+          double width = ChartSize.PAGE.width();
+          double height = kit.renderer().height(shown, width, ChartSize.PAGE.height());
+          double scale = Math.min(COPY_SCALE, LARGEST / height);
+          Canvas page = new Canvas(width * scale, height * scale);
+          Painter.paint(kit.renderer(), shown, ChartTheme.LIGHT, page, scale);
           ClipboardContent content = new ClipboardContent();
           content.putImage(page.snapshot(null, null));
           Clipboard.getSystemClipboard().setContent(content);

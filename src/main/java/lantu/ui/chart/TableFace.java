@@ -19,6 +19,7 @@ final class TableFace extends VBox {
   private static final double CHARACTER = 12;
   private static final double PADDING = 28;
   private static final double NARROWEST = 76;
+  private static final double WIDEST = 280;
 
   private final TableView<List<String>> table = new TableView<>();
 
@@ -46,26 +47,32 @@ final class TableFace extends VBox {
     if (model.note() != null) {
       getChildren().add(label(model.note(), Style.CAPTION));
     }
-    fill(model.table());
+    fill(model.table(), model.timeline() == null);
   }
 
-  private void fill(ChartTable data) {
+  private void fill(ChartTable data, boolean numbers) {
     List<TableColumn<List<String>, String>> columns = new ArrayList<>();
     for (int i = 0; i < data.headers().size(); i++) {
-      columns.add(column(data, i));
+      columns.add(column(data, i, numbers));
     }
     table.getColumns().setAll(columns);
     table.getItems().setAll(data.rows());
   }
 
-  private static TableColumn<List<String>, String> column(ChartTable data, int place) {
+  private static TableColumn<List<String>, String> column(
+      ChartTable data, int place, boolean numeric) {
     String header = data.headers().get(place);
     TableColumn<List<String>, String> column = new TableColumn<>(header);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(Math.max(NARROWEST, header.length() * CHARACTER + PADDING));
-    if (place > 0) {
+    int longest =
+        numeric
+            ? header.length()
+            : data.rows().stream().mapToInt(row -> row.get(place).length()).max().orElse(0);
+    double room = Math.min(WIDEST, Math.max(longest, header.length()) * CHARACTER + PADDING);
+    column.setPrefWidth(Math.max(NARROWEST, room));
+    if (place > 0 && numeric) {
       List<BigDecimal> numbers =
           data.rows().stream()
               .map(row -> row.get(place))

@@ -12,6 +12,8 @@ public enum Place {
   FIGURES,
   /** 三大功能区. */
   ZONES,
+  /** 重大项目. */
+  PROJECTS,
   /** 评估. */
   ASSESSMENT,
   /** 目标与分解. */

@@ -1,5 +1,6 @@
 /**
- * Parts that screens share: the screen's contract, cards, grids and their columns.
+ * Parts that screens share: the screen's contract, cards, fields, grids and their columns. They
+ * dress in the theme's style classes.
  *
  * <p>Does not belong here: anything that knows one feature.
  */

@@ -74,7 +74,9 @@ final class EntryPane {
     if (key != null) {
       link("history.toCell", Place.FIGURES, key.toString());
     } else if (line.entry().what() == JournalEntry.What.INDICATOR_SET) {
-      link("history.toIndicator", Place.TARGETS, String.valueOf(line.entry().subject()));
+      link("history.toIndicator", Place.INDICATORS, String.valueOf(line.entry().subject()));
+    } else if (line.entry().what() == JournalEntry.What.PROJECT_SET) {
+      link("history.toProject", Place.PROJECTS, String.valueOf(line.entry().subject()));
     }
   }
 

@@ -1,6 +1,7 @@
 package lantu.ui.indicators;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -15,10 +16,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lantu.plan.IndicatorCode;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.chart.ChartView;
 import lantu.ui.theme.Style;
+import org.jspecify.annotations.Nullable;
 
 /** What is known about the selected indicator. */
 final class DetailPane {
@@ -27,9 +30,13 @@ final class DetailPane {
   private final Messages messages;
   private final Consumer<String> toFigures;
   private final Consumer<String> toIndicator;
-  private final VBox content = new VBox();
-  private final ScrollPane pane = new ScrollPane(content);
+  private final VBox content = new VBox(12);
+  private final VBox figures = new VBox(12);
+  private final VBox whole;
+  private final ScrollPane pane;
+  private final IndicatorEditor editor;
   private final ChartView chart;
+  private @Nullable IndicatorCode shown;
 
   /**
    * The pane.
@@ -37,20 +44,27 @@ final class DetailPane {
    * @param charts draws the indicator
    * @param toFigures opens the yearly figures of the indicator with the code
    * @param toIndicator selects the indicator with the code
+   * @param form for a new indicator, above everything else
+   * @param editor what can be changed, between what is known and the figures
    */
   DetailPane(
       IndicatorsViewModel model,
       Messages messages,
       ChartKit charts,
       Consumer<String> toFigures,
-      Consumer<String> toIndicator) {
+      Consumer<String> toIndicator,
+      NewIndicatorForm form,
+      IndicatorEditor editor) {
     this.messages = messages;
+    this.editor = editor;
+    this.whole = new VBox(form.node(), content, editor.node(), figures);
+    this.pane = new ScrollPane(whole);
     this.chart = new ChartView(charts, styled(messages.get("indicators.part.chart"), Style.STRONG));
     chart.setMinHeight(CHART_HEIGHT);
     chart.setPrefHeight(CHART_HEIGHT);
     this.toFigures = toFigures;
     this.toIndicator = toIndicator;
-    content.getStyleClass().add("detail");
+    whole.getStyleClass().add("detail");
     pane.setFitToWidth(true);
     pane.getStyleClass().addAll("detail-pane", Style.CARD);
     model.detail().addListener((property, old, now) -> show(now));
@@ -62,9 +76,20 @@ final class DetailPane {
   }
 
   private void show(Optional<IndicatorDetail> detail) {
+    IndicatorCode before = shown;
+    shown = detail.map(IndicatorDetail::code).orElse(null);
     content.getChildren().clear();
-    pane.setVvalue(0);
+    figures.getChildren().clear();
     detail.ifPresent(this::fill);
+    editor.show();
+    if (!Objects.equals(shown, before)) {
+      pane.setVvalue(0);
+    }
+  }
+
+  /** Brings the form of a new indicator into view. */
+  void top() {
+    pane.setVvalue(0);
   }
 
   private void fill(IndicatorDetail detail) {
@@ -94,7 +119,6 @@ final class DetailPane {
             });
     content.getChildren().add(facts(detail.facts()));
     part("indicators.part.areaTargets", detail.areaTargets());
-    part("indicators.part.measures", detail.measures());
     related(detail.related());
     figures(detail);
   }
@@ -123,16 +147,18 @@ final class DetailPane {
   }
 
   private void figures(IndicatorDetail detail) {
-    heading("indicators.part.figures");
+    figures
+        .getChildren()
+        .addAll(divider(), styled(messages.get("indicators.part.figures"), Style.STRONG));
     if (detail.figures().isEmpty()) {
-      content.getChildren().add(wrapped(messages.get("indicators.noFigures"), Style.MUTED));
+      figures.getChildren().add(wrapped(messages.get("indicators.noFigures"), Style.MUTED));
     } else {
-      content.getChildren().add(new FigureList(messages).of(detail.figures()));
+      figures.getChildren().add(new FigureList(messages).of(detail.figures()));
     }
     Button open = new Button(messages.get("indicators.openFigures"));
     open.setId("open-figures");
     open.setOnAction(event -> toFigures.accept(detail.code().value()));
-    content.getChildren().add(open);
+    figures.getChildren().add(open);
   }
 
   private void heading(String key) {

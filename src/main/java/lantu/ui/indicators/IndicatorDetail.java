@@ -18,7 +18,6 @@ import lantu.plan.IndicatorCode;
  *     figure
  * @param facts label and text, in order
  * @param areaTargets targets of single areas
- * @param measures the measures that serve it
  * @param figures its figures
  * @param related indicators that belong to it
  */
@@ -32,7 +31,6 @@ record IndicatorDetail(
     Optional<ChartModel> chart,
     List<Fact> facts,
     List<Fact> areaTargets,
-    List<Fact> measures,
     List<FigureLine> figures,
     List<Related> related) {
   /** A label and its text. */

@@ -40,7 +40,6 @@ final class IndicatorDetails {
         chart(indicator),
         facts(indicator),
         areaTargets(indicator),
-        measures(indicator),
         figures(indicator),
         related(indicator));
   }
@@ -85,17 +84,6 @@ final class IndicatorDetails {
                 new IndicatorDetail.Fact(
                     area(part.area()),
                     messages.get("indicators.areaTarget", part.target().wording(), part.section())))
-        .toList();
-  }
-
-  private List<IndicatorDetail.Fact> measures(Indicator indicator) {
-    return indicator.measures().stream()
-        .flatMap(ref -> plan.outline().measure(ref).stream())
-        .map(
-            measure ->
-                new IndicatorDetail.Fact(
-                    messages.get("indicators.sectionNumber", measure.ref().section()),
-                    measure.title()))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -23,6 +24,7 @@ import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
 import lantu.ui.control.SideOrBelow;
+import lantu.ui.dialog.DialogService;
 import lantu.ui.theme.Style;
 import lantu.work.PlanSession;
 
@@ -31,26 +33,36 @@ public final class IndicatorsScreen implements Screen {
   private final IndicatorsViewModel model;
   private final Messages messages;
   private final RegisterTable table;
+  private final NewIndicatorForm form;
+  private final DetailPane detail;
   private final VBox root = new VBox();
 
   /**
    * The screen for the session's plan.
    *
-   * @param navigator leads to the yearly figures
+   * @param navigator leads to the yearly figures, the outline and the projects
    * @param charts draws the selected indicator
+   * @param dialogs asks before an indicator is removed
    */
   public IndicatorsScreen(
-      PlanSession session, Messages messages, Navigator navigator, ChartKit charts) {
+      PlanSession session,
+      Messages messages,
+      Navigator navigator,
+      ChartKit charts,
+      DialogService dialogs) {
     this.model = new IndicatorsViewModel(session, messages);
     this.messages = messages;
     Consumer<String> toFigures = code -> navigator.go(Place.FIGURES, code);
     this.table = new RegisterTable(model, messages, toFigures);
-    DetailPane detail = new DetailPane(model, messages, charts, toFigures, this::reveal);
+    EditViewModel editing = new EditViewModel(session, messages, model);
+    this.form = new NewIndicatorForm(editing, messages);
+    IndicatorEditor editor = new IndicatorEditor(editing, messages, navigator, dialogs);
+    this.detail = new DetailPane(model, messages, charts, toFigures, this::reveal, form, editor);
     root.getStyleClass().addAll(Style.PAGE, "indicators");
     root.getStylesheets().add(Style.sheet("indicators"));
     Region body = new SideOrBelow(table.node(), detail.node());
     VBox.setVgrow(body, Priority.ALWAYS);
-    root.getChildren().addAll(choices(), body);
+    root.getChildren().addAll(choices(), editor.problem(), body);
   }
 
   @Override
@@ -58,8 +70,10 @@ public final class IndicatorsScreen implements Screen {
     return root;
   }
 
+  /** Shows an indicator; what is being typed about another is taken in first. */
   @Override
   public void reveal(String code) {
+    root.requestFocus();
     if (model.select(code)) {
       table.show();
     }
@@ -96,10 +110,22 @@ public final class IndicatorsScreen implements Screen {
                     List.of(Grouping.values()),
                     grouping -> messages.get("indicators.grouping." + grouping.name()),
                     model.grouping())),
+            add(),
             count);
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("choices");
     return bar;
+  }
+
+  private Button add() {
+    Button add = new Button(messages.get("indicators.add"));
+    add.setId("indicator-add");
+    add.setOnAction(
+        event -> {
+          detail.top();
+          form.open();
+        });
+    return add;
   }
 
   private String roleName(Optional<IndicatorRole> role) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
+import lantu.plan.ProjectCode;
 import lantu.search.Item;
 import lantu.search.Kind;
 import lantu.text.Messages;
@@ -24,19 +25,26 @@ record Destination(Place place, @Nullable String code) {
       case PLACE -> new Destination(Place.valueOf(code), null);
       case INDICATOR -> new Destination(Place.INDICATORS, code);
       case AREA -> new Destination(Place.ZONES, code);
-      case CHAPTER, SECTION, MEASURE, PROJECT, TEXT -> new Destination(Place.OUTLINE, code);
+      case PROJECT -> new Destination(Place.PROJECTS, code);
+      case CHAPTER, SECTION, MEASURE, TEXT -> new Destination(Place.OUTLINE, code);
       case FIGURE -> new Destination(Place.FIGURES, code);
       case HISTORY -> new Destination(Place.HISTORY, code);
       case NOTE, SOURCE -> of(code, plan);
     };
   }
 
-  /** Notes and sources belong to a cell, an indicator, or something of the outline. */
+  /** Notes and sources belong to a cell, an indicator, a project, or something of the outline. */
   private static Destination of(String code, Plan plan) {
     if (code.contains(" ")) {
       return new Destination(Place.FIGURES, code);
     }
-    boolean indicator = !code.isBlank() && plan.indicator(IndicatorCode.of(code)).isPresent();
+    if (code.isBlank()) {
+      return new Destination(Place.OUTLINE, code);
+    }
+    if (plan.project(ProjectCode.of(code)).isPresent()) {
+      return new Destination(Place.PROJECTS, code);
+    }
+    boolean indicator = plan.indicator(IndicatorCode.of(code)).isPresent();
     return new Destination(indicator ? Place.INDICATORS : Place.OUTLINE, code);
   }
 

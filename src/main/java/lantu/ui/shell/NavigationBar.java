@@ -100,6 +100,7 @@ final class NavigationBar extends VBox {
       case INDICATORS -> Feather.TARGET;
       case FIGURES -> Feather.GRID;
       case ZONES -> Feather.MAP;
+      case PROJECTS -> Feather.FLAG;
       case ASSESSMENT -> Feather.CHECK_SQUARE;
       case TARGETS -> Feather.SLIDERS;
       case CHECKS -> Feather.SEARCH;

@@ -13,6 +13,7 @@ import lantu.plan.Area;
 import lantu.plan.Indicator;
 import lantu.plan.Target;
 import lantu.text.Messages;
+import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 
 /** 中期调整: every edition of the target with its paper, and the fields for the next one. */

@@ -17,6 +17,7 @@ import lantu.plan.Target;
 import lantu.plan.TargetKind;
 import lantu.text.Messages;
 import lantu.text.NumberText;
+import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,7 @@ import lantu.text.Messages;
 import lantu.text.NumberText;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.chart.ChartView;
+import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 import lantu.value.PlanYear;
 

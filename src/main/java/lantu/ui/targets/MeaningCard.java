@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import lantu.plan.Indicator;
 import lantu.plan.Target;
 import lantu.text.Messages;
+import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 
 /** 目标含义: the document's words above, what they mean below. */

@@ -13,6 +13,7 @@ import lantu.plan.Direction;
 import lantu.plan.Target;
 import lantu.plan.TargetKind;
 import lantu.text.Messages;
+import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import lantu.plan.IndicatorCode;
 import lantu.plan.ZoneCombination;
 import lantu.text.Messages;
 import lantu.text.NumberText;
+import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 
 /** 口径与界限: natural limits, decimals, and how the zones combine. */

@@ -18,6 +18,7 @@ import lantu.plan.Nature;
 import lantu.plan.Target;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
+import lantu.ui.control.Fields;
 import lantu.ui.control.Screen;
 import lantu.ui.theme.Style;
 import lantu.work.PlanSession;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
+import lantu.ui.control.ZoneSwatch;
 import lantu.ui.theme.Style;
 
 /** One zone's card: target, what is done, what is left, and its share of the district. */

@@ -9,6 +9,7 @@ import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Relation;
 import lantu.plan.RelationKind;
+import lantu.text.Messages;
 import lantu.work.SamplePlan;
 
 /** The plans that ship, with the relations between their indicators. */
@@ -28,7 +29,7 @@ public final class CheckPlans {
 
   /** 演示数据. */
   public static Plan sample() {
-    return related(SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据"));
+    return related(SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese()));
   }
 
   private static Plan related(Plan plan) {

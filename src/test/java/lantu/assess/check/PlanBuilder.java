@@ -16,6 +16,7 @@ import lantu.plan.AssessmentRules;
 import lantu.plan.Basis;
 import lantu.plan.Chapter;
 import lantu.plan.DataStatus;
+import lantu.plan.Departments;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
@@ -82,6 +83,8 @@ final class PlanBuilder {
             List.of(),
             List.of(),
             null,
+            Departments.NONE,
+            List.of(),
             null));
     return this;
   }
@@ -108,6 +111,8 @@ final class PlanBuilder {
                 last.adjustments(),
                 last.measures(),
                 last.relatedTo(),
+                last.departments(),
+                last.breaks(),
                 last.note()));
   }
 

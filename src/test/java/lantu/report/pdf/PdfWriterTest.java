@@ -62,7 +62,7 @@ class PdfWriterTest {
 
   @Test
   void syntheticFiguresAreMarkedOnEveryPageAndRealOnesOnNone() throws IOException {
-    Plan sample = SamplePlan.of(SHIPPED, PlanId.of("demo"), "演示数据");
+    Plan sample = SamplePlan.of(SHIPPED, PlanId.of("demo"), Messages.chinese());
     Report marked = RegisterReport.of(sample, Messages.chinese());
     assertThat(pages(marked)).allSatisfy(page -> assertThat(page).contains("演示数据"));
     assertThat(pages(RegisterReport.of(SHIPPED, Messages.chinese())))

@@ -25,6 +25,7 @@ import javax.imageio.ImageIO;
 import lantu.exchange.PlanJson;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
+import lantu.text.Messages;
 import lantu.ui.theme.Fonts;
 import lantu.ui.theme.Theme;
 import lantu.work.InMemoryStore;
@@ -50,7 +51,7 @@ public final class Stand {
 
   /** A session on the synthetic plan. */
   public static PlanSession sampleSession() {
-    Plan sample = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据");
+    Plan sample = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese());
     return InMemoryStore.sessionOf(sample, CLOCK);
   }
 

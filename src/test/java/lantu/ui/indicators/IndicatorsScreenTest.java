@@ -18,6 +18,7 @@ import lantu.plan.Nature;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKits;
 import lantu.ui.control.Stand;
+import lantu.ui.dialog.RecordingDialogs;
 import lantu.work.PlanSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,8 @@ class IndicatorsScreenTest {
                     session,
                     Messages.chinese(),
                     (place, code) -> visited.add(place + " " + code),
-                    ChartKits.kit()));
+                    ChartKits.kit(),
+                    new RecordingDialogs()));
     stand = Stand.show(screen);
   }
 

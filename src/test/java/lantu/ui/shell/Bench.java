@@ -60,7 +60,7 @@ final class Bench {
   private Bench() {}
 
   static Plan demo() {
-    return SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), "演示数据");
+    return SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese());
   }
 
   /** The menu's services over a store, with everything done at once. */

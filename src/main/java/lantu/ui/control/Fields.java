@@ -1,4 +1,4 @@
-package lantu.ui.targets;
+package lantu.ui.control;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,7 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -18,16 +21,17 @@ import lantu.text.Messages;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
-/** The parts that the cards of a target are made of. */
-final class Fields {
+/** The labelled fields that cards and panes are made of. */
+public final class Fields {
   private final Messages messages;
 
-  Fields(Messages messages) {
+  /** Fields whose labels are the messages. */
+  public Fields(Messages messages) {
     this.messages = messages;
   }
 
   /** An empty card with its title. */
-  VBox card(String id, String titleKey) {
+  public VBox card(String id, String titleKey) {
     Label title = new Label(messages.get(titleKey));
     title.getStyleClass().add(Style.SECTION_TITLE);
     VBox card = new VBox(title);
@@ -37,7 +41,7 @@ final class Fields {
   }
 
   /** A grid of labelled fields. */
-  GridPane grid() {
+  public GridPane grid() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("form");
     ColumnConstraints labels = new ColumnConstraints();
@@ -49,7 +53,7 @@ final class Fields {
   }
 
   /** Adds a field below the others; returns its label. */
-  Label row(GridPane grid, String labelKey, Node... parts) {
+  public Label row(GridPane grid, String labelKey, Node... parts) {
     Label label = new Label(messages.get(labelKey));
     label.getStyleClass().add(Style.MUTED);
     label.setLabelFor(parts[0]);
@@ -60,7 +64,7 @@ final class Fields {
   }
 
   /** A field for a number or a few words. */
-  TextField text(String id, int columns, String accessibleKey) {
+  public TextField text(String id, int columns, String accessibleKey) {
     TextField field = new TextField();
     field.setId(id);
     field.setPrefColumnCount(columns);
@@ -68,8 +72,37 @@ final class Fields {
     return field;
   }
 
+  /** A field for sentences. */
+  public TextArea lines(String id, int rows, String accessibleKey) {
+    TextArea field = new TextArea();
+    field.setId(id);
+    field.setPrefRowCount(rows);
+    field.setPrefColumnCount(12);
+    field.setWrapText(true);
+    field.setAccessibleText(messages.get(accessibleKey));
+    // Tab leaves the field, as it does every other one.
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            field.fireEvent(
+                new KeyEvent(
+                    event.getEventType(),
+                    event.getCharacter(),
+                    event.getText(),
+                    KeyCode.TAB,
+                    event.isShiftDown(),
+                    true,
+                    event.isAltDown(),
+                    event.isMetaDown()));
+          }
+        });
+    return field;
+  }
+
   /** A choice of a few things. */
-  <T> ComboBox<T> choice(String id, List<T> items, Function<T, String> name) {
+  public <T> ComboBox<T> choice(String id, List<T> items, Function<T, String> name) {
     ComboBox<T> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(items);
@@ -90,7 +123,7 @@ final class Fields {
   }
 
   /** A quiet line of text. */
-  Label note(String text, String... styles) {
+  public Label note(String text, String... styles) {
     Label label = new Label(text);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
@@ -99,8 +132,13 @@ final class Fields {
   }
 
   /** Calls back when the field is left or Enter is pressed in it. */
-  static void onCommit(TextField field, Runnable commit) {
+  public static void onCommit(TextField field, Runnable commit) {
     field.setOnAction(event -> commit.run());
+    onLeave(field, commit);
+  }
+
+  /** Calls back when the field is left. */
+  public static void onLeave(Node field, Runnable commit) {
     field
         .focusedProperty()
         .addListener(

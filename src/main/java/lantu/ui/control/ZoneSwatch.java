@@ -1,4 +1,4 @@
-package lantu.ui.zones;
+package lantu.ui.control;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -8,18 +8,26 @@ import javafx.scene.shape.Rectangle;
 /**
  * A zone's colour with its pattern, so that it can be told without colour: solid, diagonal, dots.
  */
-final class ZoneSwatch extends Pane {
-  private static final double SIZE = 20;
+public final class ZoneSwatch extends Pane {
+  private static final double USUAL = 20;
   private static final double STEP = 6;
 
+  private final double size;
+
   /** The swatch of zone 1, 2 or 3. */
-  ZoneSwatch(int number) {
-    setMinSize(SIZE, SIZE);
-    setMaxSize(SIZE, SIZE);
-    Rectangle ground = new Rectangle(SIZE, SIZE);
+  public ZoneSwatch(int number) {
+    this(number, USUAL);
+  }
+
+  /** The same in another size. */
+  public ZoneSwatch(int number, double size) {
+    this.size = size;
+    setMinSize(size, size);
+    setMaxSize(size, size);
+    Rectangle ground = new Rectangle(size, size);
     ground.getStyleClass().add("swatch-ground");
     getStyleClass().addAll("zone-swatch", "zone-" + number);
-    Rectangle edge = new Rectangle(SIZE, SIZE);
+    Rectangle edge = new Rectangle(size, size);
     edge.setArcWidth(8);
     edge.setArcHeight(8);
     setClip(edge);
@@ -32,16 +40,16 @@ final class ZoneSwatch extends Pane {
   }
 
   private void diagonals() {
-    for (double at = -SIZE; at < SIZE; at += STEP) {
-      Line line = new Line(at, SIZE, at + SIZE, 0);
+    for (double at = -size; at < size; at += STEP) {
+      Line line = new Line(at, size, at + size, 0);
       line.getStyleClass().add("swatch-line");
       getChildren().add(line);
     }
   }
 
   private void dots() {
-    for (double y = 4; y < SIZE; y += STEP) {
-      for (double x = 4; x < SIZE; x += STEP) {
+    for (double y = 4; y < size; y += STEP) {
+      for (double x = 4; x < size; x += STEP) {
         Circle dot = new Circle(x, y, 1.4);
         dot.getStyleClass().add("swatch-dot");
         getChildren().add(dot);

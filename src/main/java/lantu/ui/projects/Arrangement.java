@@ -1,0 +1,8 @@
+package lantu.ui.projects;
+
+/** Which of the ledger's faces are shown. */
+enum Arrangement {
+  BOTH,
+  TABLE,
+  TIMELINE
+}

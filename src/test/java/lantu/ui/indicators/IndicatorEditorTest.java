@@ -1,0 +1,279 @@
+package lantu.ui.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import lantu.exchange.EditJson;
+import lantu.exchange.PlanJson;
+import lantu.plan.Authorship;
+import lantu.plan.CaliberBreak;
+import lantu.plan.Departments;
+import lantu.plan.Indicator;
+import lantu.plan.IndicatorCode;
+import lantu.plan.Plan;
+import lantu.plan.ProjectCode;
+import lantu.plan.RelationKind;
+import lantu.store.Workspace;
+import lantu.text.Messages;
+import lantu.ui.chart.ChartKits;
+import lantu.ui.control.Stand;
+import lantu.ui.dialog.RecordingDialogs;
+import lantu.ui.theme.Theme;
+import lantu.value.PlanYear;
+import lantu.value.Unit;
+import lantu.work.PlanSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Creating and changing indicators against a real database. */
+final class IndicatorEditorTest {
+  @TempDir Path folder;
+
+  private final List<String> visited = new ArrayList<>();
+  private final RecordingDialogs dialogs = new RecordingDialogs();
+  private Workspace workspace;
+  private PlanSession session;
+  private IndicatorsScreen screen;
+  private Stand stand;
+
+  @BeforeEach
+  void open() {
+    Plan shipped = PlanJson.shipped();
+    workspace = Workspace.open(folder, new EditJson());
+    workspace.add(shipped, new Authorship("测试", null));
+    session = new PlanSession(workspace, workspace, shipped.profile().id(), () -> "测试");
+    screen =
+        Stand.onFx(
+            () ->
+                new IndicatorsScreen(
+                    session,
+                    Messages.chinese(),
+                    (place, code) -> visited.add(place + " " + code),
+                    ChartKits.kit(),
+                    dialogs));
+    stand = Stand.show(screen, Theme.LIGHT, 1200, 900);
+  }
+
+  @AfterEach
+  void close() {
+    stand.close();
+    workspace.close();
+  }
+
+  @Test
+  void anIndicatorIsCreatedShownAndTakenBack() {
+    press("indicator-add");
+    String code = stand.find("new-code", TextField.class).getText();
+    type("new-name", "新增口袋公园");
+    press("new-create");
+    assertThat(text("indicator-problem")).contains("计量单位");
+    assertThat(session.plan().indicators()).hasSize(100);
+    assertThat(stand.find("new-name", TextField.class).getText()).isEqualTo("新增口袋公园");
+
+    type("new-unit", "个");
+    type("new-wording", "20个左右");
+    type("new-target", "20");
+    press("new-create");
+    assertThat(stored(code).name()).isEqualTo("新增口袋公园");
+    assertThat(text("detail-title")).isEqualTo("新增口袋公园");
+    assertThat(stand.find("new-indicator", Node.class).isVisible()).isFalse();
+
+    onFx(() -> session.undo("撤销"));
+    assertThat(plan().indicator(IndicatorCode.of(code))).isEmpty();
+  }
+
+  @Test
+  void definitionAndDepartmentsAreChangedFieldByField() {
+    reveal("I12");
+    TitledPane definition = stand.find("edit-definition", TitledPane.class);
+    onFx(
+        () -> {
+          definition.setExpanded(true);
+          return definition;
+        });
+    type("edit-lead", "区绿化市容局");
+    type("edit-supporting", "区规划资源局、区建管委");
+    type("edit-unit", "公顷");
+    type("edit-name", " ");
+
+    assertThat(text("indicator-problem")).contains("指标要有名称");
+    assertThat(stand.find("edit-name", TextField.class).getText()).isEqualTo(" ");
+    assertThat(stored("I12").unit()).isEqualTo(Unit.of("公顷"));
+    assertThat(stored("I12").departments())
+        .isEqualTo(new Departments("区绿化市容局", List.of("区规划资源局", "区建管委")));
+    assertThat(session.journal()).hasSize(4);
+  }
+
+  @Test
+  void partsAndRatesAreRelated() {
+    reveal("I11");
+    type("split-name", "其中：商务楼宇");
+    press("split");
+    IndicatorCode part = IndicatorCode.of("I11-01");
+    assertThat(plan().judgement().followers(RelationKind.PART_OF, IndicatorCode.of("I11")))
+        .containsExactly(part);
+
+    press("to-I11-01");
+    assertThat(visited).containsExactly("INDICATORS I11-01");
+    reveal("I11-01");
+    choose("edit-NUMERATOR", 1);
+    assertThat(plan().judgement().followsFrom(RelationKind.NUMERATOR, part)).isPresent();
+    choose("edit-PART_OF", 0);
+    assertThat(plan().judgement().followsFrom(RelationKind.PART_OF, part)).isEmpty();
+
+    dialogs.answer(true);
+    press("indicator-remove");
+    assertThat(plan().indicator(part)).isEmpty();
+    assertThat(plan().judgement()).isEqualTo(PlanJson.shipped().judgement());
+  }
+
+  @Test
+  void anIndicatorWithFiguresIsNotRemovedAndTheReasonIsTold() {
+    reveal("I03");
+    press("indicator-remove");
+
+    assertThat(text("indicator-problem")).contains("个年度数据", "先清除");
+    assertThat(plan().indicators()).hasSize(100);
+  }
+
+  @Test
+  void measuresAndProjectsAreLinkedAndLeadThere() {
+    reveal("I11");
+    int had = stored("I11").measures().size();
+    choose("link-measure", 4);
+    press("link-measure-add");
+    assertThat(stored("I11").measures()).hasSize(had + 1);
+    String measure = stored("I11").measures().getLast().toString();
+    choose("link-project", 2);
+    press("link-project-add");
+    assertThat(plan().project(ProjectCode.of("P03")).orElseThrow().indicators())
+        .containsExactly(IndicatorCode.of("I11"));
+
+    press("to-measure-" + measure.replace('.', '-'));
+    press("to-project-P03");
+    assertThat(visited).containsExactly("OUTLINE " + measure, "PROJECTS P03");
+
+    press("unlink-measure-" + measure.replace('.', '-'));
+    press("unlink-project-P03");
+    assertThat(stored("I11").measures()).hasSize(had);
+    assertThat(plan().project(ProjectCode.of("P03")).orElseThrow().indicators()).isEmpty();
+  }
+
+  @Test
+  void aBreakInBasisIsMarkedSeenInTheChartAndTakenBack() {
+    reveal("I11");
+    type("break-year", "明年");
+    type("break-reason", "含改建面积");
+    press("break-mark");
+    assertThat(text("indicator-problem")).contains("明年", "不是年份");
+    type("break-year", "2023");
+    press("break-mark");
+
+    assertThat(stored("I11").breaks())
+        .containsExactly(new CaliberBreak(PlanYear.of(2023), "含改建面积"));
+    Node canvas = stand.find("chart-canvas", Node.class);
+    assertThat(String.valueOf(onFx(canvas::getAccessibleText))).contains("2023年起口径变化：含改建面积");
+    press("break-remove-2023");
+    assertThat(stored("I11").breaks()).isEmpty();
+  }
+
+  @Test
+  void everyControlHasWordsForTheScreenReader() {
+    press("indicator-add");
+    reveal("I11");
+    List<String> silent = new ArrayList<>();
+    onFx(
+        () -> {
+          collect(screen.node(), silent);
+          return silent;
+        });
+    assertThat(silent).isEmpty();
+  }
+
+  private static void collect(Node node, List<String> silent) {
+    boolean input = node instanceof TextInputControl || node instanceof ComboBox<?>;
+    boolean bare =
+        node instanceof Button button && (button.getText() == null || button.getText().isEmpty());
+    String words = node.getAccessibleText();
+    boolean own = node.getId() != null && node.getId().matches("(edit|new|link|split|break).*");
+    if (own && (input || bare) && (words == null || words.isBlank())) {
+      silent.add(node.getId());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, silent));
+    }
+  }
+
+  private Plan plan() {
+    return workspace.load(session.plan().profile().id());
+  }
+
+  private Indicator stored(String code) {
+    return plan().indicator(IndicatorCode.of(code)).orElseThrow();
+  }
+
+  private void reveal(String code) {
+    onFx(
+        () -> {
+          screen.reveal(code);
+          return code;
+        });
+    stand.settle();
+  }
+
+  private String text(String id) {
+    return stand.find(id, Label.class).getText();
+  }
+
+  private void type(String id, String words) {
+    TextField field = stand.find(id, TextField.class);
+    onFx(
+        () -> {
+          field.requestFocus();
+          field.setText(words);
+          if (field.getId().startsWith("edit")) {
+            field.fireEvent(new ActionEvent());
+          }
+          return field;
+        });
+    stand.settle();
+  }
+
+  private void choose(String id, int index) {
+    ComboBox<?> box = stand.find(id, ComboBox.class);
+    onFx(
+        () -> {
+          box.getSelectionModel().select(index);
+          return box;
+        });
+    stand.settle();
+  }
+
+  private void press(String id) {
+    Button button = stand.find(id, Button.class);
+    onFx(
+        () -> {
+          button.fire();
+          return button;
+        });
+    stand.settle();
+  }
+
+  private static <T> T onFx(Supplier<T> work) {
+    return Stand.onFx(work);
+  }
+}
