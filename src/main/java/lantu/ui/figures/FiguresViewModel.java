@@ -53,10 +53,10 @@ final class FiguresViewModel {
   private final ReadOnlyBooleanWrapper nothingEntered = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Plan> shown;
 
-  FiguresViewModel(PlanSession session, Messages messages) {
+  FiguresViewModel(PlanSession session, Messages messages, CellStories stories) {
     this.session = session;
     this.messages = messages;
-    this.stories = new CellStories(session, messages);
+    this.stories = stories;
     this.years = yearsOf(session.plan());
     this.area = new SimpleObjectProperty<>(session.plan().district());
     this.shown = new ReadOnlyObjectWrapper<>(session.plan());
@@ -310,7 +310,8 @@ final class FiguresViewModel {
     };
   }
 
-  private FigureKey key(FigureRow row, PlanYear year) {
+  /** The cell of a row and year in the area and series that are shown. */
+  FigureKey key(FigureRow row, PlanYear year) {
     return new FigureKey(row.indicator().code(), area.get().code(), year, series.get());
   }
 

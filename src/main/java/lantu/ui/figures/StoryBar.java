@@ -1,5 +1,7 @@
 package lantu.ui.figures;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,7 +26,16 @@ final class StoryBar {
   private final Label change = new Label();
   private final VBox bar;
 
-  StoryBar(FiguresViewModel model, FigureGrid grid, Messages messages) {
+  /**
+   * The lines.
+   *
+   * @param elsewhere whether all but the place is told elsewhere on the screen
+   */
+  StoryBar(
+      FiguresViewModel model,
+      FigureGrid grid,
+      Messages messages,
+      ObservableBooleanValue elsewhere) {
     this.model = model;
     this.grid = grid;
     this.messages = messages;
@@ -50,6 +61,8 @@ final class StoryBar {
     HBox.setHgrow(place, Priority.ALWAYS);
     HBox top = new HBox(16, place, legend);
     facts.setMinHeight(Region.USE_PREF_SIZE);
+    facts.visibleProperty().bind(Bindings.not(elsewhere));
+    facts.managedProperty().bind(facts.visibleProperty());
     bar = new VBox(4, top, facts);
     bar.getStyleClass().add("story");
     bar.widthProperty()

@@ -1,0 +1,17 @@
+package lantu.ui.figures;
+
+import java.time.Clock;
+import lantu.job.JobRunner;
+import lantu.settings.Settings;
+import lantu.ui.dialog.DialogService;
+
+/**
+ * What the screen 年度数据 works with beside the plan.
+ *
+ * @param dialogs asks and tells
+ * @param jobs looks through the plan in the background
+ * @param settings remember whether the side panel is shown
+ * @param clock tells the day on which a year is closed, and in which zone times are shown
+ */
+public record FigureServices(
+    DialogService dialogs, JobRunner jobs, Settings settings, Clock clock) {}

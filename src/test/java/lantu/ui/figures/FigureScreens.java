@@ -1,0 +1,34 @@
+package lantu.ui.figures;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import lantu.job.DirectRunner;
+import lantu.settings.Settings;
+import lantu.text.Messages;
+import lantu.ui.dialog.DialogService;
+import lantu.ui.dialog.RecordingDialogs;
+import lantu.work.PlanSession;
+
+/** Makes the screen 年度数据 for tests: everything is done at once. */
+final class FigureScreens {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-03T04:05:06Z"), ZoneOffset.UTC);
+
+  private FigureScreens() {}
+
+  /** A screen without its side panel, which asks nobody. */
+  static FiguresScreen of(PlanSession session) {
+    Settings settings = Settings.open(Path.of("none", "settings.properties"), CLOCK);
+    settings.put(SideState.SETTING, SideState.HIDDEN);
+    return of(session, new RecordingDialogs(), settings);
+  }
+
+  /** A screen that asks and remembers. */
+  static FiguresScreen of(PlanSession session, DialogService dialogs, Settings settings) {
+    return new FiguresScreen(
+        session,
+        Messages.chinese(),
+        new FigureServices(dialogs, new DirectRunner(), settings, CLOCK));
+  }
+}
