@@ -46,7 +46,7 @@ final class FigureGrid {
   /** An entry under way: the cell, its text field and where it will go. */
   private record Entry(FigureCell cell, TextField field, Spot spot) {}
 
-  FigureGrid(FiguresViewModel model, Messages messages) {
+  FigureGrid(FiguresViewModel model, CellFindings findings, Messages messages) {
     this.model = model;
     this.inView = new RowsInView(table);
     pane.getStyleClass().add("figure-grid");
@@ -55,9 +55,10 @@ final class FigureGrid {
     names.setItems(model.rows());
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    FigureWords words = new FigureWords(model, messages);
+    FigureWords words = new FigureWords(messages);
+    CellEdges edges = new CellEdges(model, findings, messages);
     new GridColumns(
-        model, messages, pane, names, table, year -> cell(year, words), () -> move(0, 0));
+        model, messages, pane, names, table, year -> cell(year, words, edges), () -> move(0, 0));
     table
         .getFocusModel()
         .focusedCellProperty()
@@ -69,6 +70,8 @@ final class FigureGrid {
             (property, old, now) ->
                 cursor.get().ifPresent(spot -> Platform.runLater(() -> inView.bring(rowOf(spot)))));
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::align));
+    model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
+    findings.byCell().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
     model.role().addListener((property, old, now) -> moveTo(0, yearIndex()));
     names.setOnMouseClicked(event -> follow());
     GridKeys keys = new GridKeys(this, model);
@@ -288,8 +291,14 @@ final class FigureGrid {
         .orElseThrow();
   }
 
-  private FigureCell cell(PlanYear year, FigureWords words) {
-    FigureCell cell = new FigureCell(() -> model.decimals(year), words, () -> finish(false));
+  private FigureCell cell(PlanYear year, FigureWords words, CellEdges edges) {
+    FigureCell cell =
+        new FigureCell(
+            () -> model.decimals(year),
+            words,
+            edges,
+            row -> model.key(row, year),
+            () -> finish(false));
     cell.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {

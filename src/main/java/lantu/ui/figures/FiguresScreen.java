@@ -42,17 +42,21 @@ public final class FiguresScreen implements Screen {
     CellStories stories = new CellStories(session, messages);
     this.model = new FiguresViewModel(session, messages, stories);
     this.messages = messages;
-    this.grid = new FigureGrid(model, messages);
+    CellFindings findings = new CellFindings(session, services.jobs());
+    this.grid = new FigureGrid(model, findings, messages);
     this.side =
         new SidePanel(
             new SideViewModel(session, messages, services.dialogs(), stories),
             model,
+            findings,
             grid,
             messages,
             services.settings(),
             root.widthProperty());
     root.getStyleClass().addAll("page", "figures");
-    root.getStylesheets().addAll(Style.sheet("figures"), Style.sheet("figure-side"));
+    root.getStylesheets()
+        .addAll(Style.sheet("figures"), Style.sheet("figure-side"), Style.sheet("figure-marks"));
+    root.sceneProperty().addListener((at, old, now) -> findings.seen(now != null));
     SideOrBelow body = new SideOrBelow(grid.node(), side.node());
     VBox.setVgrow(body, Priority.ALWAYS);
     // Where the window is low, the page scrolls rather than the grid shrinking to nothing.

@@ -310,6 +310,13 @@ final class FiguresViewModel {
     };
   }
 
+  /** The cell of a year in the row at a position; empty if there is no such row. */
+  Optional<FigureKey> key(int position, PlanYear year) {
+    return position >= 0 && position < rows.size()
+        ? Optional.of(key(rows.get(position), year))
+        : Optional.empty();
+  }
+
   /** The cell of a row and year in the area and series that are shown. */
   FigureKey key(FigureRow row, PlanYear year) {
     return new FigureKey(row.indicator().code(), area.get().code(), year, series.get());

@@ -37,6 +37,7 @@ final class SidePanel {
   private final Messages messages;
   private final Settings settings;
   private final SideForm form;
+  private final SideFindings findings;
   private final SideHistory history;
   private final Label title = SideTexts.line("", Style.SECTION_TITLE);
   private final Label place = SideTexts.line("", Style.MUTED);
@@ -49,12 +50,14 @@ final class SidePanel {
    * A panel.
    *
    * @param figures the grid's model, which says what cell the cursor is on
+   * @param asked what the consistency check asks about the cells
    * @param width of the page
    * @param settings remember whether it is shown
    */
   SidePanel(
       SideViewModel model,
       FiguresViewModel figures,
+      CellFindings asked,
       FigureGrid grid,
       Messages messages,
       Settings settings,
@@ -65,10 +68,13 @@ final class SidePanel {
     this.messages = messages;
     this.settings = settings;
     this.form = new SideForm(model, messages);
+    this.findings = new SideFindings(model, asked, messages);
     this.history = new SideHistory(model, messages);
     this.state = new SimpleObjectProperty<>(settings.get(SideState.SETTING));
     content.getStyleClass().add("side-content");
-    content.getChildren().addAll(head(), place, waiting(), form.node(), history.node());
+    content
+        .getChildren()
+        .addAll(head(), place, waiting(), form.node(), findings.node(), history.node());
     title.setId("side-title");
     place.setId("side-place");
     pane.setId("side-panel");
@@ -170,6 +176,7 @@ final class SidePanel {
     place.setText(model.place());
     place.setManaged(there);
     form.refresh();
+    findings.show();
     history.show();
     history.node().setVisible(there);
   }

@@ -5,16 +5,12 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
-import lantu.ui.theme.Style;
 
 /** The lines under the grid that tell where the number under the cursor comes from. */
 final class StoryBar {
-  private static final double LEGEND_BELOW = 760;
-
   private final FiguresViewModel model;
   private final FigureGrid grid;
   private final Messages messages;
@@ -52,28 +48,13 @@ final class StoryBar {
             fact("figures.story.status", status),
             fact("figures.story.note", note),
             fact("figures.story.lastChange", change));
-    Label legend = new Label(messages.get("figures.legend"));
-    legend.getStyleClass().add(Style.CAPTION);
-    legend.setMinWidth(Region.USE_PREF_SIZE);
     place.setWrapText(true);
     place.setMinHeight(Region.USE_PREF_SIZE);
-    place.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(place, Priority.ALWAYS);
-    HBox top = new HBox(16, place, legend);
     facts.setMinHeight(Region.USE_PREF_SIZE);
     facts.visibleProperty().bind(Bindings.not(elsewhere));
     facts.managedProperty().bind(facts.visibleProperty());
-    bar = new VBox(4, top, facts);
+    bar = new VBox(4, place, facts, new Legend(messages).node());
     bar.getStyleClass().add("story");
-    bar.widthProperty()
-        .addListener(
-            (property, old, now) -> {
-              boolean narrow = now.doubleValue() < LEGEND_BELOW;
-              if (narrow != bar.getChildren().contains(legend)) {
-                (narrow ? top : bar).getChildren().remove(legend);
-                (narrow ? bar : top).getChildren().add(legend);
-              }
-            });
     grid.cursor().addListener((property, old, now) -> tell());
     model.shown().addListener((property, old, now) -> tell());
     tell();

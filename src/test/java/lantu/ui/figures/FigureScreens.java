@@ -5,10 +5,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import lantu.job.DirectRunner;
+import lantu.plan.AreaCode;
+import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
+import lantu.plan.Series;
 import lantu.settings.Settings;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.RecordingDialogs;
+import lantu.value.PlanYear;
 import lantu.work.PlanSession;
 
 /** Makes the screen 年度数据 for tests: everything is done at once. */
@@ -30,5 +35,27 @@ final class FigureScreens {
         session,
         Messages.chinese(),
         new FigureServices(dialogs, new DirectRunner(), settings, CLOCK));
+  }
+
+  /** An actual figure's cell of the district. */
+  static FigureKey cell(String indicator, int year) {
+    return new FigureKey(
+        IndicatorCode.of(indicator), AreaCode.of("hongkou"), PlanYear.of(year), Series.ACTUAL);
+  }
+
+  /** The node that shows a cell now. */
+  static FigureCell shown(FiguresScreen screen, FigureKey key) {
+    return screen.node().lookupAll(".figure-cell").stream()
+        .filter(FigureCell.class::isInstance)
+        .map(FigureCell.class::cast)
+        .filter(cell -> cell.getTableRow() != null && cell.getTableRow().getItem() != null)
+        .filter(
+            cell ->
+                cell.getTableRow().getItem().indicator().code().equals(key.indicator())
+                    && GridColumns.yearOf(cell.getTableColumn())
+                        .filter(key.year()::equals)
+                        .isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -18,20 +18,16 @@ import javafx.scene.input.KeyCode;
 import lantu.edit.JournalEntry;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
-import lantu.plan.AreaCode;
 import lantu.plan.Authorship;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
-import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
-import lantu.plan.Series;
 import lantu.settings.Settings;
 import lantu.store.Workspace;
 import lantu.ui.control.Stand;
 import lantu.ui.dialog.RecordingDialogs;
 import lantu.ui.theme.Theme;
-import lantu.value.PlanYear;
 import lantu.work.EnterFigure;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The side panel over a real workspace. */
 final class SidePanelTest {
-  private static final FigureKey FLOORSPACE = cell("I11", 2021);
+  private static final FigureKey FLOORSPACE = FigureScreens.cell("I11", 2021);
 
   @TempDir Path folder;
 
@@ -181,7 +177,7 @@ final class SidePanelTest {
   void theSourceOfThePlanKeepsItsCodeAndAConvertedNumberItsRemark() {
     reveal("I03");
     stand.press(KeyCode.LEFT);
-    FigureKey base = cell("I03", 2020);
+    FigureKey base = FigureScreens.cell("I03", 2020);
     String code = session.plan().figure(base).map(Figure::source).orElseThrow();
     assertThat(text("side-source")).isEqualTo(session.plan().sourceTitle(code)).isNotEqualTo(code);
     type("side-note", "核对过");
@@ -375,10 +371,5 @@ final class SidePanelTest {
   private static Figure of(
       String value, @Nullable DataStatus status, @Nullable String source, @Nullable String note) {
     return new Figure(FLOORSPACE, new BigDecimal(value), status, source, note);
-  }
-
-  private static FigureKey cell(String indicator, int year) {
-    return new FigureKey(
-        IndicatorCode.of(indicator), AreaCode.of("hongkou"), PlanYear.of(year), Series.ACTUAL);
   }
 }
