@@ -103,6 +103,13 @@ final class CellEdges {
         lines.add(messages.get("figures.tip.more", more));
       }
     }
+    plan()
+        .closedYear(key.year())
+        .ifPresent(
+            closed ->
+                lines.add(
+                    messages.get(
+                        "figures.year.told", key.year(), closed.who(), closed.on(), closed.why())));
     return lines;
   }
 

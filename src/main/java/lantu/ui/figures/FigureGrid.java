@@ -1,6 +1,7 @@
 package lantu.ui.figures;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -93,10 +94,14 @@ final class FigureGrid {
     return entry != null;
   }
 
-  /** Begins typing into the cell with the cursor; null begins with what is there. */
+  /**
+   * Begins typing into the cell with the cursor, unless its year is closed; null begins with what
+   * is there.
+   */
   void begin(@Nullable String text) {
     cursor
         .get()
+        .filter(spot -> !model.refusesTyping(spot.year()))
         .ifPresent(
             spot -> {
               int row = model.rows().indexOf(spot.row());
@@ -282,6 +287,13 @@ final class FigureGrid {
       names.getSelectionModel().clearAndSelect(position.getRow());
     }
     cursor.set(spot);
+  }
+
+  /** The columns of the years. */
+  List<TableColumn<FigureRow, ?>> yearColumns() {
+    return table.getColumns().stream()
+        .filter(column -> GridColumns.yearOf(column).isPresent())
+        .toList();
   }
 
   private TableColumn<FigureRow, ?> column(PlanYear year) {

@@ -35,6 +35,7 @@ public final class FiguresScreen implements Screen {
   private final Messages messages;
   private final FigureGrid grid;
   private final SidePanel side;
+  private final YearHeads years;
   private final VBox root = new VBox();
 
   /** The screen for the session's plan. */
@@ -44,11 +45,15 @@ public final class FiguresScreen implements Screen {
     this.messages = messages;
     CellFindings findings = new CellFindings(session, services.jobs());
     this.grid = new FigureGrid(model, findings, messages);
+    YearClosing closing =
+        new YearClosing(session, model, messages, services.dialogs(), services.clock());
+    this.years = new YearHeads(model, grid, closing, messages);
     this.side =
         new SidePanel(
             new SideViewModel(session, messages, services.dialogs(), stories),
             model,
             findings,
+            closing,
             grid,
             messages,
             services.settings(),
@@ -68,7 +73,7 @@ public final class FiguresScreen implements Screen {
             new DraftBar(model, grid, messages).node(),
             problem(),
             body,
-            new StoryBar(model, grid, messages, side.shown()).node());
+            new StoryBar(model, closing, grid, messages, side.shown()).node());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     grid.moveTo(0, 1);
   }
@@ -147,7 +152,7 @@ public final class FiguresScreen implements Screen {
                     roles,
                     role -> role.map(messages::term).orElse(messages.get("figures.choice.all")),
                     model.role())),
-            side.toggle());
+            new HBox(8, years.menu(), side.toggle()));
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("choices");
     return bar;

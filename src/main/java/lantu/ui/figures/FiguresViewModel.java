@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import lantu.edit.Edit;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
+import lantu.plan.ClosedYear;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
@@ -263,7 +264,17 @@ final class FiguresViewModel {
     return -1;
   }
 
-  private boolean attempt(Runnable change) {
+  /**
+   * Whether nothing can be typed into the cells of a year, since it is closed; says so if it is.
+   */
+  boolean refusesTyping(PlanYear year) {
+    Optional<ClosedYear> closed = session.plan().closedYear(year);
+    problem.set(closed.map(ClosedYear::refusal).map(messages::sentence).orElse(""));
+    return closed.isPresent();
+  }
+
+  /** Does something that may be refused, and says so if it is; whether it was done. */
+  boolean attempt(Runnable change) {
     try {
       change.run();
       problem.set("");

@@ -2,12 +2,15 @@ package lantu.ui.figures;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import lantu.text.Messages;
 import lantu.ui.theme.Style;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says what the signs and marks in the cells stand for. */
 final class Legend {
@@ -19,10 +22,17 @@ final class Legend {
     line.getChildren().add(label(messages.get("figures.legend")));
     for (Mark mark : Mark.values()) {
       Label name = label(messages.get("figures.mark." + mark.name().toLowerCase(Locale.ROOT)));
-      HBox item = new HBox(4, mark.node(), name);
-      item.setAlignment(Pos.CENTER_LEFT);
-      line.getChildren().add(item);
+      line.getChildren().add(item(mark.node(), name));
     }
+    FontIcon lock = new FontIcon(Feather.LOCK);
+    lock.getStyleClass().add("year-lock");
+    line.getChildren().add(item(lock, label(messages.get("figures.mark.closed"))));
+  }
+
+  private static HBox item(Node sign, Label name) {
+    HBox item = new HBox(4, sign, name);
+    item.setAlignment(Pos.CENTER_LEFT);
+    return item;
   }
 
   FlowPane node() {

@@ -37,6 +37,7 @@ final class SidePanel {
   private final Messages messages;
   private final Settings settings;
   private final SideForm form;
+  private final SideClosed closed;
   private final SideFindings findings;
   private final SideHistory history;
   private final Label title = SideTexts.line("", Style.SECTION_TITLE);
@@ -51,6 +52,7 @@ final class SidePanel {
    *
    * @param figures the grid's model, which says what cell the cursor is on
    * @param asked what the consistency check asks about the cells
+   * @param closing closes years and opens them again
    * @param width of the page
    * @param settings remember whether it is shown
    */
@@ -58,6 +60,7 @@ final class SidePanel {
       SideViewModel model,
       FiguresViewModel figures,
       CellFindings asked,
+      YearClosing closing,
       FigureGrid grid,
       Messages messages,
       Settings settings,
@@ -68,13 +71,15 @@ final class SidePanel {
     this.messages = messages;
     this.settings = settings;
     this.form = new SideForm(model, messages);
+    this.closed = new SideClosed(model, closing);
     this.findings = new SideFindings(model, asked, messages);
     this.history = new SideHistory(model, messages);
     this.state = new SimpleObjectProperty<>(settings.get(SideState.SETTING));
     content.getStyleClass().add("side-content");
     content
         .getChildren()
-        .addAll(head(), place, waiting(), form.node(), findings.node(), history.node());
+        .addAll(
+            head(), place, waiting(), closed.node(), form.node(), findings.node(), history.node());
     title.setId("side-title");
     place.setId("side-place");
     pane.setId("side-panel");
@@ -175,6 +180,7 @@ final class SidePanel {
     title.setText(there ? model.title() : messages.get("figures.side.choose"));
     place.setText(model.place());
     place.setManaged(there);
+    closed.show();
     form.refresh();
     findings.show();
     history.show();

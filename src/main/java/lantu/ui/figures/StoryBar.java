@@ -12,6 +12,7 @@ import lantu.text.Messages;
 /** The lines under the grid that tell where the number under the cursor comes from. */
 final class StoryBar {
   private final FiguresViewModel model;
+  private final YearClosing closing;
   private final FigureGrid grid;
   private final Messages messages;
   private final Label place = new Label();
@@ -20,19 +21,23 @@ final class StoryBar {
   private final Label source = new Label();
   private final Label note = new Label();
   private final Label change = new Label();
+  private final Label closed = new Label();
   private final VBox bar;
 
   /**
    * The lines.
    *
+   * @param closing says who closed a year
    * @param elsewhere whether all but the place is told elsewhere on the screen
    */
   StoryBar(
       FiguresViewModel model,
+      YearClosing closing,
       FigureGrid grid,
       Messages messages,
       ObservableBooleanValue elsewhere) {
     this.model = model;
+    this.closing = closing;
     this.grid = grid;
     this.messages = messages;
     place.getStyleClass().add("story-place");
@@ -47,7 +52,8 @@ final class StoryBar {
             fact("figures.story.source", source),
             fact("figures.story.status", status),
             fact("figures.story.note", note),
-            fact("figures.story.lastChange", change));
+            fact("figures.story.lastChange", change),
+            fact("figures.story.closed", closed));
     place.setWrapText(true);
     place.setMinHeight(Region.USE_PREF_SIZE);
     facts.setMinHeight(Region.USE_PREF_SIZE);
@@ -77,6 +83,7 @@ final class StoryBar {
     status.setText(story.status());
     note.setText(story.note());
     change.setText(story.change());
+    closed.setText(grid.cursor().get().map(spot -> closing.told(spot.year())).orElse(""));
   }
 
   private HBox fact(String key, Label value) {
