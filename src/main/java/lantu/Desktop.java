@@ -34,6 +34,7 @@ import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FxDialogService;
+import lantu.ui.dialog.SystemFileOpener;
 import lantu.ui.figures.FigureServices;
 import lantu.ui.figures.FiguresScreen;
 import lantu.ui.history.HistoryScreen;
@@ -216,7 +217,13 @@ final class Desktop {
             new FiguresScreen(
                 session,
                 messages,
-                new FigureServices(dialogs, jobs, settings, Clock.system(ZoneId.systemDefault()))));
+                new FigureServices(
+                    dialogs,
+                    jobs,
+                    settings,
+                    lantu.evidence(),
+                    new SystemFileOpener(System.getProperty("os.name", "")),
+                    Clock.system(ZoneId.systemDefault()))));
     screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go, charts));
     screens.put(
         Place.ASSESSMENT, go -> new AssessmentScreen(session, messages, go, session::entered));

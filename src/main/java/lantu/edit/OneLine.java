@@ -3,12 +3,14 @@ package lantu.edit;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lantu.plan.AssessmentRules;
 import lantu.plan.Assignment;
 import lantu.plan.ClosedYear;
+import lantu.plan.Evidence;
 import lantu.plan.Figure;
 import lantu.plan.ManualVerdict;
 import lantu.plan.SignOff;
@@ -35,6 +37,13 @@ final class OneLine {
             figure.status(),
             figure.source(),
             figure.note());
+  }
+
+  /** The names of the files; null for none. */
+  static @Nullable String evidence(List<Evidence> files) {
+    return files.isEmpty()
+        ? null
+        : files.stream().map(Evidence::name).collect(Collectors.joining(BETWEEN));
   }
 
   static @Nullable String verdict(@Nullable ManualVerdict verdict) {

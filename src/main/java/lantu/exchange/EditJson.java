@@ -29,6 +29,7 @@ public final class EditJson implements EditFormat {
     PROJECT,
     OUTLINE,
     CLOSED_YEAR,
+    EVIDENCE,
     SEVERAL
   }
 
@@ -64,6 +65,12 @@ public final class EditJson implements EditFormat {
               PlanWriter.cell(set.key()),
               written(set.before(), PlanWriter::figure),
               written(set.after(), PlanWriter::figure));
+      case Edit.SetEvidence set ->
+          change(
+              Kind.EVIDENCE,
+              PlanWriter.cell(set.key()),
+              EvidenceJson.list(set.before()),
+              EvidenceJson.list(set.after()));
       case Edit.SetIndicator set ->
           change(
               Kind.INDICATOR,
@@ -172,6 +179,9 @@ public final class EditJson implements EditFormat {
               PlanReader.year(key),
               before.optional(ClosedYearJson::read),
               after.optional(ClosedYearJson::read));
+      case EVIDENCE ->
+          new Edit.SetEvidence(
+              PlanReader.cell(key), EvidenceJson.files(before), EvidenceJson.files(after));
       case SEVERAL -> new Edit.Several(edit.at("edits").each(EditJson::edit));
     };
   }

@@ -18,7 +18,7 @@ import lantu.plan.Plan;
 import lantu.value.Refusal;
 
 /**
- * The plan format {@code lantu-plan} version 3: one UTF-8 JSON document with the whole plan.
+ * The plan format {@code lantu-plan} version 4: one UTF-8 JSON document with the whole plan.
  * Decimals are JSON strings, so that no reader can round them; absent means null. Reading what was
  * written gives an equal plan. README lists the keys.
  *
@@ -31,13 +31,17 @@ import lantu.value.Refusal;
  * finish} as {@code 2023-06} or {@code 2023} in place of {@code startYear} and {@code finishYear},
  * which are read where the new ones are absent, {@code investments} by year, {@code milestones},
  * {@code blocking} and {@code confidence}. Keys that are not known are passed over.
+ *
+ * <p>Version 4 added the plan's {@code evidence}: for a cell the {@code files} behind its figure,
+ * each with its {@code name}, the SHA-256 {@code hash} of its content and its {@code size} in bytes
+ * as text. The files themselves are not in the document.
  */
 public final class PlanJson {
   /** The format's name, first in every file. */
   public static final String FORMAT = "lantu-plan";
 
   /** The version this program writes and the newest it reads. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final long LARGEST = 64L * 1024 * 1024;
   static final ObjectMapper MAPPER =

@@ -25,7 +25,7 @@ import lantu.value.PlanYear;
 import lantu.value.Unit;
 import lantu.value.YearSpan;
 
-/** Turns a document of version 1–3 into a plan; what an older version does not have is absent. */
+/** Turns a document of version 1–4 into a plan; what an older version does not have is absent. */
 final class PlanReader {
   private final Field root;
 
@@ -35,15 +35,16 @@ final class PlanReader {
 
   Plan plan() {
     return new Plan(
-        root.at("plan").made(PlanReader::profile),
-        OutlineJson.read(root),
-        root.at("areas").each(PlanReader::area),
-        root.at("sources").each(PlanReader::source),
-        root.at("indicators").each(PlanReader::indicator),
-        root.at("projects").each(ProjectJson::read),
-        root.at("figures").each(PlanReader::figure),
-        root.at("judgement").made(JudgementJson::read),
-        root.at("closedYears").each(ClosedYearJson::read));
+            root.at("plan").made(PlanReader::profile),
+            OutlineJson.read(root),
+            root.at("areas").each(PlanReader::area),
+            root.at("sources").each(PlanReader::source),
+            root.at("indicators").each(PlanReader::indicator),
+            root.at("projects").each(ProjectJson::read),
+            root.at("figures").each(PlanReader::figure),
+            root.at("judgement").made(JudgementJson::read),
+            root.at("closedYears").each(ClosedYearJson::read))
+        .withEvidence(root.at("evidence").each(EvidenceJson::read));
   }
 
   private static PlanProfile profile(Field plan) {

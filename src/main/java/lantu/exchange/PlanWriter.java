@@ -13,7 +13,7 @@ import lantu.plan.Source;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a plan into a document of version 3. */
+/** Turns a plan into a document of version 4. */
 final class PlanWriter {
   private final Plan plan;
 
@@ -34,6 +34,7 @@ final class PlanWriter {
     document.put("projects", plan.projects().stream().map(ProjectJson::map).toList());
     document.put("judgement", JudgementJson.map(plan.judgement()));
     document.put("closedYears", plan.closedYears().stream().map(ClosedYearJson::map).toList());
+    document.put("evidence", plan.evidence().stream().map(EvidenceJson::map).toList());
     return document;
   }
 

@@ -28,6 +28,7 @@ public final class Plan {
   private final NavigableMap<FigureKey, Figure> figures;
   private final Judgement judgement;
   private final NavigableMap<PlanYear, ClosedYear> closedYears;
+  private final NavigableMap<FigureKey, List<Evidence>> evidence;
 
   /** A plan of the given parts, each in the order in which it is to be shown. */
   public Plan(
@@ -74,6 +75,7 @@ public final class Plan {
     this.figures = new TreeMap<>(index(figures, Figure::key));
     this.judgement = judgement;
     this.closedYears = new TreeMap<>(index(closedYears, ClosedYear::year));
+    this.evidence = new TreeMap<>();
     new PlanReferences(this).check();
   }
 
@@ -92,6 +94,22 @@ public final class Plan {
     this.figures = figures;
     this.judgement = judgement;
     this.closedYears = base.closedYears;
+    this.evidence = base.evidence;
+  }
+
+  /** Another plan with other files behind its figures. */
+  private Plan(Plan base, NavigableMap<FigureKey, List<Evidence>> evidence) {
+    this.profile = base.profile;
+    this.outline = base.outline;
+    this.areas = base.areas;
+    this.sources = base.sources;
+    this.indicators = base.indicators;
+    this.projects = base.projects;
+    this.figures = base.figures;
+    this.judgement = base.judgement;
+    this.closedYears = base.closedYears;
+    this.evidence = evidence;
+    new PlanReferences(this).checkEvidence();
   }
 
   /** What this plan is. */
@@ -307,22 +325,63 @@ public final class Plan {
     return rebuilt(outline, sources(), indicators(), projects(), changed.values());
   }
 
+  /** The files behind the figures, in the cells' order; cells without any are left out. */
+  public List<CellEvidence> evidence() {
+    return evidence.entrySet().stream()
+        .map(cell -> new CellEvidence(cell.getKey(), cell.getValue()))
+        .toList();
+  }
+
+  /** The files behind the figure of a cell, in their order. */
+  public List<Evidence> evidence(FigureKey key) {
+    return evidence.getOrDefault(key, List.of());
+  }
+
+  /**
+   * The same plan with these files behind its figures and no others.
+   *
+   * @throws IllegalArgumentException if a cell comes twice or refers to what is not in the plan
+   */
+  public Plan withEvidence(Collection<CellEvidence> all) {
+    NavigableMap<FigureKey, List<Evidence>> changed = new TreeMap<>();
+    index(all, CellEvidence::key).forEach((key, cell) -> changed.put(key, cell.files()));
+    changed.values().removeIf(List::isEmpty);
+    return new Plan(this, changed);
+  }
+
+  /**
+   * The same plan with these files behind the figure of one cell and no others.
+   *
+   * @throws IllegalArgumentException if the cell refers to what is not in the plan
+   */
+  public Plan with(CellEvidence cell) {
+    NavigableMap<FigureKey, List<Evidence>> changed = new TreeMap<>(evidence);
+    if (cell.files().isEmpty()) {
+      changed.remove(cell.key());
+    } else {
+      changed.put(cell.key(), cell.files());
+    }
+    return new Plan(this, changed);
+  }
+
   private Plan rebuilt(
       Outline newOutline,
       List<Source> newSources,
       List<Indicator> newIndicators,
       List<Project> newProjects,
       Collection<ClosedYear> newClosedYears) {
-    return new Plan(
-        profile,
-        newOutline,
-        areas(),
-        newSources,
-        newIndicators,
-        newProjects,
-        figures.values(),
-        judgement,
-        newClosedYears);
+    Plan plan =
+        new Plan(
+            profile,
+            newOutline,
+            areas(),
+            newSources,
+            newIndicators,
+            newProjects,
+            figures.values(),
+            judgement,
+            newClosedYears);
+    return new Plan(plan, evidence);
   }
 
   private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

@@ -19,7 +19,7 @@ import org.h2.api.ErrorCode;
  * beside it and moved into its place whole, so that a half-made one is never seen.
  */
 final class DatabaseFile {
-  private static final int SCHEMA_VERSION = 3;
+  private static final int SCHEMA_VERSION = 4;
   private static final String NAME = "lantu";
   private static final String NEXT = "lantu.next";
   private static final String SUFFIX = ".mv.db";

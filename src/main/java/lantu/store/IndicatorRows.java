@@ -175,10 +175,13 @@ final class IndicatorRows {
   private boolean inUse(IndicatorCode code) throws SQLException {
     return !sql.query(
             "SELECT indicator FROM figure WHERE plan_id = ? AND indicator = ?"
+                + " UNION SELECT indicator FROM evidence WHERE plan_id = ? AND indicator = ?"
                 + " UNION SELECT indicator FROM manual_verdict WHERE plan_id = ? AND indicator = ?"
                 + " UNION SELECT indicator FROM relation"
                 + " WHERE plan_id = ? AND (indicator = ? OR of_other = ?)",
             row -> row.text("indicator"),
+            plan,
+            code,
             plan,
             code,
             plan,

@@ -3,6 +3,7 @@ package lantu.store;
 import java.sql.SQLException;
 import java.util.List;
 import lantu.plan.Area;
+import lantu.plan.CellEvidence;
 import lantu.plan.ClosedYear;
 import lantu.plan.Figure;
 import lantu.plan.Indicator;
@@ -65,6 +66,10 @@ final class PlanInserter {
     ClosedYearRows years = new ClosedYearRows(sql, id);
     for (ClosedYear closed : plan.closedYears()) {
       years.insert(closed);
+    }
+    EvidenceRows evidence = new EvidenceRows(sql, id);
+    for (CellEvidence cell : plan.evidence()) {
+      evidence.insert(cell);
     }
   }
 }

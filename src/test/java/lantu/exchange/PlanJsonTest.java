@@ -132,7 +132,7 @@ class PlanJsonTest {
       delimiter = '|',
       textBlock =
           """
-          "version" : 3         | "version" : 4         | 格式版本是 4
+          "version" : 4         | "version" : 5         | 格式版本是 5
           "format" : "lantu-plan" | "format" : "x"      | 不是规划文件
           "firstYear" : 2021    | "firstYear" : "x"     | plan.firstYear 处应为整数
           "value" : "1500"      | "value" : "很多"      | indicators[4].target.value 处应为写成文字的数字

@@ -18,6 +18,7 @@ public final class Plans {
     assertThat(actual.projects()).isEqualTo(expected.projects());
     assertThat(actual.figures()).isEqualTo(expected.figures());
     assertThat(actual.closedYears()).isEqualTo(expected.closedYears());
+    assertThat(actual.evidence()).isEqualTo(expected.evidence());
     assertThat(actual.judgement().rules()).isEqualTo(expected.judgement().rules());
     assertThat(actual.judgement().relations()).isEqualTo(expected.judgement().relations());
     assertThat(List.copyOf(actual.judgement().manual().values()))

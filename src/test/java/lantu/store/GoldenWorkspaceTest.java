@@ -15,6 +15,7 @@ import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
+import lantu.plan.Evidence;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
@@ -102,6 +103,50 @@ final class GoldenWorkspaceTest {
       assertThat(workspace.load(SamplePlans.ID).projects().getFirst()).isEqualTo(dated);
     }
     assertThat(folder.resolve("lantu.v2.mv.db")).exists();
+  }
+
+  /** Of schema 3, with every kind of change there was; files can be put behind its figures. */
+  @ParameterizedTest
+  @ValueSource(strings = {"v3-clean", "v3-crashed"})
+  void nothingOfAWorkspaceOfSchemaThreeIsLost(String name) throws Exception {
+    Path expected = folder.resolve("expected.json");
+    try (InputStream in = resource("v3.json")) {
+      Files.copy(in, expected);
+    }
+    assertThat(Files.readString(expected)).contains("\"version\" : 3");
+    try (InputStream in = new GZIPInputStream(resource(name + ".mv.db.gz"))) {
+      Files.copy(in, folder.resolve("lantu.mv.db"));
+    }
+
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      Plan plan = workspace.load(SamplePlans.ID);
+      Plans.assertSame(plan, PlanJson.read(expected));
+      assertThat(plan.evidence()).isEmpty();
+      List<JournalEntry> entries = workspace.entries(SamplePlans.ID);
+      assertThat(entries)
+          .extracting(JournalEntry::what)
+          .contains(
+              JournalEntry.What.PLAN_ADDED,
+              JournalEntry.What.FIGURE_SET,
+              JournalEntry.What.INDICATOR_SET,
+              JournalEntry.What.RULES_SET,
+              JournalEntry.What.VERDICT_SET,
+              JournalEntry.What.SIGN_OFF_SET,
+              JournalEntry.What.PROJECT_SET,
+              JournalEntry.What.OUTLINE_SET,
+              JournalEntry.What.CLOSED_YEAR_SET);
+      for (JournalEntry entry : entries.subList(0, entries.size() - 1)) {
+        Edit kept = workspace.edit(SamplePlans.ID, entry.number()).orElseThrow();
+        assertThat(JournalText.of(kept).newValue()).isEqualTo(entry.newValue());
+      }
+
+      List<Evidence> files = List.of(SamplePlans.evidence("f", "公报.pdf"));
+      Edit attached = new Edit.SetEvidence(Steps.cell(2022), List.of(), files);
+      assertThat(workspace.apply(SamplePlans.ID, attached, Steps.SOMEONE).number())
+          .isGreaterThan(entries.getFirst().number());
+      assertThat(workspace.load(SamplePlans.ID).evidence(Steps.cell(2022))).isEqualTo(files);
+    }
+    assertThat(folder.resolve("lantu.v3.mv.db")).exists();
   }
 
   /** The plan as it came, with every figure that the journal tells of as it was set last. */

@@ -67,7 +67,8 @@ final class HistoryCompletenessTest {
                   "INDICATOR_MEASURE",
                   "PROJECT",
                   "PROJECT_MEASURE"),
-          JournalEntry.What.CLOSED_YEAR_SET, Set.of("CLOSED_YEAR"));
+          JournalEntry.What.CLOSED_YEAR_SET, Set.of("CLOSED_YEAR"),
+          JournalEntry.What.EVIDENCE_SET, Set.of("EVIDENCE"));
 
   @TempDir Path folder;
 

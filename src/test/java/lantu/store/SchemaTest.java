@@ -42,6 +42,7 @@ class SchemaTest {
       assertThat(kept.projects()).isEqualTo(given.projects());
       assertThat(kept.figures()).isEqualTo(given.figures());
       assertThat(kept.closedYears()).isEqualTo(given.closedYears());
+      assertThat(kept.evidence()).isEqualTo(given.evidence()).hasSize(2);
     }
   }
 
@@ -132,6 +133,13 @@ class SchemaTest {
         "UPDATE project_milestone SET due_month = 1 WHERE due_year IS NULL",
         "UPDATE closed_year SET why = ' '",
         "UPDATE closed_year SET year_no = 1066",
+        "UPDATE evidence SET hash = 'ABC'",
+        "UPDATE evidence SET hash = REPEAT('a', 64) WHERE indicator = 'K01'",
+        "UPDATE evidence SET file_name = ' '",
+        "UPDATE evidence SET file_size = 0",
+        "UPDATE evidence SET area = 'nowhere'",
+        "UPDATE evidence SET series = 'GUESSED'",
+        "UPDATE edit SET what = 'EVIDENCE_SET'",
         "UPDATE edit SET subject = 'x'",
         "UPDATE area SET parent = 'nowhere'",
         "UPDATE exhibit SET label = '表一'",

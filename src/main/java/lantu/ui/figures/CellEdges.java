@@ -34,6 +34,7 @@ final class CellEdges {
     Optional<Figure> figure = plan().figure(key);
     return new CellMarks(
         figure.map(Figure::source).isPresent(),
+        !plan().evidence(key).isEmpty(),
         figure.map(Figure::note).isPresent(),
         findings.worst(key));
   }
@@ -87,6 +88,10 @@ final class CellEdges {
                 lines.add(messages.get("figures.tip.note", figure.note()));
               }
             });
+    int files = plan().evidence(key).size();
+    if (files > 0) {
+      lines.add(messages.get("figures.tip.evidence", files));
+    }
     if (findings.worst(key).isPresent()) {
       FindingText words = new FindingText(plan(), messages);
       findings.of(key).stream()

@@ -48,9 +48,14 @@ public final class FiguresScreen implements Screen {
     YearClosing closing =
         new YearClosing(session, model, messages, services.dialogs(), services.clock());
     this.years = new YearHeads(model, grid, closing, messages);
+    SideViewModel cell = new SideViewModel(session, messages, services.dialogs(), stories);
+    EvidenceViewModel evidence =
+        new EvidenceViewModel(
+            session, messages, services.evidence(), services.opener(), services.jobs());
     this.side =
         new SidePanel(
-            new SideViewModel(session, messages, services.dialogs(), stories),
+            cell,
+            new SideEvidence(cell, evidence, services.dialogs(), messages),
             model,
             findings,
             closing,

@@ -32,7 +32,7 @@ final class GridColumns {
   private static final Font NUMBERS = Font.font(13);
 
   /** Room for a sign before the number, marks, the edges and the cell's line. */
-  private static final double BESIDE_NUMBER = 36;
+  private static final double BESIDE_NUMBER = 32;
 
   /** The scroll bar and the lines around the grid. */
   private static final double FRAME = 16;

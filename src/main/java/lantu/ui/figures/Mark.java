@@ -7,6 +7,10 @@ import lantu.assess.check.Severity;
 enum Mark {
   /** A dot at the bottom left: it is said where the figure comes from. */
   SOURCE("mark-source"),
+  /**
+   * A sheet of paper at the bottom left, in place of the dot: there are files behind the figure.
+   */
+  EVIDENCE("mark-evidence"),
   /** A corner at the top right, as spreadsheets have it: there is a remark. */
   NOTE("mark-note"),
   /** A full diamond at the top left: the check finds something that has to be settled. */

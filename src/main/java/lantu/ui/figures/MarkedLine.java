@@ -24,7 +24,8 @@ final class MarkedLine extends HBox {
       return;
     }
     marks = wanted;
-    set(Mark.SOURCE, wanted.source());
+    set(Mark.SOURCE, wanted.source() && !wanted.evidence());
+    set(Mark.EVIDENCE, wanted.evidence());
     set(Mark.NOTE, wanted.note());
     for (Mark finding : new Mark[] {Mark.SERIOUS, Mark.QUESTION}) {
       set(finding, wanted.finding().map(Mark::of).filter(finding::equals).isPresent());
@@ -51,7 +52,7 @@ final class MarkedLine extends HBox {
         (mark, node) -> {
           node.autosize();
           switch (mark) {
-            case SOURCE -> node.relocate(EDGE, getHeight() - EDGE - node.getHeight());
+            case SOURCE, EVIDENCE -> node.relocate(EDGE, getHeight() - EDGE - node.getHeight());
             case NOTE -> node.relocate(getWidth() - node.getWidth(), 0);
             case SERIOUS, QUESTION -> node.relocate(EDGE, EDGE);
           }

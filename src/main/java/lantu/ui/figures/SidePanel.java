@@ -32,6 +32,7 @@ final class SidePanel {
   private static final double WIDTH = 304;
 
   private final SideViewModel model;
+  private final SideEvidence evidence;
   private final FiguresViewModel figures;
   private final FigureGrid grid;
   private final Messages messages;
@@ -50,6 +51,7 @@ final class SidePanel {
   /**
    * A panel.
    *
+   * @param evidence the files behind the figure
    * @param figures the grid's model, which says what cell the cursor is on
    * @param asked what the consistency check asks about the cells
    * @param closing closes years and opens them again
@@ -58,6 +60,7 @@ final class SidePanel {
    */
   SidePanel(
       SideViewModel model,
+      SideEvidence evidence,
       FiguresViewModel figures,
       CellFindings asked,
       YearClosing closing,
@@ -66,6 +69,7 @@ final class SidePanel {
       Settings settings,
       ReadOnlyDoubleProperty width) {
     this.model = model;
+    this.evidence = evidence;
     this.figures = figures;
     this.grid = grid;
     this.messages = messages;
@@ -79,7 +83,14 @@ final class SidePanel {
     content
         .getChildren()
         .addAll(
-            head(), place, waiting(), closed.node(), form.node(), findings.node(), history.node());
+            head(),
+            place,
+            waiting(),
+            closed.node(),
+            form.node(),
+            findings.node(),
+            evidence.node(),
+            history.node());
     title.setId("side-title");
     place.setId("side-place");
     pane.setId("side-panel");
@@ -183,7 +194,9 @@ final class SidePanel {
     closed.show();
     form.refresh();
     findings.show();
+    evidence.show();
     history.show();
+    evidence.node().setVisible(there);
     history.node().setVisible(there);
   }
 

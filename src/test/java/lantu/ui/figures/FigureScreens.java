@@ -12,8 +12,10 @@ import lantu.plan.Series;
 import lantu.settings.Settings;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
+import lantu.ui.dialog.FileOpener;
 import lantu.ui.dialog.RecordingDialogs;
 import lantu.value.PlanYear;
+import lantu.work.EvidenceFiles;
 import lantu.work.PlanSession;
 
 /** Makes the screen 年度数据 for tests: everything is done at once. */
@@ -31,10 +33,21 @@ final class FigureScreens {
 
   /** A screen that asks and remembers. */
   static FiguresScreen of(PlanSession session, DialogService dialogs, Settings settings) {
+    return of(session, dialogs, settings, Path.of("none"), file -> {});
+  }
+
+  /** A screen over the evidence of a workspace. */
+  static FiguresScreen of(
+      PlanSession session,
+      DialogService dialogs,
+      Settings settings,
+      Path workspace,
+      FileOpener opener) {
     return new FiguresScreen(
         session,
         Messages.chinese(),
-        new FigureServices(dialogs, new DirectRunner(), settings, CLOCK));
+        new FigureServices(
+            dialogs, new DirectRunner(), settings, new EvidenceFiles(workspace), opener, CLOCK));
   }
 
   /** An actual figure's cell of the district. */
