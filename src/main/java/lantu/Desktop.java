@@ -34,6 +34,8 @@ import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FxDialogService;
+import lantu.ui.dialog.SystemFileOpener;
+import lantu.ui.figures.FigureServices;
 import lantu.ui.figures.FiguresScreen;
 import lantu.ui.history.HistoryScreen;
 import lantu.ui.indicators.IndicatorsScreen;
@@ -141,7 +143,7 @@ final class Desktop {
                     services,
                     messages,
                     appearance,
-                    screens(session, charts, jobs, services.dialogs()),
+                    screens(session, charts, jobs, services.dialogs(), settings),
                     ZoneId.systemDefault(),
                     Pictures::write)
                 .photograph(folder, width, height);
@@ -166,7 +168,7 @@ final class Desktop {
             settings,
             appearance,
             folder.toString(),
-            session -> screens(session, charts, jobs, dialogs),
+            session -> screens(session, charts, jobs, dialogs, settings),
             ZoneId.systemDefault())
         .show();
   }
@@ -201,7 +203,11 @@ final class Desktop {
   }
 
   private Map<Place, Function<Navigator, Screen>> screens(
-      PlanSession session, ChartKit charts, JobRunner jobs, DialogService dialogs) {
+      PlanSession session,
+      ChartKit charts,
+      JobRunner jobs,
+      DialogService dialogs,
+      Settings settings) {
     Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
     screens.put(
         Place.OVERVIEW,
@@ -209,7 +215,19 @@ final class Desktop {
     screens.put(Place.OUTLINE, go -> new OutlineScreen(session, messages, go, dialogs, jobs));
     screens.put(
         Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts, dialogs));
-    screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
+    screens.put(
+        Place.FIGURES,
+        go ->
+            new FiguresScreen(
+                session,
+                messages,
+                new FigureServices(
+                    dialogs,
+                    jobs,
+                    settings,
+                    lantu.evidence(),
+                    new SystemFileOpener(System.getProperty("os.name", "")),
+                    Clock.system(ZoneId.systemDefault()))));
     screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go, charts));
     screens.put(
         Place.PROJECTS,

@@ -22,6 +22,7 @@ import lantu.report.xlsx.XlsxReportWriter;
 import lantu.settings.Settings;
 import lantu.store.Workspace;
 import lantu.text.Messages;
+import lantu.work.EvidenceFiles;
 import lantu.work.FirstStart;
 import lantu.work.OpenWorkspace;
 import lantu.work.UserName;
@@ -34,6 +35,7 @@ final class Lantu implements Surroundings {
   private final Map<Path, Settings> opened = new HashMap<>();
   private @Nullable ChartRenderer charts;
   private @Nullable UserName user;
+  private @Nullable EvidenceFiles evidence;
 
   Lantu(Messages messages, Map<String, String> environment) {
     this.messages = messages;
@@ -53,6 +55,7 @@ final class Lantu implements Surroundings {
   public OpenWorkspace open(Path folder) {
     Workspace workspace = Workspace.open(folder, new EditJson());
     user = userName(settings(folder));
+    evidence = new EvidenceFiles(folder.toAbsolutePath());
     FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
     return new OpenWorkspace(workspace, workspace, workspace::close);
   }
@@ -63,6 +66,15 @@ final class Lantu implements Surroundings {
         folder.toAbsolutePath(),
         at ->
             Settings.open(at.resolve("settings.properties"), Clock.system(ZoneId.systemDefault())));
+  }
+
+  /** The files behind the figures, in the workspace that was opened last. */
+  EvidenceFiles evidence() {
+    EvidenceFiles files = evidence;
+    if (files == null) {
+      throw new IllegalStateException("no workspace is open");
+    }
+    return files;
   }
 
   /** The name for the journal, as the settings of a workspace have it. */

@@ -65,12 +65,15 @@ final class YearCommand {
 
   @Command(name = "close", description = "${bundle:cli.year.close}")
   int close(@Mixin Settled settled) {
-    String user = root.surroundings().user();
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return root.withPlan(
         (open, plan) -> {
           PlanYear found = new FindCell(plan, root.console().messages()).year(settled.year);
-          apply(open, plan, CloseYear.closed(plan, found, settled.why, user, today), settled.why);
+          apply(
+              open,
+              plan,
+              CloseYear.closed(plan, found, settled.why, root.surroundings().user(), today),
+              settled.why);
           return told("cli.year.closed", found);
         });
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lantu.plan.AssessmentRules;
+import lantu.plan.CellEvidence;
 import lantu.plan.ClosedYear;
+import lantu.plan.Evidence;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.FindingKey;
@@ -79,6 +81,41 @@ public sealed interface Edit {
                 throw closed.refusal();
               });
       return plan.with(key, after);
+    }
+  }
+
+  /**
+   * The files behind a cell's figure change.
+   *
+   * @param key the cell
+   * @param before the files there were; empty for none
+   * @param after the files there are to be; empty takes them all away
+   */
+  record SetEvidence(FigureKey key, List<Evidence> before, List<Evidence> after) implements Edit {
+    /** Copies the lists. */
+    public SetEvidence {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public SetEvidence inverse() {
+      return new SetEvidence(key, after, before);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws Refusal {@code work.yearClosed} if the year is closed
+     */
+    @Override
+    public Plan applyTo(Plan plan) {
+      plan.closedYear(key.year())
+          .ifPresent(
+              closed -> {
+                throw closed.refusal();
+              });
+      return plan.with(new CellEvidence(key, after));
     }
   }
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param who the user's display name
  * @param what kind of change
  * @param batch number of the first entry made in the same step; its own for a step of one
- * @param subject what was changed, for all but figures, cut-offs and the outline: an indicator's or
- *     a project's code, a finding, a year, a section; null otherwise
- * @param key the cell, for a figure; null otherwise
+ * @param subject what was changed, for all but figures, the files behind them, cut-offs and the
+ *     outline: an indicator's or a project's code, a finding, a year, a section; null otherwise
+ * @param key the cell, for a figure and the files behind it; null otherwise
  * @param oldValue what was there, readable; null for nothing
  * @param newValue what came, readable; null for nothing
  * @param why the reason given; null for none
@@ -68,6 +68,8 @@ public record JournalEntry(
     /** A year was closed or opened again. */
     CLOSED_YEAR_SET,
     /** The full text of a section was loaded, replaced or taken away. */
-    SECTION_TEXT_SET
+    SECTION_TEXT_SET,
+    /** Files behind a figure were added or taken away. */
+    EVIDENCE_SET
   }
 }

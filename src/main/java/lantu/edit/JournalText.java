@@ -42,6 +42,13 @@ public record JournalText(
               set.key(),
               OneLine.figure(set.before()),
               OneLine.figure(set.after()));
+      case Edit.SetEvidence set ->
+          new JournalText(
+              JournalEntry.What.EVIDENCE_SET,
+              null,
+              set.key(),
+              OneLine.evidence(set.before()),
+              OneLine.evidence(set.after()));
       case Edit.SetIndicator set ->
           between(
               JournalEntry.What.INDICATOR_SET,

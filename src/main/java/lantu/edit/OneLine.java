@@ -12,6 +12,7 @@ import lantu.plan.AssessmentRules;
 import lantu.plan.Assignment;
 import lantu.plan.ClosedYear;
 import lantu.plan.Departments;
+import lantu.plan.Evidence;
 import lantu.plan.Figure;
 import lantu.plan.ManualVerdict;
 import lantu.plan.SectionText;
@@ -42,6 +43,13 @@ final class OneLine {
             figure.status(),
             figure.source(),
             figure.note());
+  }
+
+  /** The names of the files; null for none. */
+  static @Nullable String evidence(List<Evidence> files) {
+    return files.isEmpty()
+        ? null
+        : files.stream().map(Evidence::name).collect(Collectors.joining(BETWEEN));
   }
 
   static @Nullable String verdict(@Nullable ManualVerdict verdict) {

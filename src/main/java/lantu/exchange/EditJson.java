@@ -34,6 +34,7 @@ public final class EditJson implements EditFormat {
     OUTLINE,
     CLOSED_YEAR,
     TEXT,
+    EVIDENCE,
     SEVERAL
   }
 
@@ -69,6 +70,12 @@ public final class EditJson implements EditFormat {
               PlanWriter.cell(set.key()),
               written(set.before(), PlanWriter::figure),
               written(set.after(), PlanWriter::figure));
+      case Edit.SetEvidence set ->
+          change(
+              Kind.EVIDENCE,
+              PlanWriter.cell(set.key()),
+              EvidenceJson.list(set.before()),
+              EvidenceJson.list(set.after()));
       case Edit.SetIndicator set ->
           change(
               Kind.INDICATOR,
@@ -209,6 +216,9 @@ public final class EditJson implements EditFormat {
               key.integer(),
               before.optional(SectionTextJson::read),
               after.optional(SectionTextJson::read));
+      case EVIDENCE ->
+          new Edit.SetEvidence(
+              PlanReader.cell(key), EvidenceJson.files(before), EvidenceJson.files(after));
       case SEVERAL -> new Edit.Several(edit.at("edits").each(EditJson::edit));
     };
   }

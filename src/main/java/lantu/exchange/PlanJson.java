@@ -36,8 +36,10 @@ import lantu.value.Refusal;
  * project {@code indicators}, relations the kinds {@code PART_OF}, {@code NUMERATOR} and {@code
  * DENOMINATOR}, and the plan {@code texts}: the full text of sections that the office has loaded
  * from its own copy, each with its {@code section} and the name of the file it came from, {@code
- * origin}. A plan without any text has no such key; the plan that ships has none. Keys that are not
- * known are passed over.
+ * origin}. A plan without any text has no such key; the plan that ships has none. It also added the
+ * plan's {@code evidence}: for a cell the {@code files} behind its figure, each with its {@code
+ * name}, the SHA-256 {@code hash} of its content and its {@code size} in bytes as text. The files
+ * themselves are not in the document. Keys that are not known are passed over.
  */
 public final class PlanJson {
   /** The format's name, first in every file. */

@@ -36,16 +36,17 @@ final class PlanReader {
 
   Plan plan() {
     return new Plan(
-        root.at("plan").made(PlanReader::profile),
-        OutlineJson.read(root),
-        root.at("areas").each(PlanReader::area),
-        root.at("sources").each(PlanReader::source),
-        root.at("indicators").each(PlanReader::indicator),
-        root.at("projects").each(ProjectJson::read),
-        root.at("figures").each(PlanReader::figure),
-        root.at("judgement").made(JudgementJson::read),
-        root.at("closedYears").each(ClosedYearJson::read),
-        root.at("texts").each(SectionTextJson::read));
+            root.at("plan").made(PlanReader::profile),
+            OutlineJson.read(root),
+            root.at("areas").each(PlanReader::area),
+            root.at("sources").each(PlanReader::source),
+            root.at("indicators").each(PlanReader::indicator),
+            root.at("projects").each(ProjectJson::read),
+            root.at("figures").each(PlanReader::figure),
+            root.at("judgement").made(JudgementJson::read),
+            root.at("closedYears").each(ClosedYearJson::read),
+            root.at("texts").each(SectionTextJson::read))
+        .withEvidence(root.at("evidence").each(EvidenceJson::read));
   }
 
   private static PlanProfile profile(Field plan) {

@@ -37,6 +37,7 @@ final class PlanWriter {
     if (!plan.texts().isEmpty()) {
       document.put("texts", plan.texts().stream().map(SectionTextJson::map).toList());
     }
+    document.put("evidence", plan.evidence().stream().map(EvidenceJson::map).toList());
     return document;
   }
 

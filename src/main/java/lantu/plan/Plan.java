@@ -29,6 +29,7 @@ public final class Plan {
   private final Judgement judgement;
   private final NavigableMap<PlanYear, ClosedYear> closedYears;
   private final NavigableMap<Integer, SectionText> texts;
+  private final NavigableMap<FigureKey, List<Evidence>> evidence;
 
   /** A plan of the given parts, each in the order in which it is to be shown. */
   public Plan(
@@ -101,6 +102,7 @@ public final class Plan {
     this.judgement = judgement;
     this.closedYears = new TreeMap<>(index(closedYears, ClosedYear::year));
     this.texts = new TreeMap<>(index(texts, SectionText::section));
+    this.evidence = new TreeMap<>();
     new PlanReferences(this).check();
   }
 
@@ -120,6 +122,23 @@ public final class Plan {
     this.judgement = judgement;
     this.closedYears = base.closedYears;
     this.texts = base.texts;
+    this.evidence = base.evidence;
+  }
+
+  /** Another plan with other files behind its figures. */
+  private Plan(Plan base, NavigableMap<FigureKey, List<Evidence>> evidence) {
+    this.profile = base.profile;
+    this.outline = base.outline;
+    this.areas = base.areas;
+    this.sources = base.sources;
+    this.indicators = base.indicators;
+    this.projects = base.projects;
+    this.figures = base.figures;
+    this.judgement = base.judgement;
+    this.closedYears = base.closedYears;
+    this.texts = base.texts;
+    this.evidence = evidence;
+    new PlanReferences(this).checkEvidence();
   }
 
   /** What this plan is. */
@@ -326,17 +345,19 @@ public final class Plan {
    * @throws IllegalArgumentException if something refers to what is gone
    */
   public Plan with(Outline changed, Renumbering places) {
-    return new Plan(
-        profile,
-        changed,
-        areas(),
-        sources().stream().map(places::moved).toList(),
-        indicators().stream().map(places::moved).toList(),
-        projects().stream().map(places::moved).toList(),
-        figures.values(),
-        judgement,
-        closedYears(),
-        texts.values().stream().map(places::moved).toList());
+    Plan plan =
+        new Plan(
+            profile,
+            changed,
+            areas(),
+            sources().stream().map(places::moved).toList(),
+            indicators().stream().map(places::moved).toList(),
+            projects().stream().map(places::moved).toList(),
+            figures.values(),
+            judgement,
+            closedYears(),
+            texts.values().stream().map(places::moved).toList());
+    return new Plan(plan, evidence);
   }
 
   /** The years that are closed, in order. */
@@ -382,17 +403,58 @@ public final class Plan {
     } else {
       changed.put(section, text);
     }
-    return new Plan(
-        profile,
-        outline,
-        areas(),
-        sources(),
-        indicators(),
-        projects(),
-        figures.values(),
-        judgement,
-        closedYears(),
-        changed.values());
+    Plan plan =
+        new Plan(
+            profile,
+            outline,
+            areas(),
+            sources(),
+            indicators(),
+            projects(),
+            figures.values(),
+            judgement,
+            closedYears(),
+            changed.values());
+    return new Plan(plan, evidence);
+  }
+
+  /** The files behind the figures, in the cells' order; cells without any are left out. */
+  public List<CellEvidence> evidence() {
+    return evidence.entrySet().stream()
+        .map(cell -> new CellEvidence(cell.getKey(), cell.getValue()))
+        .toList();
+  }
+
+  /** The files behind the figure of a cell, in their order. */
+  public List<Evidence> evidence(FigureKey key) {
+    return evidence.getOrDefault(key, List.of());
+  }
+
+  /**
+   * The same plan with these files behind its figures and no others.
+   *
+   * @throws IllegalArgumentException if a cell comes twice or refers to what is not in the plan
+   */
+  public Plan withEvidence(Collection<CellEvidence> all) {
+    NavigableMap<FigureKey, List<Evidence>> changed = new TreeMap<>();
+    index(all, CellEvidence::key).forEach((key, cell) -> changed.put(key, cell.files()));
+    changed.values().removeIf(List::isEmpty);
+    return new Plan(this, changed);
+  }
+
+  /**
+   * The same plan with these files behind the figure of one cell and no others.
+   *
+   * @throws IllegalArgumentException if the cell refers to what is not in the plan
+   */
+  public Plan with(CellEvidence cell) {
+    NavigableMap<FigureKey, List<Evidence>> changed = new TreeMap<>(evidence);
+    if (cell.files().isEmpty()) {
+      changed.remove(cell.key());
+    } else {
+      changed.put(cell.key(), cell.files());
+    }
+    return new Plan(this, changed);
   }
 
   private Plan rebuilt(
@@ -401,17 +463,19 @@ public final class Plan {
       List<Indicator> newIndicators,
       List<Project> newProjects,
       Collection<ClosedYear> newClosedYears) {
-    return new Plan(
-        profile,
-        newOutline,
-        areas(),
-        newSources,
-        newIndicators,
-        newProjects,
-        figures.values(),
-        judgement,
-        newClosedYears,
-        texts.values());
+    Plan plan =
+        new Plan(
+            profile,
+            newOutline,
+            areas(),
+            newSources,
+            newIndicators,
+            newProjects,
+            figures.values(),
+            judgement,
+            newClosedYears,
+            texts.values());
+    return new Plan(plan, evidence);
   }
 
   private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

@@ -37,6 +37,11 @@ final class PlanReferences {
     plan.judgement().manual().keySet().forEach(this::verdict);
   }
 
+  /** Checks that the cells with files behind their figures are cells of the plan. */
+  void checkEvidence() {
+    plan.evidence().forEach(cell -> cell(cell.key()));
+  }
+
   private void relation(Relation relation) {
     present(relation.kind(), relation.indicator(), plan.indicator(relation.indicator()));
     present(relation.indicator(), relation.of(), plan.indicator(relation.of()));
@@ -80,7 +85,10 @@ final class PlanReferences {
   }
 
   private void figure(Figure figure) {
-    FigureKey key = figure.key();
+    cell(figure.key());
+  }
+
+  private void cell(FigureKey key) {
     present(key, key.indicator(), plan.indicator(key.indicator()));
     area(key, key.area());
   }

@@ -180,12 +180,15 @@ final class IndicatorRows {
   private boolean inUse(IndicatorCode code) throws SQLException {
     return !sql.query(
             "SELECT indicator FROM figure WHERE plan_id = ? AND indicator = ?"
+                + " UNION SELECT indicator FROM evidence WHERE plan_id = ? AND indicator = ?"
                 + " UNION SELECT indicator FROM manual_verdict WHERE plan_id = ? AND indicator = ?"
                 + " UNION SELECT indicator FROM relation"
                 + " WHERE plan_id = ? AND (indicator = ? OR of_other = ?)"
                 + " UNION SELECT indicator FROM project_indicator"
                 + " WHERE plan_id = ? AND indicator = ?",
             row -> row.text("indicator"),
+            plan,
+            code,
             plan,
             code,
             plan,

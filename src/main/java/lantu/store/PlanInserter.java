@@ -3,6 +3,7 @@ package lantu.store;
 import java.sql.SQLException;
 import java.util.List;
 import lantu.plan.Area;
+import lantu.plan.CellEvidence;
 import lantu.plan.ClosedYear;
 import lantu.plan.Figure;
 import lantu.plan.Indicator;
@@ -70,6 +71,10 @@ final class PlanInserter {
     SectionTextRows texts = new SectionTextRows(sql, id);
     for (SectionText text : plan.texts()) {
       texts.insert(text);
+    }
+    EvidenceRows evidence = new EvidenceRows(sql, id);
+    for (CellEvidence cell : plan.evidence()) {
+      evidence.insert(cell);
     }
   }
 }

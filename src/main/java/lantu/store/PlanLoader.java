@@ -37,16 +37,17 @@ final class PlanLoader {
             .findFirst()
             .orElseThrow(() -> new SQLException("a plan has a district"));
     return new Plan(
-        profile,
-        new OutlineRows(sql, id).load(),
-        areas,
-        sql.query("SELECT * FROM source WHERE plan_id = ? ORDER BY position", this::source, id),
-        new IndicatorRows(sql, id, district).all(),
-        new ProjectRows(sql, id).all(),
-        new FigureRows(sql, id).all(),
-        new JudgementRows(sql, id).load(),
-        new ClosedYearRows(sql, id).all(),
-        new SectionTextRows(sql, id).all());
+            profile,
+            new OutlineRows(sql, id).load(),
+            areas,
+            sql.query("SELECT * FROM source WHERE plan_id = ? ORDER BY position", this::source, id),
+            new IndicatorRows(sql, id, district).all(),
+            new ProjectRows(sql, id).all(),
+            new FigureRows(sql, id).all(),
+            new JudgementRows(sql, id).load(),
+            new ClosedYearRows(sql, id).all(),
+            new SectionTextRows(sql, id).all())
+        .withEvidence(new EvidenceRows(sql, id).all());
   }
 
   private Area area(Sql.Row row) throws SQLException {

@@ -118,6 +118,7 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
   private static void change(Sql sql, PlanId plan, Edit part) throws SQLException {
     switch (part) {
       case Edit.SetFigure set -> new FigureRows(sql, plan).replace(set);
+      case Edit.SetEvidence set -> new EvidenceRows(sql, plan).replace(set);
       case Edit.SetIndicator set ->
           new IndicatorRows(sql, plan, PlanProfiles.district(sql, plan)).replace(set);
       case Edit.SetRules set -> new JudgementRows(sql, plan).replace(set);

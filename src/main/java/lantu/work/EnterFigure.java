@@ -10,6 +10,7 @@ import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
+import lantu.text.NumberText;
 import lantu.text.TypedFigure;
 import lantu.value.Refusal;
 import lantu.value.Unit;
@@ -107,6 +108,65 @@ public final class EnterFigure {
             status == null ? after.status() : status,
             source == null ? after.source() : source,
             note == null ? after.note() : withRemark(plan, key, text, note)));
+  }
+
+  /**
+   * The edit that makes the cell just what is given, as a form with all its parts does: what is
+   * blank or null is taken away, and where everything is, the cell is emptied. A note that was left
+   * as it was loses the remark on a number that is typed anew; the title of a source of the plan
+   * stands for that source.
+   *
+   * @throws lantu.value.Refusal if the text is no number, is blank beside other parts, or stands
+   *     beside MISSING, or if a missing figure has no note with the reason
+   */
+  public static Edit.SetFigure whole(
+      Plan plan,
+      FigureKey key,
+      String text,
+      @Nullable DataStatus status,
+      String source,
+      String note) {
+    Figure before = plan.figure(key).orElse(null);
+    String coded = sourceOf(plan, before, source.strip());
+    if (status == DataStatus.MISSING) {
+      if (!text.isBlank()) {
+        throw new Refusal("work.missingHasValue");
+      }
+      if (note.isBlank()) {
+        throw new Refusal("work.missingNeedsReason");
+      }
+      return new Edit.SetFigure(key, before, figure(key, null, status, coded, note.strip()));
+    }
+    if (text.isBlank()) {
+      if (status != null || !coded.isBlank() || !note.isBlank()) {
+        throw new Refusal("work.noValue");
+      }
+      return new Edit.SetFigure(key, before, null);
+    }
+    Figure typed = Objects.requireNonNull(typed(plan, key, text).after());
+    String old = before == null || before.note() == null ? "" : before.note();
+    boolean sameNumber = before != null && digits(before).equals(digits(typed));
+    String noted =
+        sameNumber ? note : note.equals(old) ? typed.note() : withRemark(plan, key, text, note);
+    return new Edit.SetFigure(key, before, figure(key, typed.value(), status, coded, noted));
+  }
+
+  private static String digits(Figure figure) {
+    BigDecimal value = figure.value();
+    return value == null ? "" : NumberText.plain(value);
+  }
+
+  /** The code of the source with the title; the title itself where the plan has none. */
+  private static String sourceOf(Plan plan, @Nullable Figure before, String title) {
+    String kept = before == null ? null : before.source();
+    if (kept != null && plan.sourceTitle(kept).equals(title)) {
+      return kept;
+    }
+    return plan.sources().stream()
+        .filter(source -> source.title().equals(title))
+        .map(source -> source.code().value())
+        .findFirst()
+        .orElse(title);
   }
 
   /** A note that is given does not take away how a converted number was typed. */

@@ -19,6 +19,7 @@ public final class Plans {
     assertThat(actual.figures()).isEqualTo(expected.figures());
     assertThat(actual.closedYears()).isEqualTo(expected.closedYears());
     assertThat(actual.texts()).isEqualTo(expected.texts());
+    assertThat(actual.evidence()).isEqualTo(expected.evidence());
     assertThat(actual.judgement().rules()).isEqualTo(expected.judgement().rules());
     assertThat(actual.judgement().relations()).isEqualTo(expected.judgement().relations());
     assertThat(List.copyOf(actual.judgement().manual().values()))

@@ -37,31 +37,42 @@ public final class SamplePlans {
     }
     indicators.add(indicator(targets.size(), null));
     return new Plan(
-        new PlanProfile(
-            ID,
-            "小规划",
-            "小规划",
-            "某区",
-            YearSpan.of(2021, 2025),
-            PlanYear.of(2020),
-            PlanYear.of(2035),
-            LocalDate.of(2021, 1, 15),
-            "某次会议",
-            true),
-        outline(),
-        List.of(
-            new Area(ZONE, "功能区", AreaKind.ZONE, DISTRICT),
-            new Area(DISTRICT, "全区", AreaKind.DISTRICT, null),
-            new Area(AreaCode.of("street"), "街道", AreaKind.SUBDISTRICT, ZONE)),
-        List.of(new Source(REPORT, "统计公报", null), new Source(SourceCode.of("a"), "第1节", 1)),
-        indicators,
-        projects(),
-        figures(),
-        judgement(),
-        List.of(
-            new ClosedYear(PlanYear.of(2019), "张三", "已上报", LocalDate.of(2024, 3, 1)),
-            new ClosedYear(PlanYear.of(2018), "李四", "已上报", LocalDate.of(2024, 3, 2))),
-        List.of(new SectionText(2, "第一段，说“举措一”。\n第二段。", "小规划 全文.docx")));
+            new PlanProfile(
+                ID,
+                "小规划",
+                "小规划",
+                "某区",
+                YearSpan.of(2021, 2025),
+                PlanYear.of(2020),
+                PlanYear.of(2035),
+                LocalDate.of(2021, 1, 15),
+                "某次会议",
+                true),
+            outline(),
+            List.of(
+                new Area(ZONE, "功能区", AreaKind.ZONE, DISTRICT),
+                new Area(DISTRICT, "全区", AreaKind.DISTRICT, null),
+                new Area(AreaCode.of("street"), "街道", AreaKind.SUBDISTRICT, ZONE)),
+            List.of(new Source(REPORT, "统计公报", null), new Source(SourceCode.of("a"), "第1节", 1)),
+            indicators,
+            projects(),
+            figures(),
+            judgement(),
+            List.of(
+                new ClosedYear(PlanYear.of(2019), "张三", "已上报", LocalDate.of(2024, 3, 1)),
+                new ClosedYear(PlanYear.of(2018), "李四", "已上报", LocalDate.of(2024, 3, 2))),
+            List.of(new SectionText(2, "第一段，说“举措一”。\n第二段。", "小规划 全文.docx")))
+        .withEvidence(
+            List.of(
+                new CellEvidence(
+                    key(2022, Series.ACTUAL),
+                    List.of(evidence("b", "年报.PDF"), evidence("a", "附表"))),
+                new CellEvidence(key(2021, Series.PLANNED), List.of(evidence("c", "分解 表.xlsx")))));
+  }
+
+  /** A file behind a figure; its hash is the digit again and again. */
+  public static Evidence evidence(String digit, String name) {
+    return new Evidence(name, digit.repeat(64), 3_000_000_000L);
   }
 
   /** Own cut-offs, own names, relations, verdicts and sign-offs, none of them in order. */

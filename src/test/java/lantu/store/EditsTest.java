@@ -27,6 +27,7 @@ import lantu.plan.CutOff;
 import lantu.plan.DeliveryConfidence;
 import lantu.plan.Departments;
 import lantu.plan.Figure;
+import lantu.plan.FigureKey;
 import lantu.plan.FindingKey;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
@@ -45,6 +46,7 @@ import lantu.plan.ProjectDate;
 import lantu.plan.RelationKind;
 import lantu.plan.SamplePlans;
 import lantu.plan.SectionText;
+import lantu.plan.Series;
 import lantu.plan.SignOff;
 import lantu.plan.Target;
 import lantu.plan.VerdictKey;
@@ -137,6 +139,12 @@ final class EditsTest {
     SectionText text = plan.texts().getFirst();
     Indicator third = plan.indicators().get(2);
     return List.of(
+        new Edit.SetEvidence(
+            plan.evidence().getFirst().key(), plan.evidence().getFirst().files(), List.of()),
+        new Edit.SetEvidence(
+            Steps.cell(2022),
+            List.of(),
+            List.of(SamplePlans.evidence("d", "会议纪要.docx"), SamplePlans.evidence("e", "照片.jpg"))),
         new Edit.SetProject(full, Project.named(full.code(), "改名", null, 1, null, null)),
         new Edit.SetProject(
             bare,
@@ -284,6 +292,26 @@ final class EditsTest {
       workspace.apply(SamplePlans.ID, close.inverse(), SOMEONE);
       workspace.apply(SamplePlans.ID, edit, SOMEONE);
       assertThat(workspace.load(SamplePlans.ID).figure(edit.key())).contains(edit.after());
+    }
+  }
+
+  @Test
+  void anIndicatorWithFilesBehindItsFiguresIsNotRemoved() {
+    Plan plan = SamplePlans.everyKind();
+    Indicator fresh = Indicators.copy(plan.indicators().get(2), "K97");
+    FigureKey cell =
+        new FigureKey(fresh.code(), AreaCode.of("district"), PlanYear.of(2022), Series.ACTUAL);
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      workspace.apply(SamplePlans.ID, new Edit.PlaceIndicator(0, null, fresh), SOMEONE);
+      workspace.apply(
+          SamplePlans.ID,
+          new Edit.SetEvidence(cell, List.of(), List.of(SamplePlans.evidence("d", "纪要.pdf"))),
+          SOMEONE);
+
+      refused(
+          "work.indicatorInUse",
+          () -> workspace.apply(SamplePlans.ID, new Edit.PlaceIndicator(0, fresh, null), SOMEONE));
+      assertThat(workspace.load(SamplePlans.ID).evidence(cell)).hasSize(1);
     }
   }
 

@@ -16,6 +16,7 @@ import lantu.edit.JournalText;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
 import lantu.plan.Departments;
+import lantu.plan.Evidence;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
@@ -127,11 +128,17 @@ final class GoldenWorkspaceTest {
       Plan plan = workspace.load(SamplePlans.ID);
       Plans.assertSame(plan, PlanJson.read(expected));
       assertThat(plan.texts()).isEmpty();
+      assertThat(plan.evidence()).isEmpty();
       List<JournalEntry> entries = workspace.entries(SamplePlans.ID);
       assertThat(entries)
           .extracting(JournalEntry::what)
           .contains(
+              JournalEntry.What.PLAN_ADDED,
+              JournalEntry.What.FIGURE_SET,
               JournalEntry.What.INDICATOR_SET,
+              JournalEntry.What.RULES_SET,
+              JournalEntry.What.VERDICT_SET,
+              JournalEntry.What.SIGN_OFF_SET,
               JournalEntry.What.PROJECT_SET,
               JournalEntry.What.OUTLINE_SET,
               JournalEntry.What.CLOSED_YEAR_SET);
@@ -159,6 +166,11 @@ final class GoldenWorkspaceTest {
       SectionText text = new SectionText(1, "新的全文。", "全文.txt");
       workspace.apply(SamplePlans.ID, new Edit.SetText(1, null, text), Steps.SOMEONE);
       assertThat(workspace.load(SamplePlans.ID).texts()).containsExactly(text);
+      List<Evidence> files = List.of(SamplePlans.evidence("f", "公报.pdf"));
+      Edit attached = new Edit.SetEvidence(Steps.cell(2022), List.of(), files);
+      assertThat(workspace.apply(SamplePlans.ID, attached, Steps.SOMEONE).number())
+          .isGreaterThan(entries.getFirst().number());
+      assertThat(workspace.load(SamplePlans.ID).evidence(Steps.cell(2022))).isEqualTo(files);
     }
     assertThat(folder.resolve("lantu.v3.mv.db")).exists();
   }

@@ -83,7 +83,8 @@ final class HistoryCompletenessTest {
                   "PROJECT_MEASURE",
                   "SECTION_TEXT"),
           JournalEntry.What.CLOSED_YEAR_SET, Set.of("CLOSED_YEAR"),
-          JournalEntry.What.SECTION_TEXT_SET, Set.of("SECTION_TEXT"));
+          JournalEntry.What.SECTION_TEXT_SET, Set.of("SECTION_TEXT"),
+          JournalEntry.What.EVIDENCE_SET, Set.of("EVIDENCE"));
 
   @TempDir Path folder;
 

@@ -43,6 +43,7 @@ class SchemaTest {
       assertThat(kept.figures()).isEqualTo(given.figures());
       assertThat(kept.texts()).isEqualTo(given.texts()).isNotEmpty();
       assertThat(kept.closedYears()).isEqualTo(given.closedYears());
+      assertThat(kept.evidence()).isEqualTo(given.evidence()).hasSize(2);
     }
   }
 
@@ -135,6 +136,13 @@ class SchemaTest {
         "UPDATE closed_year SET year_no = 1066",
         "UPDATE section_text SET text = ' '",
         "UPDATE section_text SET section = 99",
+        "UPDATE evidence SET hash = 'ABC'",
+        "UPDATE evidence SET hash = REPEAT('a', 64) WHERE indicator = 'K01'",
+        "UPDATE evidence SET file_name = ' '",
+        "UPDATE evidence SET file_size = 0",
+        "UPDATE evidence SET area = 'nowhere'",
+        "UPDATE evidence SET series = 'GUESSED'",
+        "UPDATE edit SET what = 'EVIDENCE_SET'",
         "UPDATE edit SET subject = 'x'",
         "UPDATE area SET parent = 'nowhere'",
         "UPDATE exhibit SET label = '表一'",

@@ -115,7 +115,7 @@ public final class InMemoryStore implements PlanStore, EditJournal {
     for (JournalEntry entry : journals.getOrDefault(id, List.of())) {
       if (entry.what() == JournalEntry.What.PLAN_ADDED) {
         load(id).figures().forEach(figure -> entered.put(figure.key(), entry.at()));
-      } else if (entry.key() != null) {
+      } else if (entry.what() == JournalEntry.What.FIGURE_SET && entry.key() != null) {
         entered.put(entry.key(), entry.at());
       }
     }

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 /**
  * A part one works in with a part that explains it: beside it, or below it where there is little
  * room. Below, both keep a useful height, so that the page around them scrolls. It decides while it
- * lays out.
+ * lays out. Where the explaining part is not managed, the other one has all the room.
  */
 public final class SideOrBelow extends Pane {
   private static final double GAP = 16;
@@ -37,7 +37,7 @@ public final class SideOrBelow extends Pane {
 
   @Override
   protected double computeMinHeight(double width) {
-    return below(width) ? LEAST_HEIGHT + GAP + BELOW_HEIGHT : LEAST_HEIGHT;
+    return beside.isManaged() && below(width) ? LEAST_HEIGHT + GAP + BELOW_HEIGHT : LEAST_HEIGHT;
   }
 
   @Override
@@ -49,7 +49,9 @@ public final class SideOrBelow extends Pane {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    if (below(width)) {
+    if (!beside.isManaged()) {
+      main.resizeRelocate(0, 0, width, height);
+    } else if (below(width)) {
       main.resizeRelocate(0, 0, width, height - GAP - BELOW_HEIGHT);
       beside.resizeRelocate(0, height - BELOW_HEIGHT, width, BELOW_HEIGHT);
     } else {

@@ -2,7 +2,9 @@ package lantu.ui.figures;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lantu.edit.JournalEntry;
 import lantu.plan.Area;
@@ -21,7 +23,7 @@ final class CellStories {
 
   private final PlanSession session;
   private final Messages messages;
-  private final Map<FigureKey, JournalEntry> latest = new HashMap<>();
+  private final Map<FigureKey, List<JournalEntry>> changes = new HashMap<>();
   private @Nullable Plan seen;
 
   CellStories(PlanSession session, Messages messages) {
@@ -67,30 +69,40 @@ final class CellStories {
   }
 
   private String change(FigureKey key) {
-    JournalEntry entry = latest().get(key);
-    return entry == null
-        ? messages.get("figures.story.unchanged")
-        : messages.get(
-            "figures.story.change",
-            entry.who(),
-            TIME.format(entry.at().atZone(ZoneId.systemDefault())),
-            value(entry.oldValue()),
-            value(entry.newValue()));
+    return changes(key).stream()
+        .filter(entry -> entry.what() == JournalEntry.What.FIGURE_SET)
+        .findFirst()
+        .map(
+            entry ->
+                messages.get(
+                    "figures.story.change",
+                    entry.who(),
+                    TIME.format(entry.at().atZone(zone())),
+                    value(entry.oldValue()),
+                    value(entry.newValue())))
+        .orElseGet(() -> messages.get("figures.story.unchanged"));
   }
 
-  /** The last change of each cell; the journal is read again only after the plan has changed. */
-  private Map<FigureKey, JournalEntry> latest() {
+  /**
+   * The changes of a cell, newest first; the journal is read again only after the plan has changed.
+   */
+  List<JournalEntry> changes(FigureKey key) {
     if (session.plan() != seen) {
       seen = session.plan();
-      latest.clear();
+      changes.clear();
       for (JournalEntry entry : session.journal()) {
-        FigureKey key = entry.key();
-        if (key != null) {
-          latest.putIfAbsent(key, entry);
+        FigureKey cell = entry.key();
+        if (cell != null) {
+          changes.computeIfAbsent(cell, any -> new ArrayList<>()).add(entry);
         }
       }
     }
-    return latest;
+    return List.copyOf(changes.getOrDefault(key, List.of()));
+  }
+
+  /** Where the reader's clock stands. */
+  ZoneId zone() {
+    return ZoneId.systemDefault();
   }
 
   private String value(@Nullable String text) {

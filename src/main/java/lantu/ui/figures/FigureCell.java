@@ -3,17 +3,19 @@ package lantu.ui.figures;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
+import lantu.plan.FigureKey;
 import lantu.text.NumberText;
 import lantu.ui.control.DecimalPoint;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
   private static final double EDGE = 10;
+  private static final double LINE = 1;
 
   private final Label number = new Label();
-  private final HBox line = new HBox(number);
+  private final MarkedLine line = new MarkedLine(number);
   private final IntSupplier decimals;
   private final FigureWords words;
+  private final CellEdges edges;
+  private final IntFunction<Optional<FigureKey>> keys;
   private final Runnable onReuse;
   private @Nullable TextField field;
 
@@ -38,15 +43,27 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
    *
    * @param decimals decimals that its column makes room for
    * @param words the texts it shows
+   * @param edges what its edges mark
+   * @param keys the key of the cell in a row
    * @param onReuse called when the cell is about to show another row while it is typed into
    */
-  FigureCell(IntSupplier decimals, FigureWords words, Runnable onReuse) {
+  FigureCell(
+      IntSupplier decimals,
+      FigureWords words,
+      CellEdges edges,
+      IntFunction<Optional<FigureKey>> keys,
+      Runnable onReuse) {
     this.decimals = decimals;
     this.words = words;
+    this.edges = edges;
+    this.keys = keys;
     this.onReuse = onReuse;
     getStyleClass().add("figure-cell");
     number.getStyleClass().add("figure-number");
     line.setAlignment(Pos.CENTER_RIGHT);
+    // As large as the cell within its line, so that the marks stand at its edges.
+    line.prefWidthProperty().bind(widthProperty().subtract(LINE));
+    line.prefHeightProperty().bind(heightProperty().subtract(LINE));
     number.fontProperty().addListener((property, old, now) -> align());
   }
 
@@ -62,12 +79,12 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
   protected void updateItem(Optional<Figure> item, boolean empty) {
     super.updateItem(item, empty);
     getStyleClass().removeIf(style -> style.startsWith("status-"));
-    setTooltip(null);
+    mark();
     if (empty || item == null) {
       setGraphic(null);
       return;
     }
-    item.ifPresent(this::mark);
+    item.ifPresent(this::dress);
     number.setText(item.map(this::text).orElse(""));
     align();
     setGraphic(field == null ? line : field);
@@ -99,15 +116,30 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
     setGraphic(line);
   }
 
-  private void mark(Figure figure) {
+  private void dress(Figure figure) {
     DataStatus status = figure.status();
     if (status != null) {
       getStyleClass().add("status-" + status.name().toLowerCase(Locale.ROOT));
     }
-    String tip = words.tip(figure);
-    if (!tip.isEmpty()) {
-      setTooltip(new Tooltip(tip));
-    }
+  }
+
+  /** Called again by the grid when what the edges mark may have changed. */
+  void mark() {
+    Optional<FigureKey> key = key();
+    line.show(key.map(edges::marks).orElse(CellMarks.NONE));
+    String tip = key.map(edges::tip).orElse("");
+    setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+  }
+
+  private Optional<FigureKey> key() {
+    return isEmpty() ? Optional.empty() : keys.apply(getIndex());
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? key().map(edges::spoken).orElse("")
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   private String text(Figure figure) {

@@ -1,6 +1,7 @@
 package lantu.ui.figures;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -46,7 +47,7 @@ final class FigureGrid {
   /** An entry under way: the cell, its text field and where it will go. */
   private record Entry(FigureCell cell, TextField field, Spot spot) {}
 
-  FigureGrid(FiguresViewModel model, Messages messages) {
+  FigureGrid(FiguresViewModel model, CellFindings findings, Messages messages) {
     this.model = model;
     this.inView = new RowsInView(table);
     pane.getStyleClass().add("figure-grid");
@@ -55,9 +56,10 @@ final class FigureGrid {
     names.setItems(model.rows());
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    FigureWords words = new FigureWords(model, messages);
+    FigureWords words = new FigureWords(messages);
+    CellEdges edges = new CellEdges(model, findings, messages);
     new GridColumns(
-        model, messages, pane, names, table, year -> cell(year, words), () -> move(0, 0));
+        model, messages, pane, names, table, year -> cell(year, words, edges), () -> move(0, 0));
     table
         .getFocusModel()
         .focusedCellProperty()
@@ -69,6 +71,8 @@ final class FigureGrid {
             (property, old, now) ->
                 cursor.get().ifPresent(spot -> Platform.runLater(() -> inView.bring(rowOf(spot)))));
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::align));
+    model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
+    findings.byCell().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
     model.role().addListener((property, old, now) -> moveTo(0, yearIndex()));
     names.setOnMouseClicked(event -> follow());
     GridKeys keys = new GridKeys(this, model);
@@ -90,10 +94,14 @@ final class FigureGrid {
     return entry != null;
   }
 
-  /** Begins typing into the cell with the cursor; null begins with what is there. */
+  /**
+   * Begins typing into the cell with the cursor, unless its year is closed; null begins with what
+   * is there.
+   */
   void begin(@Nullable String text) {
     cursor
         .get()
+        .filter(spot -> !model.refusesTyping(spot.year()))
         .ifPresent(
             spot -> {
               int row = model.rows().indexOf(spot.row());
@@ -281,6 +289,13 @@ final class FigureGrid {
     cursor.set(spot);
   }
 
+  /** The columns of the years. */
+  List<TableColumn<FigureRow, ?>> yearColumns() {
+    return table.getColumns().stream()
+        .filter(column -> GridColumns.yearOf(column).isPresent())
+        .toList();
+  }
+
   private TableColumn<FigureRow, ?> column(PlanYear year) {
     return table.getColumns().stream()
         .filter(column -> GridColumns.yearOf(column).filter(year::equals).isPresent())
@@ -288,8 +303,14 @@ final class FigureGrid {
         .orElseThrow();
   }
 
-  private FigureCell cell(PlanYear year, FigureWords words) {
-    FigureCell cell = new FigureCell(() -> model.decimals(year), words, () -> finish(false));
+  private FigureCell cell(PlanYear year, FigureWords words, CellEdges edges) {
+    FigureCell cell =
+        new FigureCell(
+            () -> model.decimals(year),
+            words,
+            edges,
+            row -> model.key(row, year),
+            () -> finish(false));
     cell.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {

@@ -1,17 +1,14 @@
 package lantu.ui.figures;
 
 import lantu.plan.DataStatus;
-import lantu.plan.Figure;
 import lantu.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The words and signs in and around a cell. */
+/** The words and signs in a cell. */
 final class FigureWords {
-  private final FiguresViewModel model;
   private final Messages messages;
 
-  FigureWords(FiguresViewModel model, Messages messages) {
-    this.model = model;
+  FigureWords(Messages messages) {
     this.messages = messages;
   }
 
@@ -26,14 +23,5 @@ final class FigureWords {
       return messages.get("figures.sign.estimated");
     }
     return status == DataStatus.REVISED ? messages.get("figures.sign.revised") : "";
-  }
-
-  /** Source and note of a figure for its tooltip; empty if it has neither. */
-  String tip(Figure figure) {
-    String source = model.source(figure);
-    String note = figure.note() == null ? "" : figure.note();
-    String line = source.isEmpty() ? "" : messages.get("figures.tip.source", source);
-    String remark = note.isEmpty() ? "" : messages.get("figures.tip.note", note);
-    return line.isEmpty() || remark.isEmpty() ? line + remark : line + "\n" + remark;
   }
 }

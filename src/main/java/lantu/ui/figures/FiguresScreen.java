@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +22,7 @@ import lantu.plan.IndicatorRole;
 import lantu.text.Messages;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
+import lantu.ui.control.SideOrBelow;
 import lantu.ui.theme.Style;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +34,41 @@ public final class FiguresScreen implements Screen {
   private final FiguresViewModel model;
   private final Messages messages;
   private final FigureGrid grid;
+  private final SidePanel side;
+  private final YearHeads years;
   private final VBox root = new VBox();
 
   /** The screen for the session's plan. */
-  public FiguresScreen(PlanSession session, Messages messages) {
-    this.model = new FiguresViewModel(session, messages);
+  public FiguresScreen(PlanSession session, Messages messages, FigureServices services) {
+    CellStories stories = new CellStories(session, messages);
+    this.model = new FiguresViewModel(session, messages, stories);
     this.messages = messages;
-    this.grid = new FigureGrid(model, messages);
+    CellFindings findings = new CellFindings(session, services.jobs());
+    this.grid = new FigureGrid(model, findings, messages);
+    YearClosing closing =
+        new YearClosing(session, model, messages, services.dialogs(), services.clock());
+    this.years = new YearHeads(model, grid, closing, messages);
+    SideViewModel cell = new SideViewModel(session, messages, services.dialogs(), stories);
+    EvidenceViewModel evidence =
+        new EvidenceViewModel(
+            session, messages, services.evidence(), services.opener(), services.jobs());
+    this.side =
+        new SidePanel(
+            cell,
+            new SideEvidence(cell, evidence, services.dialogs(), messages),
+            model,
+            findings,
+            closing,
+            grid,
+            messages,
+            services.settings(),
+            root.widthProperty());
     root.getStyleClass().addAll("page", "figures");
-    root.getStylesheets().add(Style.sheet("figures"));
-    VBox.setVgrow(grid.node(), Priority.ALWAYS);
+    root.getStylesheets()
+        .addAll(Style.sheet("figures"), Style.sheet("figure-side"), Style.sheet("figure-marks"));
+    root.sceneProperty().addListener((at, old, now) -> findings.seen(now != null));
+    SideOrBelow body = new SideOrBelow(grid.node(), side.node());
+    VBox.setVgrow(body, Priority.ALWAYS);
     // Where the window is low, the page scrolls rather than the grid shrinking to nothing.
     grid.node().setMinHeight(LEAST_GRID);
     root.getChildren()
@@ -49,8 +77,9 @@ public final class FiguresScreen implements Screen {
             hint(),
             new DraftBar(model, grid, messages).node(),
             problem(),
-            grid.node(),
-            new StoryBar(model, grid, messages).node());
+            body,
+            new StoryBar(model, closing, grid, messages, side.shown()).node());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     grid.moveTo(0, 1);
   }
 
@@ -79,9 +108,21 @@ public final class FiguresScreen implements Screen {
     return true;
   }
 
+  /** F4 shows and hides the side panel, Shift+F2 goes to the note in it. */
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.F4 && !event.isAltDown() && !event.isShortcutDown()) {
+      side.turn();
+      event.consume();
+    } else if (event.getCode() == KeyCode.F2 && event.isShiftDown()) {
+      side.writeNote();
+      event.consume();
+    }
+  }
+
   private FlowPane choices() {
     ComboBox<Area> area = new ComboBox<>();
     area.setId("figures-area");
+    area.setAccessibleText(messages.get("figures.choice.area"));
     area.getItems().setAll(model.areas());
     area.setVisibleRowCount(12);
     area.setConverter(
@@ -115,7 +156,8 @@ public final class FiguresScreen implements Screen {
                 new Segments<>(
                     roles,
                     role -> role.map(messages::term).orElse(messages.get("figures.choice.all")),
-                    model.role())));
+                    model.role())),
+            new HBox(8, years.menu(), side.toggle()));
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("choices");
     return bar;

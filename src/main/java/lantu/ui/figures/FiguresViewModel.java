@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import lantu.edit.Edit;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
+import lantu.plan.ClosedYear;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
@@ -53,10 +54,10 @@ final class FiguresViewModel {
   private final ReadOnlyBooleanWrapper nothingEntered = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Plan> shown;
 
-  FiguresViewModel(PlanSession session, Messages messages) {
+  FiguresViewModel(PlanSession session, Messages messages, CellStories stories) {
     this.session = session;
     this.messages = messages;
-    this.stories = new CellStories(session, messages);
+    this.stories = stories;
     this.years = yearsOf(session.plan());
     this.area = new SimpleObjectProperty<>(session.plan().district());
     this.shown = new ReadOnlyObjectWrapper<>(session.plan());
@@ -263,7 +264,17 @@ final class FiguresViewModel {
     return -1;
   }
 
-  private boolean attempt(Runnable change) {
+  /**
+   * Whether nothing can be typed into the cells of a year, since it is closed; says so if it is.
+   */
+  boolean refusesTyping(PlanYear year) {
+    Optional<ClosedYear> closed = session.plan().closedYear(year);
+    problem.set(closed.map(ClosedYear::refusal).map(messages::sentence).orElse(""));
+    return closed.isPresent();
+  }
+
+  /** Does something that may be refused, and says so if it is; whether it was done. */
+  boolean attempt(Runnable change) {
     try {
       change.run();
       problem.set("");
@@ -310,7 +321,15 @@ final class FiguresViewModel {
     };
   }
 
-  private FigureKey key(FigureRow row, PlanYear year) {
+  /** The cell of a year in the row at a position; empty if there is no such row. */
+  Optional<FigureKey> key(int position, PlanYear year) {
+    return position >= 0 && position < rows.size()
+        ? Optional.of(key(rows.get(position), year))
+        : Optional.empty();
+  }
+
+  /** The cell of a row and year in the area and series that are shown. */
+  FigureKey key(FigureRow row, PlanYear year) {
     return new FigureKey(row.indicator().code(), area.get().code(), year, series.get());
   }
 

@@ -31,8 +31,8 @@ final class GridColumns {
   /** Of the size of the table's type; digits of other families are hardly narrower. */
   private static final Font NUMBERS = Font.font(13);
 
-  /** Room for a sign before the number, the edges and the cell's line. */
-  private static final double BESIDE_NUMBER = 30;
+  /** Room for a sign before the number, marks, the edges and the cell's line. */
+  private static final double BESIDE_NUMBER = 32;
 
   /** The scroll bar and the lines around the grid. */
   private static final double FRAME = 16;

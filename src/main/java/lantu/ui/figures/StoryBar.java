@@ -1,19 +1,18 @@
 package lantu.ui.figures;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
-import lantu.ui.theme.Style;
 
 /** The lines under the grid that tell where the number under the cursor comes from. */
 final class StoryBar {
-  private static final double LEGEND_BELOW = 760;
-
   private final FiguresViewModel model;
+  private final YearClosing closing;
   private final FigureGrid grid;
   private final Messages messages;
   private final Label place = new Label();
@@ -22,10 +21,23 @@ final class StoryBar {
   private final Label source = new Label();
   private final Label note = new Label();
   private final Label change = new Label();
+  private final Label closed = new Label();
   private final VBox bar;
 
-  StoryBar(FiguresViewModel model, FigureGrid grid, Messages messages) {
+  /**
+   * The lines.
+   *
+   * @param closing says who closed a year
+   * @param elsewhere whether all but the place is told elsewhere on the screen
+   */
+  StoryBar(
+      FiguresViewModel model,
+      YearClosing closing,
+      FigureGrid grid,
+      Messages messages,
+      ObservableBooleanValue elsewhere) {
     this.model = model;
+    this.closing = closing;
     this.grid = grid;
     this.messages = messages;
     place.getStyleClass().add("story-place");
@@ -40,27 +52,15 @@ final class StoryBar {
             fact("figures.story.source", source),
             fact("figures.story.status", status),
             fact("figures.story.note", note),
-            fact("figures.story.lastChange", change));
-    Label legend = new Label(messages.get("figures.legend"));
-    legend.getStyleClass().add(Style.CAPTION);
-    legend.setMinWidth(Region.USE_PREF_SIZE);
+            fact("figures.story.lastChange", change),
+            fact("figures.story.closed", closed));
     place.setWrapText(true);
     place.setMinHeight(Region.USE_PREF_SIZE);
-    place.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(place, Priority.ALWAYS);
-    HBox top = new HBox(16, place, legend);
     facts.setMinHeight(Region.USE_PREF_SIZE);
-    bar = new VBox(4, top, facts);
+    facts.visibleProperty().bind(Bindings.not(elsewhere));
+    facts.managedProperty().bind(facts.visibleProperty());
+    bar = new VBox(4, place, facts, new Legend(messages).node());
     bar.getStyleClass().add("story");
-    bar.widthProperty()
-        .addListener(
-            (property, old, now) -> {
-              boolean narrow = now.doubleValue() < LEGEND_BELOW;
-              if (narrow != bar.getChildren().contains(legend)) {
-                (narrow ? top : bar).getChildren().remove(legend);
-                (narrow ? bar : top).getChildren().add(legend);
-              }
-            });
     grid.cursor().addListener((property, old, now) -> tell());
     model.shown().addListener((property, old, now) -> tell());
     tell();
@@ -83,6 +83,7 @@ final class StoryBar {
     status.setText(story.status());
     note.setText(story.note());
     change.setText(story.change());
+    closed.setText(grid.cursor().get().map(spot -> closing.told(spot.year())).orElse(""));
   }
 
   private HBox fact(String key, Label value) {

@@ -19,7 +19,6 @@ import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Series;
-import lantu.text.Messages;
 import lantu.ui.control.Stand;
 import lantu.ui.theme.Theme;
 import lantu.value.PlanYear;
@@ -37,7 +36,7 @@ class FiguresScreenTest {
 
   @BeforeEach
   void openOnFloorspace() {
-    screen = Stand.onFx(() -> new FiguresScreen(session, Messages.chinese()));
+    screen = Stand.onFx(() -> FigureScreens.of(session));
     stand = Stand.show(screen);
     Stand.onFx(
         () -> {
@@ -102,7 +101,7 @@ class FiguresScreenTest {
   @ValueSource(ints = {420, 600, 780, 800, 820})
   void whatIsRefusedStaysInSightUnderTheMessage(int height) {
     stand.close();
-    screen = Stand.onFx(() -> new FiguresScreen(session, Messages.chinese()));
+    screen = Stand.onFx(() -> FigureScreens.of(session));
     stand = Stand.show(screen, Theme.LIGHT, 1240, height);
     Stand.onFx(
         () -> {

@@ -1,0 +1,199 @@
+package lantu.work;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import lantu.plan.Evidence;
+import lantu.value.Refusal;
+import lantu.value.WholeFile;
+
+/**
+ * The files behind the figures. Each lies in the workspace's folder {@code evidence} under the hash
+ * of its content, so that the same file is there once however often it is named. A file that was
+ * taken in is never deleted, since the journal can bring back every figure that names it. Any
+ * thread may call.
+ */
+public final class EvidenceFiles {
+  /** The folder's name in the workspace. */
+  public static final String FOLDER = "evidence";
+
+  /** What an office hands in; programs and scripts, which opening would run, are not among it. */
+  private static final Set<String> KINDS =
+      new TreeSet<>(
+          Set.of(
+              "pdf", "ofd", "doc", "docx", "wps", "xls", "xlsx", "et", "csv", "tsv", "txt", "rtf",
+              "ppt", "pptx", "dps", "jpg", "jpeg", "png", "tif", "tiff", "bmp", "zip", "eml",
+              "msg"));
+
+  private static final long MEGABYTE = 1024L * 1024;
+  private static final long LARGEST = 100 * MEGABYTE;
+
+  private final Path folder;
+
+  /** The files of a workspace, by its folder. */
+  public EvidenceFiles(Path workspace) {
+    this.folder = workspace.resolve(FOLDER);
+  }
+
+  /** How a file that a figure names stands in the workspace. */
+  public enum State {
+    /** It is there with the content that was taken in. */
+    SOUND,
+    /** It is not there. */
+    MISSING,
+    /** It is there with another content. */
+    CHANGED
+  }
+
+  /**
+   * Copies a file into the workspace; on return it is on disk whole.
+   *
+   * @return what a figure is to name
+   * @throws Refusal {@code work.evidence.*} if it is no file, empty, larger than 100 MB or of a
+   *     kind that is not taken, or cannot be read or written; nothing is then left behind
+   */
+  public Evidence take(Path file) {
+    String name = String.valueOf(file.getFileName());
+    long size = size(file, name);
+    if (!KINDS.contains(Evidence.extension(name))) {
+      throw new Refusal("work.evidence.kind", name, String.join("、", KINDS));
+    }
+    if (size == 0) {
+      throw new Refusal("work.evidence.empty", name);
+    }
+    if (size > LARGEST) {
+      throw new Refusal(
+          "work.evidence.tooLarge", name, (size + MEGABYTE - 1) / MEGABYTE, LARGEST / MEGABYTE);
+    }
+    try {
+      Evidence evidence = new Evidence(name, hash(file), size);
+      copy(file, evidence);
+      return evidence;
+    } catch (IOException e) {
+      throw new Refusal(e, "work.evidence.unreadable", name);
+    }
+  }
+
+  /** How the file stands; its whole content is read. */
+  public State state(Evidence evidence) {
+    Path file = path(evidence);
+    if (!Files.isRegularFile(file)) {
+      return State.MISSING;
+    }
+    try {
+      return Files.size(file) == evidence.size() && hash(file).equals(evidence.hash())
+          ? State.SOUND
+          : State.CHANGED;
+    } catch (IOException e) {
+      return State.CHANGED;
+    }
+  }
+
+  /**
+   * The file, to be looked at.
+   *
+   * @throws Refusal {@code work.evidence.missing} or {@code work.evidence.changed}
+   */
+  public Path sound(Evidence evidence) {
+    return switch (state(evidence)) {
+      case SOUND -> path(evidence);
+      case MISSING -> throw new Refusal("work.evidence.missing", evidence.name());
+      case CHANGED -> throw new Refusal("work.evidence.changed", evidence.name());
+    };
+  }
+
+  /**
+   * Puts a file that is missing or was changed back in its place.
+   *
+   * @param file has to have the content that was taken in, whatever it is called now
+   * @throws Refusal {@code work.evidence.other} if it has another content, or as {@link #take}
+   */
+  public void bringBack(Evidence evidence, Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (size(file, name) != evidence.size() || !hash(file).equals(evidence.hash())) {
+        throw new Refusal("work.evidence.other", name, evidence.name());
+      }
+      copy(file, evidence);
+    } catch (IOException e) {
+      throw new Refusal(e, "work.evidence.unreadable", name);
+    }
+  }
+
+  private static long size(Path file, String name) {
+    try {
+      if (!Files.isRegularFile(file)) {
+        throw new Refusal("work.evidence.unreadable", name);
+      }
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new Refusal(e, "work.evidence.unreadable", name);
+    }
+  }
+
+  /** Copies unless the same is there; what is copied is held against the hash on its way. */
+  private void copy(Path from, Evidence evidence) throws IOException {
+    if (state(evidence) == State.SOUND) {
+      return;
+    }
+    Files.createDirectories(folder);
+    Path file = path(evidence);
+    protect(file, false);
+    MessageDigest digest = digest();
+    WholeFile.write(
+        file,
+        out -> {
+          pour(from, digest, out);
+          if (!text(digest).equals(evidence.hash())) {
+            throw new IOException("the file changed while it was copied");
+          }
+        });
+    protect(file, true);
+  }
+
+  /**
+   * Programs that open it warn before they write into it; where the disk knows no such mark, the
+   * hash still tells.
+   */
+  private static void protect(Path file, boolean now) {
+    if (Files.exists(file)) {
+      var _ = file.toFile().setWritable(!now);
+    }
+  }
+
+  private Path path(Evidence evidence) {
+    return folder.resolve(evidence.storedName());
+  }
+
+  private static String hash(Path file) throws IOException {
+    MessageDigest digest = digest();
+    pour(file, digest, OutputStream.nullOutputStream());
+    return text(digest);
+  }
+
+  private static void pour(Path from, MessageDigest digest, OutputStream out) throws IOException {
+    try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest)) {
+      in.transferTo(out);
+    }
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String text(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,74 @@
+package lantu.ui.figures;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import lantu.job.DirectRunner;
+import lantu.plan.AreaCode;
+import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
+import lantu.plan.Series;
+import lantu.settings.Settings;
+import lantu.text.Messages;
+import lantu.ui.dialog.DialogService;
+import lantu.ui.dialog.FileOpener;
+import lantu.ui.dialog.RecordingDialogs;
+import lantu.value.PlanYear;
+import lantu.work.EvidenceFiles;
+import lantu.work.PlanSession;
+
+/** Makes the screen 年度数据 for tests: everything is done at once. */
+final class FigureScreens {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-03T04:05:06Z"), ZoneOffset.UTC);
+
+  private FigureScreens() {}
+
+  /** A screen without its side panel, which asks nobody. */
+  static FiguresScreen of(PlanSession session) {
+    Settings settings = Settings.open(Path.of("none", "settings.properties"), CLOCK);
+    settings.put(SideState.SETTING, SideState.HIDDEN);
+    return of(session, new RecordingDialogs(), settings);
+  }
+
+  /** A screen that asks and remembers. */
+  static FiguresScreen of(PlanSession session, DialogService dialogs, Settings settings) {
+    return of(session, dialogs, settings, Path.of("none"), file -> {});
+  }
+
+  /** A screen over the evidence of a workspace. */
+  static FiguresScreen of(
+      PlanSession session,
+      DialogService dialogs,
+      Settings settings,
+      Path workspace,
+      FileOpener opener) {
+    return new FiguresScreen(
+        session,
+        Messages.chinese(),
+        new FigureServices(
+            dialogs, new DirectRunner(), settings, new EvidenceFiles(workspace), opener, CLOCK));
+  }
+
+  /** An actual figure's cell of the district. */
+  static FigureKey cell(String indicator, int year) {
+    return new FigureKey(
+        IndicatorCode.of(indicator), AreaCode.of("hongkou"), PlanYear.of(year), Series.ACTUAL);
+  }
+
+  /** The node that shows a cell now. */
+  static FigureCell shown(FiguresScreen screen, FigureKey key) {
+    return screen.node().lookupAll(".figure-cell").stream()
+        .filter(FigureCell.class::isInstance)
+        .map(FigureCell.class::cast)
+        .filter(cell -> cell.getTableRow() != null && cell.getTableRow().getItem() != null)
+        .filter(
+            cell ->
+                cell.getTableRow().getItem().indicator().code().equals(key.indicator())
+                    && GridColumns.yearOf(cell.getTableColumn())
+                        .filter(key.year()::equals)
+                        .isPresent())
+        .findFirst()
+        .orElseThrow();
+  }
+}
