@@ -111,7 +111,7 @@ final class TimelinePlot extends Plot {
             head(head.first(), middle);
             if (y > data.getY()) {
               // Who has scrolled down to here does not see the years at the top any more.
-              yearNames(middle);
+              yearNames(middle, headEnd(head.first()) + GAP);
             }
           }
           case TimelineRows.Row.Line line -> line(line, y);
@@ -137,19 +137,25 @@ final class TimelinePlot extends Plot {
         double x = at((double) year * MONTHS);
         line(theme.grid(), THIN, x, data.getY(), x, data.getMaxY());
       }
-      yearNames(data.getY() - 8);
+      yearNames(data.getY() - 8, area.getX());
       line(theme.muted(), THIN, data.getX(), data.getY(), data.getMaxX(), data.getY());
     }
 
-    /** As many of the names as there is room for. */
-    private void yearNames(double y) {
+    /** As many of the names as there is room for, none of them before {@code left}. */
+    private void yearNames(double y, double left) {
       double wide = at(timeline.firstYear() * MONTHS + MONTHS) - data.getX();
       int every = ChartFonts.width(font, "2000") + 6 <= wide ? 1 : wide > 14 ? 2 : 5;
       for (int year = timeline.firstYear(); year <= timeline.lastYear(); year += every) {
         String name = Integer.toString(year);
-        double middle = at((double) year * MONTHS) + wide / 2;
-        write(name, font, theme.muted(), middle - ChartFonts.width(font, name) / 2, y);
+        double x = at((double) year * MONTHS) + (wide - ChartFonts.width(font, name)) / 2;
+        if (x >= left) {
+          write(name, font, theme.muted(), x, y);
+        }
       }
+    }
+
+    private double headEnd(Timeline.Bar first) {
+      return area.getX() + EDGE + SWATCH + 8 + ChartFonts.width(strong, first.group());
     }
 
     private void head(Timeline.Bar first, double y) {
