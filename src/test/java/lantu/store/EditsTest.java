@@ -335,6 +335,7 @@ final class EditsTest {
     assertThat(actual.sources()).isEqualTo(expected.sources());
     assertThat(actual.projects()).isEqualTo(expected.projects());
     assertThat(actual.closedYears()).isEqualTo(expected.closedYears());
+    assertThat(actual.evidence()).isEqualTo(expected.evidence());
     assertThat(actual.indicators()).isEqualTo(expected.indicators());
     assertThat(actual.figures()).isEqualTo(expected.figures());
     assertThat(actual.judgement()).isEqualTo(expected.judgement());

@@ -94,6 +94,7 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
   TextField open(String text, Runnable onLeave) {
     TextField opened = new TextField(text);
     opened.getStyleClass().add("figure-field");
+    opened.setAccessibleText(key().map(edges::spoken).orElse(""));
     field = opened;
     setGraphic(opened);
     // Its skin selects everything on first focus; made now, the caret can be placed after that.

@@ -52,6 +52,8 @@ final class FigureGrid {
     this.inView = new RowsInView(table);
     pane.getStyleClass().add("figure-grid");
     table.setId("figure-grid");
+    table.setAccessibleText(messages.get("figures.grid.spoken"));
+    names.setAccessibleText(messages.get("figures.names.spoken"));
     table.setItems(model.rows());
     names.setItems(model.rows());
     table.getSelectionModel().setCellSelectionEnabled(true);

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SideEvidence {
   private static final long KILOBYTE = 1024;
   private static final long MEGABYTE = KILOBYTE * 1024;
+  private static final long LARGE = 10 * MEGABYTE;
 
   private final SideViewModel cell;
   private final EvidenceViewModel model;
@@ -147,7 +148,7 @@ final class SideEvidence {
   }
 
   private String size(Evidence file) {
-    return file.size() < MEGABYTE
+    return file.size() < LARGE
         ? messages.get("figures.evidence.kilobytes", rounded(file.size(), KILOBYTE))
         : messages.get("figures.evidence.megabytes", rounded(file.size(), MEGABYTE));
   }

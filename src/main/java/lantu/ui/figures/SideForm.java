@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -32,13 +33,14 @@ import org.jspecify.annotations.Nullable;
  * a status, by the button, and when the reader goes on to something else.
  */
 final class SideForm {
-  private static final int NOTE_ROWS = 3;
+  private static final int NOTE_ROWS = 2;
+  private static final double HALF = 120;
 
   private final SideViewModel model;
   private final Messages messages;
   private final TextField value = new TextField();
-  private final Label unit = new Label();
-  private final ComboBox<Optional<DataStatus>> status = new ComboBox<>();
+  private final StringProperty valueName = new SimpleStringProperty("");
+  private final ComboBox<Status> status = new ComboBox<>();
   private final TextField source = new TextField();
   private final TextArea note = new TextArea();
   private final Label noteLabel = new Label();
@@ -56,23 +58,22 @@ final class SideForm {
   SideForm(SideViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    unit.getStyleClass().add(Style.MUTED);
-    unit.setMinWidth(Region.USE_PREF_SIZE);
     statuses();
     note.setPrefRowCount(NOTE_ROWS);
     note.setWrapText(true);
-    HBox.setHgrow(value, Priority.ALWAYS);
-    HBox number = new HBox(8, value, unit);
-    number.setAlignment(Pos.CENTER_LEFT);
+    VBox number = part("side-value", "figures.side.value", value);
+    ((Label) number.getChildren().getFirst()).textProperty().bind(valueName);
+    HBox figure = new HBox(8, number, part("side-status", "figures.side.status", status));
+    figure.getChildren().forEach(half -> HBox.setHgrow(half, Priority.ALWAYS));
+    figure.getChildren().forEach(half -> ((VBox) half).setPrefWidth(HALF));
     form.setId("side-form");
     form.getChildren()
         .addAll(
-            part("side-value", "figures.side.value", value, number),
-            part("side-status", "figures.side.status", status, status),
-            part("side-source", "figures.side.source", source, source),
-            notePart(),
-            part("side-why", "figures.side.why", why, why),
             problem(),
+            figure,
+            part("side-source", "figures.side.source", source),
+            notePart(),
+            part("side-why", "figures.side.why", why),
             buttons());
     Stream.of(value, source, note, why).forEach(this::watch);
     value
@@ -99,26 +100,32 @@ final class SideForm {
     if (!changed.get()) {
       fill();
     }
-    form.setDisable(model.cell().get().isEmpty() || model.closed().isPresent());
+    lock();
   }
 
-  // The toolkit hands a converter null while nothing is chosen yet.
-  @SuppressWarnings("NullableOptional")
+  /** A choice of the form: a status, or that nobody has said. */
+  record Status(Optional<DataStatus> status) {}
+
   private void statuses() {
-    status.getItems().add(Optional.empty());
-    Stream.of(DataStatus.values()).map(Optional::of).forEach(status.getItems()::add);
+    status.getItems().add(new Status(Optional.empty()));
+    Stream.of(DataStatus.values())
+        .map(Optional::of)
+        .map(Status::new)
+        .forEach(status.getItems()::add);
     status.setMaxWidth(Double.MAX_VALUE);
     status.setConverter(
         new StringConverter<>() {
           @Override
-          public String toString(@Nullable Optional<DataStatus> item) {
+          public String toString(@Nullable Status item) {
             return item == null
                 ? ""
-                : item.map(messages::term).orElseGet(() -> messages.get("figures.status.unstated"));
+                : item.status()
+                    .map(messages::term)
+                    .orElseGet(() -> messages.get("figures.status.unstated"));
           }
 
           @Override
-          public @Nullable Optional<DataStatus> fromString(String text) {
+          public @Nullable Status fromString(String text) {
             return null;
           }
         });
@@ -148,13 +155,13 @@ final class SideForm {
     return new VBox(2, noteLabel, note);
   }
 
-  private VBox part(String id, String key, Node field, Node shownAs) {
+  private VBox part(String id, String key, Node field) {
     Label label = new Label(messages.get(key));
     label.getStyleClass().add(Style.CAPTION);
     label.setLabelFor(field);
     field.setId(id);
     field.setAccessibleText(messages.get(key));
-    return new VBox(2, label, shownAs);
+    return new VBox(2, label, field);
   }
 
   private Label problem() {
@@ -210,10 +217,10 @@ final class SideForm {
   }
 
   private CellForm typed() {
-    Optional<DataStatus> chosen = status.getValue();
+    Status chosen = status.getValue();
     return new CellForm(
         value.getText().strip(),
-        chosen == null ? Optional.empty() : chosen,
+        chosen == null ? Optional.empty() : chosen.status(),
         source.getText().strip(),
         note.getText(),
         why.getText());
@@ -246,15 +253,23 @@ final class SideForm {
 
   private void turn() {
     fill();
-    form.setDisable(model.cell().get().isEmpty() || model.closed().isPresent());
+    lock();
+  }
+
+  /** What is closed can be read, not changed. */
+  private void lock() {
+    boolean locked = model.cell().get().isEmpty() || model.closed().isPresent();
+    Stream.of(value, source, note, why).forEach(field -> field.setEditable(!locked));
+    status.setDisable(locked);
   }
 
   private void fill() {
     filling = true;
     CellForm form = model.form();
     value.setText(form.value());
-    unit.setText(model.unit());
-    status.setValue(form.status());
+    valueName.set(messages.get("figures.side.value.unit", model.unit()));
+    value.setAccessibleText(valueName.get());
+    status.setValue(new Status(form.status()));
     source.setText(form.source());
     note.setText(form.note());
     why.setText(form.why());

@@ -14,6 +14,9 @@ final class SideHistory {
   /** Older ones are on the screen 变更记录. */
   private static final int MOST = 20;
 
+  /** Signs that stand on one line. */
+  private static final int SHORT = 16;
+
   private final SideViewModel model;
   private final Messages messages;
   private final VBox box = new VBox(12);
@@ -46,7 +49,10 @@ final class SideHistory {
   private VBox entry(HistoryLine line) {
     Label change =
         SideTexts.line(
-            messages.get("figures.side.history.change", shown(line.old()), shown(line.now())),
+            messages.get(
+                "figures.side.history.change",
+                shown(line.old()) + between(line),
+                shown(line.now())),
             "side-change");
     VBox entry =
         new VBox(
@@ -73,6 +79,11 @@ final class SideHistory {
     restore.setDisable(model.closed().isPresent());
     restore.setOnAction(event -> model.restore(line));
     return restore;
+  }
+
+  /** What is long is easier to compare on two lines. */
+  private static String between(HistoryLine line) {
+    return line.old().length() + line.now().length() > SHORT ? "\n" : " ";
   }
 
   private String shown(String value) {

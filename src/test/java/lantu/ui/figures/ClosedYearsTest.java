@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -147,7 +148,8 @@ final class ClosedYearsTest {
         .asString()
         .contains(sentence);
     assertThat(stand.find("side-closed", Label.class).getText()).isEqualTo(sentence);
-    assertThat(stand.find("side-form", Node.class).isDisabled()).isTrue();
+    assertThat(stand.find("side-value", TextField.class).isEditable()).isFalse();
+    assertThat(stand.find("side-status", Node.class).isDisabled()).isTrue();
     assertThat(Stand.onFx(() -> cell.getStyleClass())).contains("year-closed");
 
     dialogs.type("补报");
@@ -158,7 +160,8 @@ final class ClosedYearsTest {
           return reopen;
         });
     assertThat(closed()).isEmpty();
-    assertThat(stand.find("side-form", Node.class).isDisabled()).isFalse();
+    assertThat(stand.find("side-value", TextField.class).isEditable()).isTrue();
+    assertThat(stand.find("side-status", Node.class).isDisabled()).isFalse();
     assertThat(reopen.getParent().isVisible()).isFalse();
   }
 

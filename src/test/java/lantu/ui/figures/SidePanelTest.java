@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -255,19 +256,28 @@ final class SidePanelTest {
     enter("5", null);
     reveal("I12");
     reveal("I11");
+    stand.press(KeyCode.F2);
     List<Node> controls =
         Stand.onFx(
             () ->
-                Stream.of(".text-input", ".combo-box", ".button")
-                    .flatMap(style -> panel().lookupAll(style).stream())
+                Stream.of(
+                        ".text-input",
+                        ".combo-box",
+                        ".button",
+                        ".toggle-button",
+                        ".menu-button",
+                        ".table-view",
+                        ".figure-field")
+                    .flatMap(style -> screen.node().lookupAll(style).stream())
                     .filter(Node::isVisible)
+                    .distinct()
                     .toList());
     assertThat(controls)
-        .hasSizeGreaterThan(7)
+        .hasSizeGreaterThan(18)
         .allSatisfy(
             node ->
                 assertThat(
-                        node instanceof Button button && !button.getText().isEmpty()
+                        node instanceof ButtonBase button && !button.getText().isEmpty()
                             ? button.getText()
                             : node.getAccessibleText())
                     .as(node.toString())
@@ -310,10 +320,10 @@ final class SidePanelTest {
 
   private void choose(@Nullable DataStatus status) {
     @SuppressWarnings("unchecked")
-    ComboBox<Optional<DataStatus>> box = stand.find("side-status", ComboBox.class);
+    ComboBox<SideForm.Status> box = stand.find("side-status", ComboBox.class);
     Stand.onFx(
         () -> {
-          box.setValue(Optional.ofNullable(status));
+          box.setValue(new SideForm.Status(Optional.ofNullable(status)));
           return box;
         });
   }
@@ -322,7 +332,7 @@ final class SidePanelTest {
     Node node = stand.find(id, Node.class);
     Stand.onFx(
         () -> {
-          ((javafx.scene.control.ButtonBase) node).fire();
+          ((ButtonBase) node).fire();
           return node;
         });
     stand.settle();
