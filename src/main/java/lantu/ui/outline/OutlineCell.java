@@ -31,6 +31,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     if (empty || node == null) {
       setGraphic(null);
       setTooltip(null);
+      setAccessibleText(null);
       return;
     }
     for (OutlineNode.Kind kind : OutlineNode.Kind.values()) {
@@ -42,6 +43,7 @@ final class OutlineCell extends TreeCell<OutlineNode> {
     label.setManaged(!node.label().isEmpty());
     title.setText(node.title());
     setTooltip(new Tooltip(node.title()));
+    setAccessibleText((node.label() + " " + node.title()).strip());
     setGraphic(row);
   }
 }
