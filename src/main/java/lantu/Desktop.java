@@ -205,7 +205,7 @@ final class Desktop {
         go -> new OverviewScreen(session, messages, go, Clock.system(ZoneId.systemDefault())));
     screens.put(Place.OUTLINE, go -> new OutlineScreen(session, messages, go));
     screens.put(Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts));
-    screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages));
+    screens.put(Place.FIGURES, go -> new FiguresScreen(session, messages, dialogs));
     screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go, charts));
     screens.put(
         Place.ASSESSMENT, go -> new AssessmentScreen(session, messages, go, session::entered));

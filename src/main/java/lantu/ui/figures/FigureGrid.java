@@ -46,7 +46,7 @@ final class FigureGrid {
   /** An entry under way: the cell, its text field and where it will go. */
   private record Entry(FigureCell cell, TextField field, Spot spot) {}
 
-  FigureGrid(FiguresViewModel model, Messages messages) {
+  FigureGrid(FiguresViewModel model, PasteGate gate, Messages messages) {
     this.model = model;
     this.inView = new RowsInView(table);
     pane.getStyleClass().add("figure-grid");
@@ -71,7 +71,7 @@ final class FigureGrid {
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::align));
     model.role().addListener((property, old, now) -> moveTo(0, yearIndex()));
     names.setOnMouseClicked(event -> follow());
-    GridKeys keys = new GridKeys(this, model);
+    GridKeys keys = new GridKeys(this, model, new GridClipboard(this, model, gate));
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
   }

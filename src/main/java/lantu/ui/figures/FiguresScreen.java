@@ -20,6 +20,7 @@ import lantu.plan.IndicatorRole;
 import lantu.text.Messages;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
+import lantu.ui.dialog.DialogService;
 import lantu.ui.theme.Style;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,15 @@ public final class FiguresScreen implements Screen {
   private final FigureGrid grid;
   private final VBox root = new VBox();
 
-  /** The screen for the session's plan. */
-  public FiguresScreen(PlanSession session, Messages messages) {
+  /**
+   * The screen for the session's plan.
+   *
+   * @param dialogs shows what a block would change before it does
+   */
+  public FiguresScreen(PlanSession session, Messages messages, DialogService dialogs) {
     this.model = new FiguresViewModel(session, messages);
     this.messages = messages;
-    this.grid = new FigureGrid(model, messages);
+    this.grid = new FigureGrid(model, new PasteGate(model, dialogs, messages), messages);
     root.getStyleClass().addAll("page", "figures");
     root.getStylesheets().add(Style.sheet("figures"));
     VBox.setVgrow(grid.node(), Priority.ALWAYS);

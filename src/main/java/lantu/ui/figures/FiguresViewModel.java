@@ -3,9 +3,11 @@ package lantu.ui.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,6 +35,7 @@ import lantu.ui.control.DecimalPoint;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
 import lantu.work.EnterFigure;
+import lantu.work.FigureTable;
 import lantu.work.PlanSession;
 import lantu.work.ProposedFigures;
 
@@ -169,36 +172,55 @@ final class FiguresViewModel {
   }
 
   /**
-   * Enters a block of cells from a row and year on, to the right and down, as one step of undo;
-   * cells beyond the grid are left out. If one of them cannot be taken, none is entered.
+   * What a block of cells would change from a row and year on, to the right and down; cells beyond
+   * the grid are left out.
    */
-  boolean enterBlock(int firstRow, PlanYear firstYear, List<List<String>> block) {
+  ProposedFigures propose(int firstRow, PlanYear firstYear, List<List<String>> block) {
+    ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
+    int firstColumn = years.indexOf(firstYear);
+    for (int i = 0; i < block.size() && firstRow + i < rows.size(); i++) {
+      List<String> line = block.get(i);
+      for (int j = 0; j < line.size() && firstColumn + j < years.size(); j++) {
+        FigureKey key = key(rows.get(firstRow + i), years.get(firstColumn + j));
+        proposed.cell(key, line.get(j), i + 1, j + 1);
+      }
+    }
+    return proposed.build();
+  }
+
+  /** What a text into each of the cells would change. */
+  ProposedFigures propose(List<Entry> cells) {
+    ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
+    for (int i = 0; i < cells.size(); i++) {
+      Entry cell = cells.get(i);
+      proposed.cell(key(cell.row(), cell.year()), cell.text(), i + 1, 1);
+    }
+    return proposed.build();
+  }
+
+  /**
+   * What a table that names its indicators and years would change in the area and series shown;
+   * empty if the block is no such table.
+   */
+  Optional<ProposedFigures> proposeTable(List<List<String>> block) {
+    return FigureTable.of(session.plan(), messages, block)
+        .map(table -> table.propose(area.get(), series.get(), Set.of()));
+  }
+
+  /** Makes all the changes, as one step of undo; if one cell of them is refused, none. */
+  boolean takeAll(ProposedFigures proposed) {
     return attempt(
         () -> {
-          ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
-          int firstColumn = years.indexOf(firstYear);
-          for (int i = 0; i < block.size() && firstRow + i < rows.size(); i++) {
-            List<String> line = block.get(i);
-            for (int j = 0; j < line.size() && firstColumn + j < years.size(); j++) {
-              FigureKey key = key(rows.get(firstRow + i), years.get(firstColumn + j));
-              proposed.cell(key, line.get(j), i + 1, j + 1);
-            }
+          if (!proposed.refused().isEmpty()) {
+            throw whole(proposed.refused().getFirst());
           }
-          applyAll(proposed.build());
+          take(proposed);
         });
   }
 
-  /** Enters a text into each of the cells, as one step of undo; if it is refused, into none. */
-  boolean enterAll(List<Entry> cells) {
-    return attempt(
-        () -> {
-          ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
-          for (int i = 0; i < cells.size(); i++) {
-            Entry cell = cells.get(i);
-            proposed.cell(key(cell.row(), cell.year()), cell.text(), i + 1, 1);
-          }
-          applyAll(proposed.build());
-        });
+  /** Makes the changes that can be made, as one step of undo. */
+  boolean takeRest(ProposedFigures proposed) {
+    return attempt(() -> take(proposed));
   }
 
   /** What is to be entered into a cell. */
@@ -230,6 +252,11 @@ final class FiguresViewModel {
                                 IndicatorCode.of(words[0]), AreaCode.of(words[1]), year, kind)))
         .filter(key -> key.toString().equals(written))
         .findFirst();
+  }
+
+  /** The plan as it is now. */
+  Plan plan() {
+    return session.plan();
   }
 
   /** What is known about a cell. */
@@ -280,18 +307,19 @@ final class FiguresViewModel {
     }
   }
 
-  private void applyAll(ProposedFigures proposed) {
-    if (!proposed.refused().isEmpty()) {
-      ProposedFigures.Refused cell = proposed.refused().getFirst();
-      throw new Refusal(
-          cell.why(),
-          "figures.pasteRefused",
-          cell.line(),
-          cell.column(),
-          cell.text().strip(),
-          messages.sentence(cell.why()));
-    }
+  private void take(ProposedFigures proposed) {
     proposed.edit().ifPresent(edit -> session.apply(edit, null));
+  }
+
+  /** Why a block is refused whole for one cell of it. */
+  private Refusal whole(ProposedFigures.Refused cell) {
+    return new Refusal(
+        cell.why(),
+        "figures.pasteRefused",
+        cell.line(),
+        cell.column(),
+        cell.text().strip(),
+        messages.sentence(cell.why()));
   }
 
   private Optional<FigureKey> step(Supplier<Optional<Edit>> change) {
@@ -300,12 +328,14 @@ final class FiguresViewModel {
     return made.stream().findFirst().flatMap(FiguresViewModel::cellOf);
   }
 
-  /** The cell to go to after a step; empty where it changed no figure. */
+  /** The first cell that a step changed; empty where it changed no figure. */
   private static Optional<FigureKey> cellOf(Edit edit) {
     return switch (edit) {
       case Edit.SetFigure set -> Optional.of(set.key());
       case Edit.Several several ->
-          several.edits().stream().flatMap(part -> cellOf(part).stream()).findFirst();
+          several.edits().stream()
+              .flatMap(part -> cellOf(part).stream())
+              .min(Comparator.naturalOrder());
       default -> Optional.empty();
     };
   }

@@ -14,16 +14,19 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import lantu.ui.control.TabSeparated;
 import lantu.value.PlanYear;
+import lantu.work.ProposedFigures;
 import lantu.work.SpreadsheetBlock;
 
 /** Copies the grid's selected cells, pastes into them and empties them. */
 final class GridClipboard {
   private final FigureGrid grid;
   private final FiguresViewModel model;
+  private final PasteGate gate;
 
-  GridClipboard(FigureGrid grid, FiguresViewModel model) {
+  GridClipboard(FigureGrid grid, FiguresViewModel model, PasteGate gate) {
     this.grid = grid;
     this.model = model;
+    this.gate = gate;
   }
 
   /**
@@ -64,7 +67,7 @@ final class GridClipboard {
 
   /**
    * Enters the clipboard's block of cells from the top left selected cell on; a single value goes
-   * into every selected cell.
+   * into every selected cell, and a table that names its indicators and years into those.
    */
   void paste() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
@@ -75,19 +78,21 @@ final class GridClipboard {
     if (block.isEmpty() || cells.isEmpty()) {
       return;
     }
-    boolean single = block.size() == 1 && block.getFirst().size() == 1;
-    if (single) {
-      enter(cells, cell -> Optional.of(block.getFirst().getFirst()));
+    Optional<ProposedFigures> table = model.proposeTable(block);
+    if (table.isPresent()) {
+      gate.table(table.get());
+    } else if (block.size() == 1 && block.getFirst().size() == 1) {
+      gate.paste(model.propose(entries(cells, at -> Optional.of(block.getFirst().getFirst()))));
     } else {
       Cell first = cells.getFirst();
       PlanYear left = cells.stream().map(Cell::year).min(Comparator.naturalOrder()).orElseThrow();
-      model.enterBlock(first.row(), left, block);
+      gate.paste(model.propose(first.row(), left, block));
     }
   }
 
   /** Empties the selected cells. */
   void empty() {
-    enter(cells(), cell -> Optional.of(""));
+    model.takeAll(model.propose(entries(cells(), cell -> Optional.of(""))));
   }
 
   /**
@@ -99,7 +104,7 @@ final class GridClipboard {
     int top = cells.stream().mapToInt(Cell::row).min().orElse(0);
     boolean oneRow = cells.stream().allMatch(cell -> cell.row() == top);
     int from = oneRow ? top - 1 : top;
-    enter(cells, cell -> cell.row() == from || from < 0 ? Optional.empty() : at(from, cell.year()));
+    fill(cells, cell -> cell.row() == from || from < 0 ? Optional.empty() : at(from, cell.year()));
   }
 
   /**
@@ -112,7 +117,7 @@ final class GridClipboard {
     int left = cells.stream().mapToInt(cell -> years.indexOf(cell.year())).min().orElse(0);
     boolean oneColumn = cells.stream().allMatch(cell -> years.indexOf(cell.year()) == left);
     int from = oneColumn ? left - 1 : left;
-    enter(
+    fill(
         cells,
         cell ->
             from < 0 || years.indexOf(cell.year()) == from
@@ -127,14 +132,19 @@ final class GridClipboard {
     return Optional.of(model.digits(model.rows().get(row), year));
   }
 
-  private void enter(List<Cell> cells, Function<Cell, Optional<String>> text) {
+  private void fill(List<Cell> cells, Function<Cell, Optional<String>> text) {
+    gate.fill(model.propose(entries(cells, text)));
+  }
+
+  private List<FiguresViewModel.Entry> entries(
+      List<Cell> cells, Function<Cell, Optional<String>> text) {
     List<FiguresViewModel.Entry> entries = new ArrayList<>();
     for (Cell cell : cells) {
       FigureRow row = model.rows().get(cell.row());
       text.apply(cell)
           .ifPresent(typed -> entries.add(new FiguresViewModel.Entry(row, cell.year(), typed)));
     }
-    model.enterAll(entries);
+    return entries;
   }
 
   /** The selected cells of years, from the top. */

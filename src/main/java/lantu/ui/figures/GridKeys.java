@@ -9,10 +9,10 @@ final class GridKeys {
   private final FiguresViewModel model;
   private final GridClipboard clipboard;
 
-  GridKeys(FigureGrid grid, FiguresViewModel model) {
+  GridKeys(FigureGrid grid, FiguresViewModel model, GridClipboard clipboard) {
     this.grid = grid;
     this.model = model;
-    this.clipboard = new GridClipboard(grid, model);
+    this.clipboard = clipboard;
   }
 
   void pressed(KeyEvent event) {
