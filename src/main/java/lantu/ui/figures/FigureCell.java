@@ -2,7 +2,6 @@ package lantu.ui.figures;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * field over it while it is typed into. The grid opens and closes the field; the table's own
  * editing is not used, because it throws an entry away when another cell is clicked.
  */
-final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
+final class FigureCell extends TableCell<GridRow, Content> {
   private static final double EDGE = 10;
 
   private final Label number = new Label();
@@ -59,29 +58,39 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
   }
 
   @Override
-  protected void updateItem(Optional<Figure> item, boolean empty) {
+  protected void updateItem(@Nullable Content item, boolean empty) {
     super.updateItem(item, empty);
-    getStyleClass().removeIf(style -> style.startsWith("status-"));
+    getStyleClass().removeIf(style -> style.startsWith("status-") || style.startsWith("sign-"));
     setTooltip(null);
     if (empty || item == null) {
       setGraphic(null);
       return;
     }
-    item.ifPresent(this::mark);
-    number.setText(item.map(this::text).orElse(""));
+    switch (item) {
+      case Content.Nothing nothing -> number.setText("");
+      case Content.Entered entered -> show(entered.figure());
+      case Content.Computed computed -> show(computed);
+    }
     align();
     setGraphic(field == null ? line : field);
   }
 
-  /** Puts a text field with the text over the cell; {@code onLeave} is called when it is left. */
-  TextField open(String text, Runnable onLeave) {
+  /**
+   * Puts a text field with the text over the cell.
+   *
+   * @param takeKeyboard whether it gets the keyboard at once
+   * @param onLeave called when it is left
+   */
+  TextField open(String text, boolean takeKeyboard, Runnable onLeave) {
     TextField opened = new TextField(text);
     opened.getStyleClass().add("figure-field");
     field = opened;
     setGraphic(opened);
     // Its skin selects everything on first focus; made now, the caret can be placed after that.
     opened.applyCss();
-    opened.requestFocus();
+    if (takeKeyboard) {
+      opened.requestFocus();
+    }
     opened.positionCaret(text.length());
     ChangeListener<Boolean> left =
         (property, was, is) -> {
@@ -99,7 +108,8 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
     setGraphic(line);
   }
 
-  private void mark(Figure figure) {
+  private void show(Figure figure) {
+    number.setText(text(figure));
     DataStatus status = figure.status();
     if (status != null) {
       getStyleClass().add("status-" + status.name().toLowerCase(Locale.ROOT));
@@ -110,6 +120,12 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
     }
   }
 
+  private void show(Content.Computed computed) {
+    number.setText(words.sign(computed.sign()) + NumberText.grouped(computed.value()));
+    getStyleClass().add("sign-" + computed.sign().name().toLowerCase(Locale.ROOT));
+    setTooltip(new Tooltip(computed.working()));
+  }
+
   private String text(Figure figure) {
     BigDecimal value = figure.value();
     String digits = value == null ? words.missing() : NumberText.grouped(value);
@@ -118,8 +134,8 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
 
   /** Called again by the grid when the column's decimals have changed. */
   void align() {
-    Optional<Figure> item = getItem();
-    BigDecimal value = item == null ? null : item.map(Figure::value).orElse(null);
+    Content item = getItem();
+    BigDecimal value = item == null ? null : item.number().orElse(null);
     double inset =
         value == null ? 0 : DecimalPoint.inset(value, decimals.getAsInt(), number.getFont());
     line.setPadding(new Insets(0, EDGE + inset, 0, 0));

@@ -28,6 +28,11 @@ final class FigureWords {
     return status == DataStatus.REVISED ? messages.get("figures.sign.revised") : "";
   }
 
+  /** The sign before a computed number. */
+  String sign(Content.Sign sign) {
+    return messages.get("figures.computed.sign." + sign);
+  }
+
   /** Source and note of a figure for its tooltip; empty if it has neither. */
   String tip(Figure figure) {
     String source = model.source(figure);

@@ -1,29 +1,17 @@
 package lantu.ui.figures;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import lantu.plan.Area;
 import lantu.plan.FigureKey;
-import lantu.plan.IndicatorRole;
 import lantu.text.Messages;
 import lantu.ui.control.Screen;
-import lantu.ui.control.Segments;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.theme.Style;
 import lantu.work.PlanSession;
-import org.jspecify.annotations.Nullable;
 
 /** 年度数据: the yearly figures of one area and series, to be read and typed. */
 public final class FiguresScreen implements Screen {
@@ -50,13 +38,14 @@ public final class FiguresScreen implements Screen {
     grid.node().setMinHeight(LEAST_GRID);
     root.getChildren()
         .addAll(
-            choices(),
+            new FigureChoices(model, messages).node(),
             hint(),
             new DraftBar(model, grid, messages).node(),
             problem(),
+            new FindBar(model, grid, messages, root).node(),
             grid.node(),
             new StoryBar(model, grid, messages).node());
-    grid.moveTo(0, 1);
+    grid.moveTo(model.lines().typed().getFirst(), 1);
   }
 
   @Override
@@ -82,56 +71,6 @@ public final class FiguresScreen implements Screen {
   public boolean takeKeyboard() {
     grid.focus();
     return true;
-  }
-
-  private FlowPane choices() {
-    ComboBox<Area> area = new ComboBox<>();
-    area.setId("figures-area");
-    area.getItems().setAll(model.areas());
-    area.setVisibleRowCount(12);
-    area.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Area item) {
-            return item == null ? "" : item.name();
-          }
-
-          @Override
-          public @Nullable Area fromString(String text) {
-            return null;
-          }
-        });
-    area.valueProperty().bindBidirectional(model.area());
-    List<Optional<IndicatorRole>> roles = new ArrayList<>();
-    for (IndicatorRole role : IndicatorRole.values()) {
-      roles.add(Optional.of(role));
-    }
-    roles.add(Optional.empty());
-    FlowPane bar =
-        new FlowPane(
-            24,
-            8,
-            labelled("figures.choice.area", area),
-            labelled(
-                "figures.choice.series",
-                new Segments<>(model.allSeries(), messages::term, model.series())),
-            labelled(
-                "figures.choice.role",
-                new Segments<>(
-                    roles,
-                    role -> role.map(messages::term).orElse(messages.get("figures.choice.all")),
-                    model.role())));
-    bar.setMinHeight(Region.USE_PREF_SIZE);
-    bar.getStyleClass().add("choices");
-    return bar;
-  }
-
-  private HBox labelled(String key, Node node) {
-    Label label = new Label(messages.get(key));
-    label.getStyleClass().add("muted");
-    HBox box = new HBox(8, label, node);
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
   }
 
   private Label hint() {

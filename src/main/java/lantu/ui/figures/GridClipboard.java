@@ -31,18 +31,17 @@ final class GridClipboard {
 
   /**
    * Copies the rectangle around the selected cells; cells in it that are not selected are empty.
+   * Computed lines are passed over, so that what is copied can be pasted back, unless only such are
+   * selected.
    */
   void copy() {
     List<SortedMap<Integer, String>> lines = new ArrayList<>();
     TreeSet<Integer> columns = new TreeSet<>();
-    for (int row = 0; row < model.rows().size(); row++) {
+    for (int row : copied()) {
       SortedMap<Integer, String> line = new TreeMap<>();
-      int at = row;
-      grid.selected(row).forEach((index, column) -> line.put(index, text(at, column)));
-      if (!line.isEmpty()) {
-        lines.add(line);
-        columns.addAll(line.keySet());
-      }
+      grid.selected(row).forEach((index, column) -> line.put(index, text(row, column)));
+      lines.add(line);
+      columns.addAll(line.keySet());
     }
     List<List<String>> block = new ArrayList<>();
     for (SortedMap<Integer, String> line : lines) {
@@ -76,6 +75,7 @@ final class GridClipboard {
     List<List<String>> block = SpreadsheetBlock.read(html, text);
     List<Cell> cells = cells();
     if (block.isEmpty() || cells.isEmpty()) {
+      tellComputed();
       return;
     }
     Optional<ProposedFigures> table = model.proposeTable(block);
@@ -84,15 +84,20 @@ final class GridClipboard {
     } else if (block.size() == 1 && block.getFirst().size() == 1) {
       gate.paste(model.propose(entries(cells, at -> Optional.of(block.getFirst().getFirst()))));
     } else {
-      Cell first = cells.getFirst();
+      FigureRow first = cells.getFirst().line();
       PlanYear left = cells.stream().map(Cell::year).min(Comparator.naturalOrder()).orElseThrow();
-      gate.paste(model.propose(first.row(), left, block));
+      gate.paste(model.propose(first, left, block));
     }
   }
 
   /** Empties the selected cells. */
   void empty() {
-    model.takeAll(model.propose(entries(cells(), cell -> Optional.of(""))));
+    List<Cell> cells = cells();
+    if (cells.isEmpty()) {
+      tellComputed();
+    } else {
+      model.takeAll(model.propose(entries(cells, cell -> Optional.of(""))));
+    }
   }
 
   /**
@@ -103,7 +108,7 @@ final class GridClipboard {
     List<Cell> cells = cells();
     int top = cells.stream().mapToInt(Cell::row).min().orElse(0);
     boolean oneRow = cells.stream().allMatch(cell -> cell.row() == top);
-    int from = oneRow ? top - 1 : top;
+    int from = oneRow ? above(top) : top;
     fill(cells, cell -> cell.row() == from || from < 0 ? Optional.empty() : at(from, cell.year()));
   }
 
@@ -125,8 +130,34 @@ final class GridClipboard {
                 : at(cell.row(), years.get(from)));
   }
 
-  /** A selected cell of a year. */
-  private record Cell(int row, PlanYear year) {}
+  /** A selected cell of a year that can be typed into. */
+  private record Cell(int row, FigureRow line, PlanYear year) {}
+
+  /** Selected rows to copy. */
+  private List<Integer> copied() {
+    List<Integer> selected = new ArrayList<>();
+    for (int row = 0; row < model.rows().size(); row++) {
+      if (!(model.rows().get(row) instanceof GroupRow) && !grid.selected(row).isEmpty()) {
+        selected.add(row);
+      }
+    }
+    List<Integer> typed =
+        selected.stream().filter(row -> model.rows().get(row) instanceof FigureRow).toList();
+    return typed.isEmpty() ? selected : typed;
+  }
+
+  private void tellComputed() {
+    grid.at()
+        .get()
+        .map(FigureGrid.At::row)
+        .filter(ComputedRow.class::isInstance)
+        .ifPresent(model::tellComputed);
+  }
+
+  /** The line above that can be typed into; −1 if there is none. */
+  private int above(int row) {
+    return model.lines().typed().reversed().stream().filter(at -> at < row).findFirst().orElse(-1);
+  }
 
   private Optional<String> at(int row, PlanYear year) {
     return Optional.of(model.digits(model.rows().get(row), year));
@@ -140,9 +171,9 @@ final class GridClipboard {
       List<Cell> cells, Function<Cell, Optional<String>> text) {
     List<FiguresViewModel.Entry> entries = new ArrayList<>();
     for (Cell cell : cells) {
-      FigureRow row = model.rows().get(cell.row());
       text.apply(cell)
-          .ifPresent(typed -> entries.add(new FiguresViewModel.Entry(row, cell.year(), typed)));
+          .ifPresent(
+              typed -> entries.add(new FiguresViewModel.Entry(cell.line(), cell.year(), typed)));
     }
     return entries;
   }
@@ -150,18 +181,18 @@ final class GridClipboard {
   /** The selected cells of years, from the top. */
   private List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
-    for (int row = 0; row < model.rows().size(); row++) {
-      int at = row;
+    for (int row : model.lines().typed()) {
+      FigureRow line = (FigureRow) model.rows().get(row);
       grid.selected(row).values().stream()
           .flatMap(column -> GridColumns.yearOf(column).stream())
-          .forEach(year -> cells.add(new Cell(at, year)));
+          .forEach(year -> cells.add(new Cell(row, line, year)));
     }
     return cells;
   }
 
   private String text(int row, TableColumn<?, ?> column) {
     Optional<PlanYear> year = GridColumns.yearOf(column);
-    FigureRow line = model.rows().get(row);
+    GridRow line = model.rows().get(row);
     return year.isPresent()
         ? model.digits(line, year.get())
         : String.valueOf(column.getCellData(row));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a block would change, cell by cell, before it does. */
 final class PastePreview {
-  private static final double WIDTH = 860;
+  private static final double WIDTH = 920;
   private static final double ROW = 30;
   private static final int MOST_ROWS = 11;
 
@@ -41,11 +41,11 @@ final class PastePreview {
     table.getStyleClass().add("paste-preview");
     table.getStylesheets().add(Style.sheet("figures"));
     table.getItems().setAll(lines);
-    column(table, "kind", 84, line -> messages.get("figures.preview.kind." + line.kind()));
-    column(table, "place", 286, PasteLine::place);
-    column(table, "before", 110, PasteLine::before).getStyleClass().add(Style.NUM);
-    column(table, "after", 110, PasteLine::after).getStyleClass().add(Style.NUM);
-    column(table, "remark", 254, PasteLine::remark);
+    column(table, "kind", 90, line -> messages.get("figures.preview.kind." + line.kind()));
+    column(table, "place", 276, PasteLine::place);
+    column(table, "before", 104, PasteLine::before).getStyleClass().add(Style.NUM);
+    column(table, "after", 104, PasteLine::after).getStyleClass().add(Style.NUM);
+    column(table, "remark", 328, PasteLine::remark);
     table.setRowFactory(owner -> new Line());
     table.setPrefSize(WIDTH, ROW * (Math.min(lines.size(), MOST_ROWS) + 1.5));
     return table;
@@ -55,6 +55,7 @@ final class PastePreview {
       TableView<PasteLine> table, String key, double width, Function<PasteLine, String> text) {
     TableColumn<PasteLine, String> column =
         new TableColumn<>(messages.get("figures.preview.column." + key));
+    column.getStyleClass().add(key + "-column");
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);

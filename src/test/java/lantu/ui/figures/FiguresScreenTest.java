@@ -467,7 +467,7 @@ class FiguresScreenTest {
     stand.press(KeyCode.ENTER);
     stand.type("9");
     stand.press(KeyCode.ENTER);
-    stand.press(KeyCode.UP);
+    stand.shift(KeyCode.ENTER);
     dialogs.answer(false);
     stand.control(KeyCode.D);
     assertThat(dialogs.said().getFirst()).startsWith("confirm 填充: ");
@@ -579,12 +579,7 @@ class FiguresScreenTest {
                   cell ->
                       cell.getTableRow() != null
                           && cell.getTableRow().getItem() != null
-                          && cell.getTableRow()
-                              .getItem()
-                              .indicator()
-                              .code()
-                              .value()
-                              .equals(indicator)
+                          && cell.getTableRow().getItem().id().equals(indicator)
                           && GridColumns.yearOf(cell.getTableColumn())
                               .filter(PlanYear.of(year)::equals)
                               .isPresent())
