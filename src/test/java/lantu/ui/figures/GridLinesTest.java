@@ -197,7 +197,7 @@ class GridLinesTest {
   /** Figures for the three zones in 2021: 68, 48 and 14. */
   private void zones() {
     for (String zone : new String[] {"north-bund 68", "central 48", "northern 14"}) {
-      String[] words = zone.split(" ");
+      String[] words = zone.split(" ", -1);
       Stand.onFx(
           () -> {
             grid.screen.reveal("I11 " + words[0] + " 2021 ACTUAL");
