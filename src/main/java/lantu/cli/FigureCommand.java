@@ -18,6 +18,7 @@ import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lantu figure …}. */
@@ -74,11 +75,18 @@ final class FigureCommand {
     return root.withPlan((open, plan) -> enter(open, plan, input));
   }
 
+  @Command(name = "import", description = "${bundle:cli.figure.import}")
+  int bringIn(@Mixin FigureImport input) {
+    return root.withPlan((open, plan) -> input.run(session(open, plan), root.console(), root.json));
+  }
+
+  private PlanSession session(OpenWorkspace open, Plan plan) {
+    return new PlanSession(
+        open.plans(), open.journal(), plan.profile().id(), root.surroundings()::user);
+  }
+
   private int enter(OpenWorkspace open, Plan plan, FigureInput input) {
-    PlanSession session =
-        new PlanSession(
-            open.plans(), open.journal(), plan.profile().id(), root.surroundings()::user);
-    FigureEntry entry = new FigureEntry(session, root.console());
+    FigureEntry entry = new FigureEntry(session(open, plan), root.console());
     Console console = root.console();
     Path lines = input.batch;
     if (lines != null) {

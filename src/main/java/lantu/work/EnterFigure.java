@@ -3,6 +3,7 @@ package lantu.work;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantu.edit.Edit;
@@ -62,6 +63,22 @@ public final class EnterFigure {
         Arrays.stream(note.split(BETWEEN, -1))
             .filter(part -> !part.endsWith(end))
             .collect(Collectors.joining(BETWEEN)));
+  }
+
+  /** How a figure was typed before it was converted into its unit; empty if it was not. */
+  public static Optional<String> conversion(Plan plan, Figure figure) {
+    String note = figure.note();
+    BigDecimal value = figure.value();
+    if (note == null || value == null) {
+      return Optional.empty();
+    }
+    return plan.indicator(figure.key().indicator())
+        .map(indicator -> TypedFigure.remarkEnd(value, indicator.unit()))
+        .flatMap(
+            end ->
+                Arrays.stream(note.split(BETWEEN, -1))
+                    .filter(part -> part.endsWith(end))
+                    .findFirst());
   }
 
   private static String joined(@Nullable String note, String remark) {

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lantu.edit.Edit;
+import lantu.plan.ClosedYear;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.value.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a block of cells would change in a plan, before anything is changed.
@@ -27,12 +29,18 @@ public record ProposedFigures(List<Edit.SetFigure> changes, List<Refused> refuse
   /**
    * A cell that cannot be taken.
    *
+   * @param key the cell it was meant for; null where the block does not say which
    * @param line line of the block, from 1
    * @param column column of the block, from 1
    * @param text what stands there
    * @param why the reason
    */
-  public record Refused(int line, int column, String text, Refusal why) {}
+  public record Refused(@Nullable FigureKey key, int line, int column, String text, Refusal why) {}
+
+  /** The changes to cells that hold a figure now: it would be replaced or taken away. */
+  public List<Edit.SetFigure> overwrites() {
+    return changes.stream().filter(change -> change.before() != null).toList();
+  }
 
   /** All changes as one step of undo; empty if there are none. */
   public Optional<Edit> edit() {
@@ -63,11 +71,21 @@ public record ProposedFigures(List<Edit.SetFigure> changes, List<Refused> refuse
         }
         Edit.SetFigure edit = EnterFigure.typed(plan, key, text);
         if (!Objects.equals(edit.before(), edit.after())) {
+          plan.closedYear(key.year()).map(ClosedYear::refusal).ifPresent(Builder::refuse);
           changes.add(edit);
         }
       } catch (Refusal why) {
-        refused.add(new Refused(line, column, text, why));
+        refused.add(new Refused(key, line, column, text, why));
       }
+    }
+
+    /** Notes that a text of the block belongs to no cell; line and column as for a cell. */
+    public void refuse(String text, int line, int column, Refusal why) {
+      refused.add(new Refused(null, line, column, text, why));
+    }
+
+    private static void refuse(Refusal why) {
+      throw why;
     }
 
     /** What has been gathered. */

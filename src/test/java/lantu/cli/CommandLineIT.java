@@ -159,7 +159,7 @@ class CommandLineIT {
           figure list --year                                                               | 2 | --year 后面缺少年份
           figure jump                                                                      | 2 | 不认识“jump”
           figure list --jump                                                               | 2 | 不认识“--jump”
-          figure                                                                           | 2 | list、set
+          figure                                                                           | 2 | import、list、set
           jump                                                                             | 2 | 不认识“jump”
           chart jump --out a.svg                                                           | 1 | 没有名为“jump”的图表
           chart completeness --out a.bmp                                                   | 1 | 不支持“bmp”格式

@@ -22,8 +22,8 @@ class HelpIT {
           ("lantu plan outline indicator figure year project check history chart report assess"
                + " revert search method tour list show sample export import set register close"
                + " reopen bench annual midterm final ACTUAL PLANNED REFERENCE ASSIGNED ESTIMATED"
-               + " FLASH FINAL REVISED MISSING Lantu TARGET_DIRECTION I I03 hongkou docx xlsx pdf"
-               + " txt attach svg png JSON UTF-8 x")
+               + " FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION I I03 hongkou docx"
+               + " xlsx pdf txt attach svg png JSON UTF-8 x")
               .split(" "));
 
   @TempDir Path folder;
@@ -45,6 +45,7 @@ class HelpIT {
         "figure",
         "figure list",
         "figure set",
+        "figure import",
         "year",
         "year list",
         "year close",

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** How far a typed number may lie from the one it was rounded from: half its last place. */
-final class Rounding {
+public final class Rounding {
   private Rounding() {}
 
   /** Half of the last decimal typed; 0.5 for a whole number. */
@@ -17,7 +17,7 @@ final class Rounding {
    * one has decimals all are taken for rounded, each at its own last place; a plain 0 says that
    * there is none and is exact.
    */
-  static BigDecimal ofSum(List<BigDecimal> typed) {
+  public static BigDecimal ofSum(List<BigDecimal> typed) {
     if (typed.stream().allMatch(number -> number.scale() <= 0)) {
       return BigDecimal.ZERO;
     }

@@ -2,6 +2,7 @@ package lantu.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** Asks and tells the reader; each call returns when the reader has answered. */
 public interface DialogService {
@@ -27,6 +28,16 @@ public interface DialogService {
    * @return whether to go ahead
    */
   boolean confirm(String sentence, String verb);
+
+  /**
+   * Asks whether to go ahead with what the reader is shown.
+   *
+   * @param sentence what will happen
+   * @param shown what it will happen to
+   * @param verb the action's name, for the button that goes ahead
+   * @return whether to go ahead
+   */
+  boolean confirm(String sentence, Node shown, String verb);
 
   /**
    * Asks for a line of text.

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -60,11 +61,22 @@ public final class FxDialogService implements DialogService {
 
   @Override
   public boolean confirm(String sentence, String verb) {
+    return confirmed(sentence, null, verb);
+  }
+
+  @Override
+  public boolean confirm(String sentence, Node shown, String verb) {
+    return confirmed(sentence, shown, verb);
+  }
+
+  private boolean confirmed(String sentence, @Nullable Node shown, String verb) {
     ButtonType ahead = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel =
         new ButtonType(messages.get("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-    return show("dialog.confirm", sentence, Feather.HELP_CIRCLE, "dialog-inform", ahead, cancel)
-        == ahead;
+    ButtonType answer =
+        show(
+            "dialog.confirm", sentence, Feather.HELP_CIRCLE, "dialog-inform", shown, ahead, cancel);
+    return answer == ahead;
   }
 
   @Override
@@ -117,7 +129,7 @@ public final class FxDialogService implements DialogService {
       String sentence,
       Feather icon,
       String style,
-      @Nullable TextField field,
+      @Nullable Node more,
       ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
@@ -128,10 +140,10 @@ public final class FxDialogService implements DialogService {
     // A dialog is a window of its own, out of reach of what scales the main window.
     pane.setStyle("-fx-font-size: %spx;".formatted(TEXT_SIZE * appearance.scale().get().factor()));
     pane.getButtonTypes().setAll(buttons);
-    pane.setContent(content(sentence, icon, field));
+    pane.setContent(content(sentence, icon, more));
     Button first = (Button) pane.lookupButton(buttons[0]);
     first.getStyleClass().add("accent");
-    if (field != null) {
+    if (more instanceof TextField field) {
       first.disableProperty().bind(field.textProperty().map(String::isBlank));
       // Later, because a dialog that is shown gives the keyboard to its button.
       dialog.setOnShown(
@@ -158,7 +170,7 @@ public final class FxDialogService implements DialogService {
     }
   }
 
-  private HBox content(String sentence, Feather icon, @Nullable TextField field) {
+  private HBox content(String sentence, Feather icon, @Nullable Node more) {
     Label text = new Label(sentence);
     text.setWrapText(true);
     text.setPrefWidth(TEXT_WIDTH * appearance.scale().get().factor());
@@ -167,8 +179,8 @@ public final class FxDialogService implements DialogService {
     sign.setScaleX(appearance.scale().get().factor());
     sign.setScaleY(appearance.scale().get().factor());
     VBox words = new VBox(12, text);
-    if (field != null) {
-      words.getChildren().add(field);
+    if (more != null) {
+      words.getChildren().add(more);
     }
     HBox content = new HBox(new Group(sign), words);
     content.getStyleClass().add("dialog-content");

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * field over it while it is typed into. The grid opens and closes the field; the table's own
  * editing is not used, because it throws an entry away when another cell is clicked.
  */
-final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
+final class FigureCell extends TableCell<GridRow, Content> {
   private static final double EDGE = 10;
   private static final double LINE = 1;
 
@@ -76,22 +76,30 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
   }
 
   @Override
-  protected void updateItem(Optional<Figure> item, boolean empty) {
+  protected void updateItem(@Nullable Content item, boolean empty) {
     super.updateItem(item, empty);
-    getStyleClass().removeIf(style -> style.startsWith("status-"));
+    getStyleClass().removeIf(style -> style.startsWith("status-") || style.startsWith("sign-"));
     mark();
     if (empty || item == null) {
       setGraphic(null);
       return;
     }
-    item.ifPresent(this::dress);
-    number.setText(item.map(this::text).orElse(""));
+    switch (item) {
+      case Content.Nothing nothing -> number.setText("");
+      case Content.Entered entered -> show(entered.figure());
+      case Content.Computed computed -> show(computed);
+    }
     align();
     setGraphic(field == null ? line : field);
   }
 
-  /** Puts a text field with the text over the cell; {@code onLeave} is called when it is left. */
-  TextField open(String text, Runnable onLeave) {
+  /**
+   * Puts a text field with the text over the cell.
+   *
+   * @param takeKeyboard whether it gets the keyboard at once
+   * @param onLeave called when it is left
+   */
+  TextField open(String text, boolean takeKeyboard, Runnable onLeave) {
     TextField opened = new TextField(text);
     opened.getStyleClass().add("figure-field");
     opened.setAccessibleText(key().map(edges::spoken).orElse(""));
@@ -99,7 +107,9 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
     setGraphic(opened);
     // Its skin selects everything on first focus; made now, the caret can be placed after that.
     opened.applyCss();
-    opened.requestFocus();
+    if (takeKeyboard) {
+      opened.requestFocus();
+    }
     opened.positionCaret(text.length());
     ChangeListener<Boolean> left =
         (property, was, is) -> {
@@ -117,7 +127,8 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
     setGraphic(line);
   }
 
-  private void dress(Figure figure) {
+  private void show(Figure figure) {
+    number.setText(text(figure));
     DataStatus status = figure.status();
     if (status != null) {
       getStyleClass().add("status-" + status.name().toLowerCase(Locale.ROOT));
@@ -128,7 +139,7 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
   void mark() {
     Optional<FigureKey> key = key();
     line.show(key.map(edges::marks).orElse(CellMarks.NONE));
-    String tip = key.map(edges::tip).orElse("");
+    String tip = key.map(edges::tip).orElseGet(this::working);
     setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
   }
 
@@ -139,8 +150,18 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT
-        ? key().map(edges::spoken).orElse("")
+        ? key().map(edges::spoken).orElseGet(this::working)
         : super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private void show(Content.Computed computed) {
+    number.setText(words.sign(computed.sign()) + NumberText.grouped(computed.value()));
+    getStyleClass().add("sign-" + computed.sign().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** How a computed number comes about; empty for any other cell. */
+  private String working() {
+    return getItem() instanceof Content.Computed computed ? computed.working() : "";
   }
 
   private String text(Figure figure) {
@@ -151,8 +172,8 @@ final class FigureCell extends TableCell<FigureRow, Optional<Figure>> {
 
   /** Called again by the grid when the column's decimals have changed. */
   void align() {
-    Optional<Figure> item = getItem();
-    BigDecimal value = item == null ? null : item.map(Figure::value).orElse(null);
+    Content item = getItem();
+    BigDecimal value = item == null ? null : item.number().orElse(null);
     double inset =
         value == null ? 0 : DecimalPoint.inset(value, decimals.getAsInt(), number.getFont());
     line.setPadding(new Insets(0, EDGE + inset, 0, 0));

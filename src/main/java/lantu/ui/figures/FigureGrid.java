@@ -2,6 +2,7 @@ package lantu.ui.figures;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.WeakHashMap;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -24,38 +26,51 @@ import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of indicators by years. The columns that say what a line is stay in sight while the
- * years scroll.
+ * The table of lines by years. The columns that say what a line is stay in sight while the years
+ * scroll.
  */
 final class FigureGrid {
-  /** The cell that has the cursor. */
+  /** The cell to type into that has the cursor. */
   record Spot(FigureRow row, PlanYear year) {}
 
+  /** Where the cursor is, on whatever line. */
+  record At(GridRow row, PlanYear year) {}
+
   private final FiguresViewModel model;
-  private final TableView<FigureRow> names = new TableView<>();
-  private final TableView<FigureRow> table = new TableView<>();
-  private final FrozenColumns<FigureRow> pane = new FrozenColumns<>(names, table);
+  private final TableView<GridRow> names = new TableView<>();
+  private final TableView<GridRow> table = new TableView<>();
+  private final FrozenColumns<GridRow> pane = new FrozenColumns<>(names, table);
   private final Set<FigureCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+  private final ReadOnlyObjectWrapper<Optional<At>> at =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Spot>> cursor =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final RowsInView inView;
   private @Nullable Entry entry;
+  private boolean finishing;
+  private boolean taking;
+
+  /** Where the cursor was last, also while the lines are being listed anew. */
+  private @Nullable At last;
 
   /** Where a selection with the keyboard began; null before the first. */
-  private @Nullable Spot anchor;
+  private @Nullable At anchor;
 
   /** An entry under way: the cell, its text field and where it will go. */
   private record Entry(FigureCell cell, TextField field, Spot spot) {}
 
-  FigureGrid(FiguresViewModel model, CellFindings findings, Messages messages) {
+  FigureGrid(FiguresViewModel model, PasteGate gate, CellFindings findings, Messages messages) {
     this.model = model;
     this.inView = new RowsInView(table);
     pane.getStyleClass().add("figure-grid");
     table.setId("figure-grid");
     table.setAccessibleText(messages.get("figures.grid.spoken"));
     names.setAccessibleText(messages.get("figures.names.spoken"));
-    table.setItems(model.rows());
-    names.setItems(model.rows());
+    names.setId("figure-names");
+    for (TableView<GridRow> half : List.of(names, table)) {
+      half.setItems(model.rows());
+      half.setRowFactory(owner -> new LineRow());
+    }
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     FigureWords words = new FigureWords(messages);
@@ -71,24 +86,30 @@ final class FigureGrid {
         .heightProperty()
         .addListener(
             (property, old, now) ->
-                cursor.get().ifPresent(spot -> Platform.runLater(() -> inView.bring(rowOf(spot)))));
+                at.get().ifPresent(spot -> Platform.runLater(() -> inView.bring(rowOf(spot)))));
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::align));
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
     findings.byCell().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
-    model.role().addListener((property, old, now) -> moveTo(0, yearIndex()));
+    model.lines().listingAnew().addListener((property, was, is) -> restore());
     names.setOnMouseClicked(event -> follow());
-    GridKeys keys = new GridKeys(this, model);
+    GridKeys keys = new GridKeys(this, model, new GridClipboard(this, model, gate));
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+    new Composition(this, table);
   }
 
-  FrozenColumns<FigureRow> node() {
+  FrozenColumns<GridRow> node() {
     return pane;
   }
 
-  /** The cell with the cursor; empty while it is on no year. */
+  /** The cell to type into with the cursor; empty while it is on no such cell. */
   ReadOnlyObjectProperty<Optional<Spot>> cursor() {
     return cursor.getReadOnlyProperty();
+  }
+
+  /** Where the cursor is, also on lines that cannot be typed into. */
+  ReadOnlyObjectProperty<Optional<At>> at() {
+    return at.getReadOnlyProperty();
   }
 
   /** Whether a cell is being typed into. */
@@ -96,18 +117,35 @@ final class FigureGrid {
     return entry != null;
   }
 
+  /** The field that is typed into; empty while there is none. */
+  Optional<TextField> field() {
+    return Optional.ofNullable(entry).map(Entry::field);
+  }
+
   /**
    * Begins typing into the cell with the cursor, unless its year is closed; null begins with what
    * is there.
    */
   void begin(@Nullable String text) {
+    begin(text, true);
+  }
+
+  /** Begins typing into the cell with the cursor while the keyboard stays with the table. */
+  void beginUnder() {
+    begin("", false);
+  }
+
+  private void begin(@Nullable String text, boolean takeKeyboard) {
+    at.get()
+        .filter(place -> place.row() instanceof ComputedRow)
+        .ifPresent(place -> model.tellComputed(place.row()));
     cursor
         .get()
         .filter(spot -> !model.refusesTyping(spot.year()))
         .ifPresent(
             spot -> {
               int row = model.rows().indexOf(spot.row());
-              TableColumn<FigureRow, ?> column = column(spot.year());
+              TableColumn<GridRow, ?> column = column(spot.year());
               inView.bring(row);
               table.scrollToColumn(column);
               table.layout();
@@ -115,7 +153,25 @@ final class FigureGrid {
                   .filter(cell -> cell.getIndex() == row && column.equals(cell.getTableColumn()))
                   .filter(cell -> cell.getScene() != null)
                   .findFirst()
-                  .ifPresent(cell -> open(cell, spot, text));
+                  .ifPresent(cell -> open(cell, spot, text, takeKeyboard));
+            });
+  }
+
+  /** Whether the field is taking the keyboard from the table just now. */
+  boolean taking() {
+    return taking;
+  }
+
+  /** Gives the field that was opened under a composition the keyboard, behind its text. */
+  void takeKeyboard() {
+    field()
+        .ifPresent(
+            field -> {
+              taking = true;
+              int caret = field.getCaretPosition();
+              field.requestFocus();
+              field.positionCaret(caret);
+              taking = false;
             });
   }
 
@@ -128,13 +184,17 @@ final class FigureGrid {
    */
   boolean finish(boolean backToTable) {
     Entry ended = entry;
-    if (ended == null) {
+    if (ended == null || finishing) {
       return true;
     }
+    // Entering may list the lines anew, which takes cells away from under the field.
+    finishing = true;
     boolean taken = model.enter(ended.spot().row(), ended.spot().year(), ended.field().getText());
+    finishing = false;
     if (taken || !backToTable) {
       close(ended, backToTable);
     } else {
+      ended.field().requestFocus();
       ended.field().selectAll();
     }
     return taken;
@@ -164,13 +224,28 @@ final class FigureGrid {
 
   /** Moves the cursor; it stays inside the years and rows. */
   void move(int down, int right) {
-    cursor
-        .get()
+    at.get()
+        .ifPresent(spot -> moveTo(rowOf(spot) + down, model.years().indexOf(spot.year()) + right));
+  }
+
+  /** Moves the cursor past lines that cannot be typed into; stays where there is no other. */
+  void step(int down, int right) {
+    at.get()
         .ifPresent(
-            spot ->
-                moveTo(
-                    model.rows().indexOf(spot.row()) + down,
-                    model.years().indexOf(spot.year()) + right));
+            spot -> {
+              List<Integer> typed = model.lines().typed();
+              int here = rowOf(spot);
+              int there =
+                  down > 0
+                      ? typed.stream().filter(row -> row > here).findFirst().orElse(here)
+                      : down < 0
+                          ? typed.reversed().stream()
+                              .filter(row -> row < here)
+                              .findFirst()
+                              .orElse(here)
+                          : here;
+              moveTo(there, model.years().indexOf(spot.year()) + right);
+            });
   }
 
   /** Puts the cursor on a cell of the grid and brings it into view. */
@@ -180,7 +255,7 @@ final class FigureGrid {
     }
     int toRow = Math.clamp(row, 0, model.rows().size() - 1);
     PlanYear year = model.years().get(Math.clamp(yearIndex, 0, model.years().size() - 1));
-    TableColumn<FigureRow, ?> column = column(year);
+    TableColumn<GridRow, ?> column = column(year);
     anchor = null;
     table.getSelectionModel().clearAndSelect(toRow, column);
     table.getFocusModel().focus(toRow, column);
@@ -190,14 +265,19 @@ final class FigureGrid {
 
   /** Selects from the cell where the selection began to the one beside the cursor. */
   void extend(int down, int right) {
-    cursor
-        .get()
+    at.get()
+        .ifPresent(
+            spot -> extendTo(rowOf(spot) + down, model.years().indexOf(spot.year()) + right));
+  }
+
+  /** Selects from the cell where the selection began to a cell, which gets the cursor. */
+  void extendTo(int toRow, int toYear) {
+    at.get()
         .ifPresent(
             spot -> {
-              Spot from = anchor == null || !isSelected(anchor) ? spot : anchor;
-              int row = Math.clamp(rowOf(spot) + down, 0, model.rows().size() - 1);
-              int year = model.years().indexOf(spot.year()) + right;
-              PlanYear to = model.years().get(Math.clamp(year, 0, model.years().size() - 1));
+              At from = anchor == null || !isSelected(anchor) ? spot : anchor;
+              int row = Math.clamp(toRow, 0, model.rows().size() - 1);
+              PlanYear to = model.years().get(Math.clamp(toYear, 0, model.years().size() - 1));
               table.getSelectionModel().clearSelection();
               table
                   .getSelectionModel()
@@ -207,6 +287,11 @@ final class FigureGrid {
               table.scrollToColumn(column(to));
               anchor = from;
             });
+  }
+
+  /** How many rows are in sight. */
+  int page() {
+    return inView.count();
   }
 
   /** Selects every year of every row. */
@@ -222,31 +307,45 @@ final class FigureGrid {
     }
   }
 
-  private boolean isSelected(Spot spot) {
-    return table.getSelectionModel().isSelected(rowOf(spot), column(spot.year()));
+  private boolean isSelected(At spot) {
+    return rowOf(spot) >= 0
+        && table.getSelectionModel().isSelected(rowOf(spot), column(spot.year()));
   }
 
-  private int rowOf(Spot spot) {
+  private int rowOf(At spot) {
     return model.rows().indexOf(spot.row());
   }
 
   /** Shows the cell of a key, in whatever area and series it is. */
   void show(FigureKey key) {
-    model.areas().stream()
-        .filter(area -> area.code().equals(key.area()))
-        .forEach(model.area()::set);
-    model.series().set(key.series());
-    int row = model.rowOf(key.indicator().value());
+    int row = model.rowOf(key);
     if (row >= 0) {
       moveTo(row, model.years().indexOf(key.year()));
     }
   }
 
+  /** Shows a line, in whatever group it is, and a cell of it if a year is given. */
+  void show(GridRow row, Optional<PlanYear> year) {
+    int position = model.lines().reveal(row.id());
+    if (position >= 0) {
+      moveTo(position, year.map(model.years()::indexOf).orElseGet(this::yearIndex));
+    }
+  }
+
+  /** Where a cell stands on the screen; empty while the cursor is on none in sight. */
+  Optional<Bounds> place() {
+    return cells.stream()
+        .filter(cell -> cell.getScene() != null && cell.isFocused())
+        .map(cell -> cell.localToScreen(cell.getBoundsInLocal()))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
   /** The columns of the cells that are selected in a row, by position from the left. */
-  SortedMap<Integer, TableColumn<FigureRow, ?>> selected(int row) {
-    SortedMap<Integer, TableColumn<FigureRow, ?>> found = new TreeMap<>();
+  SortedMap<Integer, TableColumn<GridRow, ?>> selected(int row) {
+    SortedMap<Integer, TableColumn<GridRow, ?>> found = new TreeMap<>();
     for (int i = 0; i < table.getVisibleLeafColumns().size(); i++) {
-      TableColumn<FigureRow, ?> column = table.getVisibleLeafColumns().get(i);
+      TableColumn<GridRow, ?> column = table.getVisibleLeafColumns().get(i);
       if (table.getSelectionModel().isSelected(row, column)) {
         found.put(i, column);
       }
@@ -254,51 +353,95 @@ final class FigureGrid {
     return found;
   }
 
-  private void open(FigureCell cell, Spot spot, @Nullable String text) {
+  private void open(FigureCell cell, Spot spot, @Nullable String text, boolean takeKeyboard) {
     String start = text == null ? model.digits(spot.row(), spot.year()) : text;
-    entry = new Entry(cell, cell.open(start, () -> finish(false)), spot);
+    TextField field = cell.open(start, takeKeyboard, () -> finish(false));
+    field
+        .textProperty()
+        .addListener((property, old, now) -> model.typing(spot.row(), spot.year(), now));
+    entry = new Entry(cell, field, spot);
+    model.typing(spot.row(), spot.year(), start);
   }
 
   private void close(Entry ended, boolean backToTable) {
     entry = null;
     ended.cell().close();
+    model.typed();
     if (backToTable) {
       table.requestFocus();
     }
   }
 
-  /** A click on an indicator's name puts the cursor on its line. */
+  /** A click on a line's name puts the cursor on it; one on the head of a group closes it. */
   private void follow() {
     int row = names.getSelectionModel().getSelectedIndex();
     if (row >= 0) {
       moveTo(row, yearIndex());
       table.requestFocus();
+      toggle();
     }
+  }
+
+  /** Closes or opens the group whose head has the cursor. */
+  void toggle() {
+    head().ifPresent(model.lines()::toggle);
+  }
+
+  /** The head that has the cursor; empty while it is on another line. */
+  Optional<GroupRow> head() {
+    return at.get()
+        .flatMap(
+            place -> place.row() instanceof GroupRow head ? Optional.of(head) : Optional.empty());
   }
 
   /** Where the cursor's year stands among the years; the first plan year if it is on none. */
-  private int yearIndex() {
-    return cursor.get().map(spot -> model.years().indexOf(spot.year())).orElse(1);
+  int yearIndex() {
+    At place = last;
+    return place == null ? 1 : model.years().indexOf(place.year());
+  }
+
+  /** Puts the cursor back on its line after the lines have been listed anew. */
+  private void restore() {
+    At before = last;
+    boolean done = !model.lines().listingAnew().get();
+    if (done && before != null && !model.rows().isEmpty()) {
+      int row = model.rowLike(before.row());
+      moveTo(row < 0 ? model.lines().typed().stream().findFirst().orElse(0) : row, yearIndex());
+      // At the same position there may be another line now, of which the table says nothing.
+      place(table.getFocusModel().getFocusedCell());
+    }
   }
 
   private void place(@Nullable TablePosition<?, ?> position) {
-    Optional<Spot> spot = Optional.empty();
+    if (model.lines().listingAnew().get()) {
+      return;
+    }
+    Optional<At> now = Optional.empty();
     if (position != null && position.getRow() >= 0 && position.getRow() < model.rows().size()) {
-      FigureRow row = model.rows().get(position.getRow());
-      spot = GridColumns.yearOf(position.getTableColumn()).map(year -> new Spot(row, year));
+      GridRow row = model.rows().get(position.getRow());
+      now = GridColumns.yearOf(position.getTableColumn()).map(year -> new At(row, year));
       names.getSelectionModel().clearAndSelect(position.getRow());
     }
+    now.ifPresent(place -> last = place);
+    Optional<Spot> spot =
+        now.flatMap(
+            place ->
+                place.row() instanceof FigureRow line
+                    ? Optional.of(new Spot(line, place.year()))
+                    : Optional.empty());
+    spot.map(Spot::row).ifPresent(model::at);
     cursor.set(spot);
+    at.set(now);
   }
 
   /** The columns of the years. */
-  List<TableColumn<FigureRow, ?>> yearColumns() {
+  List<TableColumn<GridRow, ?>> yearColumns() {
     return table.getColumns().stream()
         .filter(column -> GridColumns.yearOf(column).isPresent())
         .toList();
   }
 
-  private TableColumn<FigureRow, ?> column(PlanYear year) {
+  private TableColumn<GridRow, ?> column(PlanYear year) {
     return table.getColumns().stream()
         .filter(column -> GridColumns.yearOf(column).filter(year::equals).isPresent())
         .findFirst()
@@ -308,14 +451,19 @@ final class FigureGrid {
   private FigureCell cell(PlanYear year, FigureWords words, CellEdges edges) {
     FigureCell cell =
         new FigureCell(
-            () -> model.decimals(year),
+            () -> model.lines().decimals(year),
             words,
             edges,
             row -> model.key(row, year),
             () -> finish(false));
     cell.setOnMouseClicked(
         event -> {
-          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+          if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+          }
+          if (head().isPresent()) {
+            toggle();
+          } else if (event.getClickCount() == 2) {
             begin(null);
           }
         });

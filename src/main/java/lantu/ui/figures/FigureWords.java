@@ -24,4 +24,9 @@ final class FigureWords {
     }
     return status == DataStatus.REVISED ? messages.get("figures.sign.revised") : "";
   }
+
+  /** The sign before a computed number. */
+  String sign(Content.Sign sign) {
+    return messages.get("figures.computed.sign." + sign);
+  }
 }

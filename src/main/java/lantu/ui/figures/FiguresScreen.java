@@ -1,31 +1,20 @@
 package lantu.ui.figures;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import lantu.plan.Area;
 import lantu.plan.FigureKey;
-import lantu.plan.IndicatorRole;
 import lantu.text.Messages;
 import lantu.ui.control.Screen;
-import lantu.ui.control.Segments;
 import lantu.ui.control.SideOrBelow;
 import lantu.ui.theme.Style;
 import lantu.work.PlanSession;
-import org.jspecify.annotations.Nullable;
 
 /** 年度数据: the yearly figures of one area and series, to be read and typed. */
 public final class FiguresScreen implements Screen {
@@ -35,7 +24,6 @@ public final class FiguresScreen implements Screen {
   private final Messages messages;
   private final FigureGrid grid;
   private final SidePanel side;
-  private final YearHeads years;
   private final VBox root = new VBox();
 
   /** The screen for the session's plan. */
@@ -44,10 +32,11 @@ public final class FiguresScreen implements Screen {
     this.model = new FiguresViewModel(session, messages, stories);
     this.messages = messages;
     CellFindings findings = new CellFindings(session, services.jobs());
-    this.grid = new FigureGrid(model, findings, messages);
+    PasteGate gate = new PasteGate(model, services.dialogs(), messages);
+    this.grid = new FigureGrid(model, gate, findings, messages);
     YearClosing closing =
         new YearClosing(session, model, messages, services.dialogs(), services.clock());
-    this.years = new YearHeads(model, grid, closing, messages);
+    YearHeads years = new YearHeads(model, grid, closing, messages);
     SideViewModel cell = new SideViewModel(session, messages, services.dialogs(), stories);
     EvidenceViewModel evidence =
         new EvidenceViewModel(
@@ -73,14 +62,15 @@ public final class FiguresScreen implements Screen {
     grid.node().setMinHeight(LEAST_GRID);
     root.getChildren()
         .addAll(
-            choices(),
+            new FigureChoices(model, messages).node(new HBox(8, years.menu(), side.toggle())),
             hint(),
             new DraftBar(model, grid, messages).node(),
             problem(),
+            new FindBar(model, grid, messages, root).node(),
             body,
             new StoryBar(model, closing, grid, messages, side.shown()).node());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    grid.moveTo(0, 1);
+    grid.moveTo(model.lines().typed().getFirst(), 1);
   }
 
   @Override
@@ -117,58 +107,6 @@ public final class FiguresScreen implements Screen {
       side.writeNote();
       event.consume();
     }
-  }
-
-  private FlowPane choices() {
-    ComboBox<Area> area = new ComboBox<>();
-    area.setId("figures-area");
-    area.setAccessibleText(messages.get("figures.choice.area"));
-    area.getItems().setAll(model.areas());
-    area.setVisibleRowCount(12);
-    area.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Area item) {
-            return item == null ? "" : item.name();
-          }
-
-          @Override
-          public @Nullable Area fromString(String text) {
-            return null;
-          }
-        });
-    area.valueProperty().bindBidirectional(model.area());
-    List<Optional<IndicatorRole>> roles = new ArrayList<>();
-    for (IndicatorRole role : IndicatorRole.values()) {
-      roles.add(Optional.of(role));
-    }
-    roles.add(Optional.empty());
-    FlowPane bar =
-        new FlowPane(
-            24,
-            8,
-            labelled("figures.choice.area", area),
-            labelled(
-                "figures.choice.series",
-                new Segments<>(model.allSeries(), messages::term, model.series())),
-            labelled(
-                "figures.choice.role",
-                new Segments<>(
-                    roles,
-                    role -> role.map(messages::term).orElse(messages.get("figures.choice.all")),
-                    model.role())),
-            new HBox(8, years.menu(), side.toggle()));
-    bar.setMinHeight(Region.USE_PREF_SIZE);
-    bar.getStyleClass().add("choices");
-    return bar;
-  }
-
-  private HBox labelled(String key, Node node) {
-    Label label = new Label(messages.get(key));
-    label.getStyleClass().add("muted");
-    HBox box = new HBox(8, label, node);
-    box.setAlignment(Pos.CENTER_LEFT);
-    return box;
   }
 
   private Label hint() {

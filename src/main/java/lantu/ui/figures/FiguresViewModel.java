@@ -1,11 +1,12 @@
 package lantu.ui.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lantu.edit.Edit;
 import lantu.plan.Area;
@@ -23,17 +23,17 @@ import lantu.plan.AreaCode;
 import lantu.plan.ClosedYear;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
+import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
 import lantu.plan.Series;
-import lantu.plan.Target;
 import lantu.text.Messages;
 import lantu.text.NumberText;
-import lantu.ui.control.DecimalPoint;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
 import lantu.work.EnterFigure;
+import lantu.work.FigureTable;
 import lantu.work.PlanSession;
 import lantu.work.ProposedFigures;
 
@@ -47,7 +47,11 @@ final class FiguresViewModel {
   private final ObjectProperty<Series> series = new SimpleObjectProperty<>(Series.ACTUAL);
   private final ObjectProperty<Optional<IndicatorRole>> role =
       new SimpleObjectProperty<>(Optional.of(IndicatorRole.MAIN));
-  private final ObservableList<FigureRow> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<Axis> axis = new SimpleObjectProperty<>(Axis.INDICATORS);
+  private final ObjectProperty<IndicatorCode> indicator;
+  private final ObjectProperty<RowGrouping> grouping =
+      new SimpleObjectProperty<>(RowGrouping.CATEGORY);
+  private final GridLines lines;
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Draft>> draft =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -60,12 +64,16 @@ final class FiguresViewModel {
     this.stories = stories;
     this.years = yearsOf(session.plan());
     this.area = new SimpleObjectProperty<>(session.plan().district());
+    this.indicator = new SimpleObjectProperty<>(session.plan().indicators().getFirst().code());
+    this.lines = new GridLines(messages, years);
     this.shown = new ReadOnlyObjectWrapper<>(session.plan());
-    area.addListener((property, old, now) -> fill());
-    series.addListener((property, old, now) -> fill());
-    role.addListener((property, old, now) -> list());
+    axis.addListener((property, old, now) -> widen(now));
+    List.of(axis, series, role, grouping)
+        .forEach(choice -> choice.addListener((property, old, now) -> fill()));
+    area.addListener((property, old, now) -> fillIf(Axis.INDICATORS));
+    indicator.addListener((property, old, now) -> fillIf(Axis.AREAS));
     session.onChange(plan -> fill());
-    list();
+    fill();
   }
 
   /** The base year, the plan's years and the outlook year, each once. */
@@ -98,8 +106,42 @@ final class FiguresViewModel {
     return role;
   }
 
-  ObservableList<FigureRow> rows() {
-    return rows;
+  /** What the lines are of. */
+  ObjectProperty<Axis> axis() {
+    return axis;
+  }
+
+  /** The indicator whose areas the lines are, or would be. */
+  ObjectProperty<IndicatorCode> indicator() {
+    return indicator;
+  }
+
+  /** The indicators to choose from, the main table first. */
+  List<IndicatorCode> indicators() {
+    return session.plan().indicators().stream()
+        .sorted(Comparator.comparing(Indicator::role))
+        .map(Indicator::code)
+        .toList();
+  }
+
+  /** What an indicator is called. */
+  String nameOf(IndicatorCode code) {
+    return session.plan().indicator(code).map(Indicator::name).orElse(code.value());
+  }
+
+  /** What lines of indicators are grouped by. */
+  ObjectProperty<RowGrouping> grouping() {
+    return grouping;
+  }
+
+  /** The lines in sight. */
+  ObservableList<GridRow> rows() {
+    return lines.rows();
+  }
+
+  /** The lines, and which of them are in sight. */
+  GridLines lines() {
+    return lines;
   }
 
   /** Typed text that was refused and not put right since; empty if there is none. */
@@ -128,25 +170,38 @@ final class FiguresViewModel {
   }
 
   /** The digits of a cell as they would be typed; empty for an empty cell. */
-  String digits(FigureRow row, PlanYear year) {
-    return row.cell(year)
-        .get()
-        .flatMap(figure -> Optional.ofNullable(figure.value()))
-        .map(NumberText::plain)
-        .orElse("");
+  String digits(GridRow row, PlanYear year) {
+    return row.content(year).getValue().number().map(NumberText::plain).orElse("");
   }
 
-  /** Decimals that a year's column makes room for. */
-  int decimals(PlanYear year) {
-    return DecimalPoint.decimals(values(year));
+  /** Shows what follows from a text that is being typed; nothing is entered. */
+  void typing(FigureRow row, PlanYear year, String text) {
+    Plan plan = session.plan();
+    try {
+      lines.compute(
+          plan.with(key(row, year), EnterFigure.typed(plan, key(row, year), text).after()));
+    } catch (Refusal noNumberYet) {
+      lines.compute(plan);
+    }
   }
 
-  /** The numbers in a year's column. */
-  List<BigDecimal> values(PlanYear year) {
-    return rows.stream()
-        .flatMap(row -> row.cell(year).get().stream())
-        .flatMap(figure -> Optional.ofNullable(figure.value()).stream())
-        .toList();
+  /** Shows what follows from the figures as they are again. */
+  void typed() {
+    lines.compute(session.plan());
+  }
+
+  /** Remembers which line the reader is on, for when the lines are to be of the other kind. */
+  void at(FigureRow row) {
+    if (axis.get() == Axis.INDICATORS) {
+      indicator.set(row.indicator().code());
+    } else {
+      area.set(row.area());
+    }
+  }
+
+  /** Says that a line's numbers follow from others. */
+  void tellComputed(GridRow row) {
+    problem.set(messages.get("figures.computed.notTyped", row.name()));
   }
 
   /**
@@ -170,36 +225,66 @@ final class FiguresViewModel {
   }
 
   /**
-   * Enters a block of cells from a row and year on, to the right and down, as one step of undo;
-   * cells beyond the grid are left out. If one of them cannot be taken, none is entered.
+   * What a block of cells would change from a row and year on, to the right and down, line by line
+   * of those that can be typed into; cells beyond the grid are left out.
    */
-  boolean enterBlock(int firstRow, PlanYear firstYear, List<List<String>> block) {
+  ProposedFigures propose(FigureRow first, PlanYear firstYear, List<List<String>> block) {
+    List<FigureRow> below =
+        rows().stream()
+            .skip(rows().indexOf(first))
+            .filter(FigureRow.class::isInstance)
+            .map(FigureRow.class::cast)
+            .toList();
+    ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
+    int firstColumn = years.indexOf(firstYear);
+    for (int i = 0; i < Math.min(block.size(), below.size()); i++) {
+      List<String> line = block.get(i);
+      for (int j = 0; j < line.size() && firstColumn + j < years.size(); j++) {
+        FigureKey key = key(below.get(i), years.get(firstColumn + j));
+        proposed.cell(key, line.get(j), i + 1, j + 1);
+      }
+    }
+    return proposed.build();
+  }
+
+  /** What a text into each of the cells would change. */
+  ProposedFigures propose(List<Entry> cells) {
+    ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
+    for (int i = 0; i < cells.size(); i++) {
+      Entry cell = cells.get(i);
+      proposed.cell(key(cell.row(), cell.year()), cell.text(), i + 1, 1);
+    }
+    return proposed.build();
+  }
+
+  /**
+   * What a table that names its indicators and years would change in the area and series shown, or
+   * in the district where all areas are; empty if the block is no such table.
+   */
+  Optional<ProposedFigures> proposeTable(List<List<String>> block) {
+    return FigureTable.of(session.plan(), messages, block)
+        .map(
+            table ->
+                table.propose(
+                    axis.get() == Axis.AREAS ? session.plan().district() : area.get(),
+                    series.get(),
+                    Set.of()));
+  }
+
+  /** Makes all the changes, as one step of undo; if one cell of them is refused, none. */
+  boolean takeAll(ProposedFigures proposed) {
     return attempt(
         () -> {
-          ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
-          int firstColumn = years.indexOf(firstYear);
-          for (int i = 0; i < block.size() && firstRow + i < rows.size(); i++) {
-            List<String> line = block.get(i);
-            for (int j = 0; j < line.size() && firstColumn + j < years.size(); j++) {
-              FigureKey key = key(rows.get(firstRow + i), years.get(firstColumn + j));
-              proposed.cell(key, line.get(j), i + 1, j + 1);
-            }
+          if (!proposed.refused().isEmpty()) {
+            throw whole(proposed.refused().getFirst());
           }
-          applyAll(proposed.build());
+          take(proposed);
         });
   }
 
-  /** Enters a text into each of the cells, as one step of undo; if it is refused, into none. */
-  boolean enterAll(List<Entry> cells) {
-    return attempt(
-        () -> {
-          ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
-          for (int i = 0; i < cells.size(); i++) {
-            Entry cell = cells.get(i);
-            proposed.cell(key(cell.row(), cell.year()), cell.text(), i + 1, 1);
-          }
-          applyAll(proposed.build());
-        });
+  /** Makes the changes that can be made, as one step of undo. */
+  boolean takeRest(ProposedFigures proposed) {
+    return attempt(() -> take(proposed));
   }
 
   /** What is to be entered into a cell. */
@@ -233,6 +318,11 @@ final class FiguresViewModel {
         .findFirst();
   }
 
+  /** The plan as it is now. */
+  Plan plan() {
+    return session.plan();
+  }
+
   /** What is known about a cell. */
   CellStory story(FigureRow row, PlanYear year) {
     return stories.of(row.indicator(), key(row, year));
@@ -243,25 +333,55 @@ final class FiguresViewModel {
     return figure.source() == null ? "" : session.plan().sourceTitle(figure.source());
   }
 
-  /** Position of an indicator in the rows, showing all roles if it has to; −1 if unknown. */
-  int rowOf(String indicator) {
-    int found = position(indicator);
-    if (found < 0
-        && session.plan().indicators().stream()
-            .anyMatch(known -> known.code().value().equals(indicator))) {
-      role.set(Optional.empty());
-      found = position(indicator);
-    }
-    return found;
+  /**
+   * Position of an indicator's line, showing all roles if it has to; where the lines are of areas,
+   * that of the district after turning to the indicator; −1 if unknown.
+   */
+  int rowOf(String wanted) {
+    return session.plan().indicators().stream()
+        .map(Indicator::code)
+        .filter(code -> code.value().equals(wanted))
+        .findFirst()
+        .map(code -> rowOf(code, session.plan().district()))
+        .orElse(-1);
   }
 
-  private int position(String indicator) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).indicator().code().value().equals(indicator)) {
-        return i;
-      }
+  /** Position of the line of a cell, in whatever area and series it is; −1 if unknown. */
+  int rowOf(FigureKey key) {
+    Optional<Area> wanted = session.plan().area(key.area());
+    if (wanted.isEmpty()) {
+      return -1;
     }
-    return -1;
+    series.set(key.series());
+    if (axis.get() == Axis.INDICATORS) {
+      area.set(wanted.get());
+    }
+    return rowOf(key.indicator(), wanted.get());
+  }
+
+  /**
+   * Position of the line that a line of before is now, or of the head that hides it; −1 if none.
+   */
+  int rowLike(GridRow before) {
+    String id = before.id();
+    if (before instanceof FigureRow line) {
+      id = axis.get() == Axis.AREAS ? line.area().code().value() : line.indicator().code().value();
+    }
+    int position = lines.position(id);
+    return position < 0 ? lines.head(id) : position;
+  }
+
+  private int rowOf(IndicatorCode code, Area wanted) {
+    if (axis.get() == Axis.AREAS) {
+      indicator.set(code);
+      return lines.reveal(wanted.code().value());
+    }
+    int found = lines.reveal(code.value());
+    if (found < 0) {
+      role.set(Optional.empty());
+      found = lines.reveal(code.value());
+    }
+    return found;
   }
 
   /**
@@ -291,18 +411,19 @@ final class FiguresViewModel {
     }
   }
 
-  private void applyAll(ProposedFigures proposed) {
-    if (!proposed.refused().isEmpty()) {
-      ProposedFigures.Refused cell = proposed.refused().getFirst();
-      throw new Refusal(
-          cell.why(),
-          "figures.pasteRefused",
-          cell.line(),
-          cell.column(),
-          cell.text().strip(),
-          messages.sentence(cell.why()));
-    }
+  private void take(ProposedFigures proposed) {
     proposed.edit().ifPresent(edit -> session.apply(edit, null));
+  }
+
+  /** Why a block is refused whole for one cell of it. */
+  private Refusal whole(ProposedFigures.Refused cell) {
+    return new Refusal(
+        cell.why(),
+        "figures.pasteRefused",
+        cell.line(),
+        cell.column(),
+        cell.text().strip(),
+        messages.sentence(cell.why()));
   }
 
   private Optional<FigureKey> step(Supplier<Optional<Edit>> change) {
@@ -311,49 +432,64 @@ final class FiguresViewModel {
     return made.stream().findFirst().flatMap(FiguresViewModel::cellOf);
   }
 
-  /** The cell to go to after a step; empty where it changed no figure. */
+  /** The first cell that a step changed; empty where it changed no figure. */
   private static Optional<FigureKey> cellOf(Edit edit) {
     return switch (edit) {
       case Edit.SetFigure set -> Optional.of(set.key());
       case Edit.Several several ->
-          several.edits().stream().flatMap(part -> cellOf(part).stream()).findFirst();
+          several.edits().stream()
+              .flatMap(part -> cellOf(part).stream())
+              .min(Comparator.naturalOrder());
       default -> Optional.empty();
     };
   }
 
-  /** The cell of a year in the row at a position; empty if there is no such row. */
+  /** The cell of a year in the line at a position; empty if no figure can stand there. */
   Optional<FigureKey> key(int position, PlanYear year) {
-    return position >= 0 && position < rows.size()
-        ? Optional.of(key(rows.get(position), year))
+    return position >= 0
+            && position < rows().size()
+            && rows().get(position) instanceof FigureRow line
+        ? Optional.of(key(line, year))
         : Optional.empty();
   }
 
-  /** The cell of a row and year in the area and series that are shown. */
+  /** The cell of a line and year in the series that is shown. */
   FigureKey key(FigureRow row, PlanYear year) {
-    return new FigureKey(row.indicator().code(), area.get().code(), year, series.get());
+    return new FigureKey(row.indicator().code(), row.area().code(), year, series.get());
   }
 
-  private void list() {
-    rows.setAll(
-        session.plan().indicators().stream()
-            .filter(indicator -> role.get().map(indicator.role()::equals).orElse(true))
-            .map(indicator -> new FigureRow(indicator, years))
-            .toList());
-    fill();
+  /** Lists the indicators of all roles where that of the reader is none of those listed. */
+  private void widen(Axis now) {
+    boolean listed =
+        session
+            .plan()
+            .indicator(indicator.get())
+            .filter(at -> role.get().map(at.role()::equals).orElse(true))
+            .isPresent();
+    if (now == Axis.INDICATORS && !listed) {
+      role.set(Optional.empty());
+    }
+  }
+
+  private void fillIf(Axis concerned) {
+    if (axis.get() == concerned) {
+      fill();
+    }
   }
 
   private void fill() {
     Plan plan = session.plan();
-    boolean empty = true;
-    for (FigureRow row : rows) {
-      row.target().set(row.indicator().targetOf(area.get()).map(Target::wording).orElse(""));
-      for (PlanYear year : years) {
-        Optional<Figure> figure = plan.figure(key(row, year));
-        row.cell(year).set(figure);
-        empty &= figure.isEmpty() || outsidePeriod(year);
-      }
-    }
-    nothingEntered.set(empty);
+    lines.show(
+        plan,
+        new GridView(
+            axis.get(),
+            area.get(),
+            indicator.get(),
+            series.get(),
+            role.get(),
+            grouping.get(),
+            years));
+    nothingEntered.set(lines.empty(year -> !outsidePeriod(year)));
     shown.set(plan);
   }
 

@@ -14,32 +14,34 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import lantu.ui.control.TabSeparated;
 import lantu.value.PlanYear;
+import lantu.work.ProposedFigures;
 import lantu.work.SpreadsheetBlock;
 
 /** Copies the grid's selected cells, pastes into them and empties them. */
 final class GridClipboard {
   private final FigureGrid grid;
   private final FiguresViewModel model;
+  private final PasteGate gate;
 
-  GridClipboard(FigureGrid grid, FiguresViewModel model) {
+  GridClipboard(FigureGrid grid, FiguresViewModel model, PasteGate gate) {
     this.grid = grid;
     this.model = model;
+    this.gate = gate;
   }
 
   /**
    * Copies the rectangle around the selected cells; cells in it that are not selected are empty.
+   * Computed lines are passed over, so that what is copied can be pasted back, unless only such are
+   * selected.
    */
   void copy() {
     List<SortedMap<Integer, String>> lines = new ArrayList<>();
     TreeSet<Integer> columns = new TreeSet<>();
-    for (int row = 0; row < model.rows().size(); row++) {
+    for (int row : copied()) {
       SortedMap<Integer, String> line = new TreeMap<>();
-      int at = row;
-      grid.selected(row).forEach((index, column) -> line.put(index, text(at, column)));
-      if (!line.isEmpty()) {
-        lines.add(line);
-        columns.addAll(line.keySet());
-      }
+      grid.selected(row).forEach((index, column) -> line.put(index, text(row, column)));
+      lines.add(line);
+      columns.addAll(line.keySet());
     }
     List<List<String>> block = new ArrayList<>();
     for (SortedMap<Integer, String> line : lines) {
@@ -64,7 +66,7 @@ final class GridClipboard {
 
   /**
    * Enters the clipboard's block of cells from the top left selected cell on; a single value goes
-   * into every selected cell.
+   * into every selected cell, and a table that names its indicators and years into those.
    */
   void paste() {
     Clipboard clipboard = Clipboard.getSystemClipboard();
@@ -73,21 +75,29 @@ final class GridClipboard {
     List<List<String>> block = SpreadsheetBlock.read(html, text);
     List<Cell> cells = cells();
     if (block.isEmpty() || cells.isEmpty()) {
+      tellComputed();
       return;
     }
-    boolean single = block.size() == 1 && block.getFirst().size() == 1;
-    if (single) {
-      enter(cells, cell -> Optional.of(block.getFirst().getFirst()));
+    Optional<ProposedFigures> table = model.proposeTable(block);
+    if (table.isPresent()) {
+      gate.table(table.get());
+    } else if (block.size() == 1 && block.getFirst().size() == 1) {
+      gate.paste(model.propose(entries(cells, at -> Optional.of(block.getFirst().getFirst()))));
     } else {
-      Cell first = cells.getFirst();
+      FigureRow first = cells.getFirst().line();
       PlanYear left = cells.stream().map(Cell::year).min(Comparator.naturalOrder()).orElseThrow();
-      model.enterBlock(first.row(), left, block);
+      gate.paste(model.propose(first, left, block));
     }
   }
 
   /** Empties the selected cells. */
   void empty() {
-    enter(cells(), cell -> Optional.of(""));
+    List<Cell> cells = cells();
+    if (cells.isEmpty()) {
+      tellComputed();
+    } else {
+      model.takeAll(model.propose(entries(cells, cell -> Optional.of(""))));
+    }
   }
 
   /**
@@ -98,8 +108,8 @@ final class GridClipboard {
     List<Cell> cells = cells();
     int top = cells.stream().mapToInt(Cell::row).min().orElse(0);
     boolean oneRow = cells.stream().allMatch(cell -> cell.row() == top);
-    int from = oneRow ? top - 1 : top;
-    enter(cells, cell -> cell.row() == from || from < 0 ? Optional.empty() : at(from, cell.year()));
+    int from = oneRow ? above(top) : top;
+    fill(cells, cell -> cell.row() == from || from < 0 ? Optional.empty() : at(from, cell.year()));
   }
 
   /**
@@ -112,7 +122,7 @@ final class GridClipboard {
     int left = cells.stream().mapToInt(cell -> years.indexOf(cell.year())).min().orElse(0);
     boolean oneColumn = cells.stream().allMatch(cell -> years.indexOf(cell.year()) == left);
     int from = oneColumn ? left - 1 : left;
-    enter(
+    fill(
         cells,
         cell ->
             from < 0 || years.indexOf(cell.year()) == from
@@ -120,38 +130,69 @@ final class GridClipboard {
                 : at(cell.row(), years.get(from)));
   }
 
-  /** A selected cell of a year. */
-  private record Cell(int row, PlanYear year) {}
+  /** A selected cell of a year that can be typed into. */
+  private record Cell(int row, FigureRow line, PlanYear year) {}
+
+  /** Selected rows to copy. */
+  private List<Integer> copied() {
+    List<Integer> selected = new ArrayList<>();
+    for (int row = 0; row < model.rows().size(); row++) {
+      if (!(model.rows().get(row) instanceof GroupRow) && !grid.selected(row).isEmpty()) {
+        selected.add(row);
+      }
+    }
+    List<Integer> typed =
+        selected.stream().filter(row -> model.rows().get(row) instanceof FigureRow).toList();
+    return typed.isEmpty() ? selected : typed;
+  }
+
+  private void tellComputed() {
+    grid.at()
+        .get()
+        .map(FigureGrid.At::row)
+        .filter(ComputedRow.class::isInstance)
+        .ifPresent(model::tellComputed);
+  }
+
+  /** The line above that can be typed into; −1 if there is none. */
+  private int above(int row) {
+    return model.lines().typed().reversed().stream().filter(at -> at < row).findFirst().orElse(-1);
+  }
 
   private Optional<String> at(int row, PlanYear year) {
     return Optional.of(model.digits(model.rows().get(row), year));
   }
 
-  private void enter(List<Cell> cells, Function<Cell, Optional<String>> text) {
+  private void fill(List<Cell> cells, Function<Cell, Optional<String>> text) {
+    gate.fill(model.propose(entries(cells, text)));
+  }
+
+  private List<FiguresViewModel.Entry> entries(
+      List<Cell> cells, Function<Cell, Optional<String>> text) {
     List<FiguresViewModel.Entry> entries = new ArrayList<>();
     for (Cell cell : cells) {
-      FigureRow row = model.rows().get(cell.row());
       text.apply(cell)
-          .ifPresent(typed -> entries.add(new FiguresViewModel.Entry(row, cell.year(), typed)));
+          .ifPresent(
+              typed -> entries.add(new FiguresViewModel.Entry(cell.line(), cell.year(), typed)));
     }
-    model.enterAll(entries);
+    return entries;
   }
 
   /** The selected cells of years, from the top. */
   private List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
-    for (int row = 0; row < model.rows().size(); row++) {
-      int at = row;
+    for (int row : model.lines().typed()) {
+      FigureRow line = (FigureRow) model.rows().get(row);
       grid.selected(row).values().stream()
           .flatMap(column -> GridColumns.yearOf(column).stream())
-          .forEach(year -> cells.add(new Cell(at, year)));
+          .forEach(year -> cells.add(new Cell(row, line, year)));
     }
     return cells;
   }
 
   private String text(int row, TableColumn<?, ?> column) {
     Optional<PlanYear> year = GridColumns.yearOf(column);
-    FigureRow line = model.rows().get(row);
+    GridRow line = model.rows().get(row);
     return year.isPresent()
         ? model.digits(line, year.get())
         : String.valueOf(column.getCellData(row));

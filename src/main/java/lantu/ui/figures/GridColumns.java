@@ -7,8 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
-import lantu.plan.Figure;
-import lantu.plan.Indicator;
 import lantu.text.Messages;
 import lantu.ui.control.DecimalPoint;
 import lantu.ui.control.FrozenColumns;
@@ -39,12 +37,12 @@ final class GridColumns {
 
   private final FiguresViewModel model;
   private final Messages messages;
-  private final FrozenColumns<FigureRow> pane;
-  private final TableView<FigureRow> years;
+  private final FrozenColumns<GridRow> pane;
+  private final TableView<GridRow> years;
   private final Runnable shifted;
-  private final TableColumn<FigureRow, String> name;
-  private final TableColumn<FigureRow, String> unit;
-  private final TableColumn<FigureRow, String> target;
+  private final TableColumn<GridRow, String> name;
+  private final TableColumn<GridRow, String> unit;
+  private final TableColumn<GridRow, String> target;
 
   /**
    * Puts the columns into the tables of a pane.
@@ -57,9 +55,9 @@ final class GridColumns {
   GridColumns(
       FiguresViewModel model,
       Messages messages,
-      FrozenColumns<FigureRow> pane,
-      TableView<FigureRow> names,
-      TableView<FigureRow> years,
+      FrozenColumns<GridRow> pane,
+      TableView<GridRow> names,
+      TableView<GridRow> years,
       Function<PlanYear, FigureCell> cells,
       Runnable shifted) {
     this.shifted = shifted;
@@ -67,14 +65,16 @@ final class GridColumns {
     this.messages = messages;
     this.pane = pane;
     this.years = years;
-    text(names, "figures.column.code", CODE, row -> text(code(row.indicator())));
-    name = text(names, "figures.column.name", NAME, row -> text(row.indicator().name()));
-    unit = text(names, "figures.column.unit", UNIT, row -> text(row.indicator().unit().symbol()));
-    target = text(years, "figures.column.target", TARGET, FigureRow::target);
+    text(names, "figures.column.code", CODE, row -> text(row.code()));
+    name = text(names, "figures.column.name", NAME, row -> text(row.name()));
+    name.getStyleClass().add("name-column");
+    unit = text(names, "figures.column.unit", UNIT, row -> text(row.unit()));
+    target = text(years, "figures.column.target", TARGET, GridRow::target);
     model.years().forEach(year -> years.getColumns().add(year(year, cells)));
     pane.fit();
     pane.widthProperty().addListener((at, before, now) -> arrange());
     model.shown().addListener((at, before, now) -> arrange());
+    model.axis().addListener((at, before, now) -> title());
     arrange();
   }
 
@@ -85,9 +85,14 @@ final class GridColumns {
         : Optional.empty();
   }
 
+  private void title() {
+    boolean areas = model.axis().get() == Axis.AREAS;
+    name.setText(messages.get(areas ? "figures.column.area" : "figures.column.name"));
+  }
+
   private void arrange() {
     double room = pane.getWidth() - FRAME - CODE;
-    for (TableColumn<FigureRow, ?> column : years.getColumns()) {
+    for (TableColumn<GridRow, ?> column : years.getColumns()) {
       yearOf(column).ifPresent(year -> column.setPrefWidth(widthOf(year)));
     }
     if (room <= 0) {
@@ -106,24 +111,20 @@ final class GridColumns {
   }
 
   private double widthOf(PlanYear year) {
-    return Math.max(LEAST_YEAR, DecimalPoint.room(model.values(year), NUMBERS) + BESIDE_NUMBER);
-  }
-
-  private static String code(Indicator indicator) {
-    Integer ordinal = indicator.ordinal();
-    return ordinal == null ? indicator.code().value() : ordinal.toString();
+    return Math.max(
+        LEAST_YEAR, DecimalPoint.room(model.lines().values(year), NUMBERS) + BESIDE_NUMBER);
   }
 
   private static ObservableValue<String> text(String text) {
     return new ReadOnlyStringWrapper(text);
   }
 
-  private TableColumn<FigureRow, String> text(
-      TableView<FigureRow> owner,
+  private TableColumn<GridRow, String> text(
+      TableView<GridRow> owner,
       String key,
       double width,
-      Function<FigureRow, ObservableValue<String>> text) {
-    TableColumn<FigureRow, String> column = new TableColumn<>(messages.get(key));
+      Function<GridRow, ObservableValue<String>> text) {
+    TableColumn<GridRow, String> column = new TableColumn<>(messages.get(key));
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
@@ -134,15 +135,14 @@ final class GridColumns {
     return column;
   }
 
-  private TableColumn<FigureRow, Optional<Figure>> year(
-      PlanYear year, Function<PlanYear, FigureCell> cells) {
-    TableColumn<FigureRow, Optional<Figure>> column =
+  private TableColumn<GridRow, Content> year(PlanYear year, Function<PlanYear, FigureCell> cells) {
+    TableColumn<GridRow, Content> column =
         new TableColumn<>(messages.get("figures.column.year", year));
     column.setUserData(year);
     column.setSortable(false);
     column.setReorderable(false);
     column.getStyleClass().add(model.outsidePeriod(year) ? "year-outside" : "year-inside");
-    column.setCellValueFactory(data -> data.getValue().cell(year));
+    column.setCellValueFactory(data -> data.getValue().content(year));
     column.setCellFactory(any -> cells.apply(year));
     return column;
   }

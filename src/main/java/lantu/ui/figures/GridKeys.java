@@ -1,5 +1,7 @@
 package lantu.ui.figures;
 
+import javafx.event.Event;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -8,30 +10,53 @@ final class GridKeys {
   private final FigureGrid grid;
   private final FiguresViewModel model;
   private final GridClipboard clipboard;
+  private final GridJumps jumps;
 
-  GridKeys(FigureGrid grid, FiguresViewModel model) {
+  GridKeys(FigureGrid grid, FiguresViewModel model, GridClipboard clipboard) {
     this.grid = grid;
     this.model = model;
-    this.clipboard = new GridClipboard(grid, model);
+    this.clipboard = clipboard;
+    this.jumps = new GridJumps(grid, model);
   }
 
   void pressed(KeyEvent event) {
-    if (grid.typing() ? whileTyping(event) : onCell(event)) {
+    boolean done = grid.typing() ? whileTyping(event) || passed(event) : onCell(event);
+    if (done) {
       event.consume();
     }
   }
 
   /** The first character typed onto a cell begins its new content. */
   void typed(KeyEvent event) {
-    String text = event.getCharacter();
-    boolean shortcut = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
-    if (grid.typing() || shortcut || text.isEmpty() || text.charAt(0) <= ' ') {
+    if (grid.typing()) {
+      if (passed(event)) {
+        event.consume();
+      }
       return;
     }
-    if (text.charAt(0) != 0x7f && grid.cursor().get().isPresent()) {
+    String text = event.getCharacter();
+    boolean shortcut = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+    if (!shortcut && !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) != 0x7f) {
       grid.begin(text);
       event.consume();
     }
+  }
+
+  /**
+   * Hands a key on to a field that was opened under a composition and has not got the keyboard. The
+   * input method keeps the keys of the composition itself, but some systems still tell of them
+   * without a name.
+   */
+  private boolean passed(KeyEvent event) {
+    TextField field = grid.field().filter(open -> !open.isFocused()).orElse(null);
+    boolean named =
+        event.getEventType() == KeyEvent.KEY_TYPED || event.getCode() != KeyCode.UNDEFINED;
+    if (field == null || !named) {
+      return false;
+    }
+    grid.takeKeyboard();
+    Event.fireEvent(field, event.copyFor(field, field));
+    return true;
   }
 
   private boolean whileTyping(KeyEvent event) {
@@ -49,21 +74,21 @@ final class GridKeys {
   }
 
   private boolean onCell(KeyEvent event) {
+    boolean shift = event.isShiftDown();
     if (event.isShortcutDown() && !event.isAltDown()) {
-      return withControl(event);
+      return far(event.getCode(), shift) || (shift ? again(event) : command(event.getCode()));
     }
-    return (event.isShiftDown() && extended(event)) || plain(event);
+    if (event.isAltDown() || event.isMetaDown()) {
+      return false;
+    }
+    return onHead(event.getCode())
+        || near(event.getCode(), shift)
+        || (shift && extended(event.getCode()))
+        || plain(event);
   }
 
-  private boolean withControl(KeyEvent event) {
-    if (event.isShiftDown()) {
-      boolean redo = event.getCode() == KeyCode.Z;
-      if (redo) {
-        model.redo().ifPresent(grid::show);
-      }
-      return redo;
-    }
-    switch (event.getCode()) {
+  private boolean command(KeyCode code) {
+    switch (code) {
       case C -> clipboard.copy();
       case X -> clipboard.cut();
       case V -> clipboard.paste();
@@ -72,8 +97,6 @@ final class GridKeys {
       case A -> grid.selectAll();
       case Z -> model.undo().ifPresent(grid::show);
       case Y -> model.redo().ifPresent(grid::show);
-      case HOME -> grid.moveTo(0, 0);
-      case END -> grid.moveTo(model.rows().size() - 1, model.years().size() - 1);
       default -> {
         return false;
       }
@@ -81,9 +104,66 @@ final class GridKeys {
     return true;
   }
 
+  private boolean again(KeyEvent event) {
+    boolean redo = event.getCode() == KeyCode.Z;
+    if (redo) {
+      model.redo().ifPresent(grid::show);
+    }
+    return redo;
+  }
+
+  /** Control: to the edge of the data, to the first or last cell. */
+  private boolean far(KeyCode code, boolean extend) {
+    switch (code) {
+      case UP -> jumps.downwards(-1, extend);
+      case DOWN -> jumps.downwards(1, extend);
+      case LEFT -> jumps.sideways(-1, extend);
+      case RIGHT -> jumps.sideways(1, extend);
+      case HOME -> jumps.first(extend);
+      case END -> jumps.last(extend);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Within the line and by the page. */
+  private boolean near(KeyCode code, boolean extend) {
+    switch (code) {
+      case HOME -> jumps.home(extend);
+      case END -> jumps.end(extend);
+      case PAGE_UP -> jumps.page(-1, extend);
+      case PAGE_DOWN -> jumps.page(1, extend);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** On the head of a group, keys open and close it as in a tree. */
+  private boolean onHead(KeyCode code) {
+    GroupRow head = grid.head().orElse(null);
+    if (head == null) {
+      return false;
+    }
+    boolean turns =
+        switch (code) {
+          case ENTER, SPACE -> true;
+          case LEFT -> head.open();
+          case RIGHT -> !head.open();
+          default -> false;
+        };
+    if (turns) {
+      grid.toggle();
+    }
+    return turns;
+  }
+
   /** Shift and an arrow make the selection reach further. */
-  private boolean extended(KeyEvent event) {
-    switch (event.getCode()) {
+  private boolean extended(KeyCode code) {
+    switch (code) {
       case UP -> grid.extend(-1, 0);
       case DOWN -> grid.extend(1, 0);
       case LEFT -> grid.extend(0, -1);
@@ -97,11 +177,13 @@ final class GridKeys {
 
   private boolean plain(KeyEvent event) {
     switch (event.getCode()) {
-      case ENTER -> grid.move(event.isShiftDown() ? -1 : 1, 0);
-      case TAB -> grid.move(0, event.isShiftDown() ? -1 : 1);
+      case UP -> grid.move(-1, 0);
+      case DOWN -> grid.move(1, 0);
+      case LEFT -> grid.move(0, -1);
+      case RIGHT -> grid.move(0, 1);
+      case ENTER -> grid.step(event.isShiftDown() ? -1 : 1, 0);
+      case TAB -> grid.step(0, event.isShiftDown() ? -1 : 1);
       case F2 -> grid.begin(null);
-      case HOME -> grid.move(0, -model.years().size());
-      case END -> grid.move(0, model.years().size());
       case DELETE, BACK_SPACE -> clipboard.empty();
       default -> {
         return false;
@@ -112,7 +194,7 @@ final class GridKeys {
 
   private boolean finish(int down, int right) {
     if (grid.finish(true)) {
-      grid.move(down, right);
+      grid.step(down, right);
     }
     return true;
   }

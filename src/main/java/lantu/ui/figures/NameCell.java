@@ -2,12 +2,13 @@ package lantu.ui.figures;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text that says what a line is; the whole of it stands in the tooltip where it may be cut off.
  */
-final class NameCell extends TableCell<FigureRow, String> {
+final class NameCell extends TableCell<GridRow, String> {
   private static final int LONG = 8;
 
   @Override
@@ -16,5 +17,10 @@ final class NameCell extends TableCell<FigureRow, String> {
     String text = empty || item == null ? "" : item;
     setText(text);
     setTooltip(text.length() < LONG ? null : new Tooltip(text));
+    boolean head = !empty && getTableRow() != null && getTableRow().getItem() instanceof GroupRow;
+    getStyleClass().remove(Style.STRONG);
+    if (head) {
+      getStyleClass().add(Style.STRONG);
+    }
   }
 }

@@ -23,6 +23,16 @@ final class RowsInView {
     }
   }
 
+  /** How many rows can be seen whole; 1 while nothing is shown. */
+  int count() {
+    if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null) {
+      double row = flow.getFirstVisibleCell().getHeight();
+      return row <= 0 ? 1 : Math.max(1, (int) (flow.getHeight() / row));
+    }
+    return 1;
+  }
+
   private static boolean shows(VirtualFlow<?> flow, int row) {
     IndexedCell<?> first = flow.getFirstVisibleCell();
     IndexedCell<?> last = flow.getLastVisibleCell();

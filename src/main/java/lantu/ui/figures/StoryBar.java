@@ -1,5 +1,6 @@
 package lantu.ui.figures;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
@@ -61,7 +62,7 @@ final class StoryBar {
     facts.managedProperty().bind(facts.visibleProperty());
     bar = new VBox(4, place, facts, new Legend(messages).node());
     bar.getStyleClass().add("story");
-    grid.cursor().addListener((property, old, now) -> tell());
+    grid.at().addListener((property, old, now) -> tell());
     model.shown().addListener((property, old, now) -> tell());
     tell();
   }
@@ -75,6 +76,7 @@ final class StoryBar {
         grid.cursor()
             .get()
             .map(spot -> model.story(spot.row(), spot.year()))
+            .or(() -> grid.at().get().flatMap(this::computed))
             .orElseGet(
                 () -> new CellStory(messages.get("figures.story.choose"), "", "", "", "", ""));
     place.setText(story.place());
@@ -84,6 +86,19 @@ final class StoryBar {
     note.setText(story.note());
     change.setText(story.change());
     closed.setText(grid.cursor().get().map(spot -> closing.told(spot.year())).orElse(""));
+  }
+
+  /** How a number that is computed comes about. */
+  private Optional<CellStory> computed(FigureGrid.At at) {
+    if (!(at.row() instanceof ComputedRow row)) {
+      return Optional.empty();
+    }
+    String place = messages.get("figures.computed.place", row.name(), at.year(), row.unit());
+    String working =
+        row.content(at.year()).get() instanceof Content.Computed number
+            ? messages.get("figures.computed.working", number.working())
+            : messages.get("figures.computed.nothing");
+    return Optional.of(new CellStory(place, "", working, "", "", ""));
   }
 
   private HBox fact(String key, Label value) {

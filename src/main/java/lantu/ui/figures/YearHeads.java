@@ -40,7 +40,7 @@ final class YearHeads {
     return menu;
   }
 
-  private void dress(TableColumn<FigureRow, ?> column) {
+  private void dress(TableColumn<GridRow, ?> column) {
     GridColumns.yearOf(column)
         .filter(closing.years()::contains)
         .ifPresent(
@@ -51,7 +51,7 @@ final class YearHeads {
             });
   }
 
-  private void mark(TableColumn<FigureRow, ?> column, PlanYear year) {
+  private void mark(TableColumn<GridRow, ?> column, PlanYear year) {
     boolean closed = closing.closed(year).isPresent();
     if (closed == column.getStyleClass().contains(CLOSED)) {
       return;

@@ -1,6 +1,7 @@
 package lantu.ui.zones;
 
 import java.util.List;
+import lantu.assess.Balance;
 
 /**
  * A line of the reconciliation: the zones' numbers, their sum, the district's, and how they agree.

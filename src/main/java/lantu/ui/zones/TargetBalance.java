@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import lantu.assess.Balance;
 import lantu.text.Messages;
 import lantu.ui.theme.Style;
 

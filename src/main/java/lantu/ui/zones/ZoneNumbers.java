@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lantu.assess.Balance;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.Basis;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import lantu.assess.Balance;
 import lantu.plan.Area;
 import lantu.plan.AreaTarget;
 import lantu.plan.Direction;

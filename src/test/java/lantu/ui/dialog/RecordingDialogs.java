@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for the reader and remembers what was said. */
@@ -12,11 +13,17 @@ public final class RecordingDialogs implements DialogService {
   private boolean answer = true;
   private @Nullable Path choice;
   private @Nullable String words;
+  private @Nullable Node shown;
   private Runnable whenTold = () -> {};
 
   /** Everything asked and told, in order; errors begin with {@code error: }. */
   public List<String> said() {
     return said;
+  }
+
+  /** What was shown with the last question that showed something; empty before. */
+  public Optional<Node> shown() {
+    return Optional.ofNullable(shown);
   }
 
   /** What the reader answers from now on. */
@@ -60,6 +67,12 @@ public final class RecordingDialogs implements DialogService {
   public boolean confirm(String sentence, String verb) {
     said.add("confirm " + verb + ": " + sentence);
     return answer;
+  }
+
+  @Override
+  public boolean confirm(String sentence, Node node, String verb) {
+    shown = node;
+    return confirm(sentence, verb);
   }
 
   @Override

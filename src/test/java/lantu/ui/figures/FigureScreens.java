@@ -26,9 +26,14 @@ final class FigureScreens {
 
   /** A screen without its side panel, which asks nobody. */
   static FiguresScreen of(PlanSession session) {
+    return of(session, new RecordingDialogs());
+  }
+
+  /** A screen without its side panel. */
+  static FiguresScreen of(PlanSession session, DialogService dialogs) {
     Settings settings = Settings.open(Path.of("none", "settings.properties"), CLOCK);
     settings.put(SideState.SETTING, SideState.HIDDEN);
-    return of(session, new RecordingDialogs(), settings);
+    return of(session, dialogs, settings);
   }
 
   /** A screen that asks and remembers. */
@@ -64,7 +69,8 @@ final class FigureScreens {
         .filter(cell -> cell.getTableRow() != null && cell.getTableRow().getItem() != null)
         .filter(
             cell ->
-                cell.getTableRow().getItem().indicator().code().equals(key.indicator())
+                cell.getTableRow().getItem() instanceof FigureRow row
+                    && row.indicator().code().equals(key.indicator())
                     && GridColumns.yearOf(cell.getTableColumn())
                         .filter(key.year()::equals)
                         .isPresent())

@@ -1,7 +1,8 @@
-package lantu.ui.zones;
+package lantu.assess;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts one number per zone; null where there is none
  * @param whole the district's number; null where there is none
  */
-record Balance(List<@Nullable BigDecimal> parts, @Nullable BigDecimal whole) {
+public record Balance(List<@Nullable BigDecimal> parts, @Nullable BigDecimal whole) {
   /** How the comparison ends. */
-  enum Verdict {
+  public enum Verdict {
     /** No zone has a number. */
     EMPTY,
     /** A zone or the district has none, so there is nothing to compare. */
@@ -26,22 +27,23 @@ record Balance(List<@Nullable BigDecimal> parts, @Nullable BigDecimal whole) {
   }
 
   /** Copies the list, which may hold nulls. */
-  Balance {
-    parts = java.util.Collections.unmodifiableList(new ArrayList<>(parts));
+  public Balance {
+    parts = Collections.unmodifiableList(new ArrayList<>(parts));
   }
 
   /** The sum of the zones that have a number; null if none has. */
-  @Nullable BigDecimal sum() {
+  public @Nullable BigDecimal sum() {
     return parts.stream().filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
   }
 
   /** District minus sum; null unless every number is there. */
-  @Nullable BigDecimal residual() {
+  public @Nullable BigDecimal residual() {
     BigDecimal sum = sum();
     return whole == null || sum == null || parts.contains(null) ? null : whole.subtract(sum);
   }
 
-  Verdict verdict() {
+  /** How the two stand to each other, to the last digit. */
+  public Verdict verdict() {
     BigDecimal residual = residual();
     if (sum() == null) {
       return Verdict.EMPTY;

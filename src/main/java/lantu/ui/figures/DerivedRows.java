@@ -1,0 +1,160 @@
+package lantu.ui.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import lantu.assess.Balance;
+import lantu.assess.DerivedFigures;
+import lantu.assess.DerivedFigures.Derived;
+import lantu.assess.check.Rounding;
+import lantu.plan.Area;
+import lantu.plan.AreaKind;
+import lantu.plan.Basis;
+import lantu.plan.Indicator;
+import lantu.plan.Plan;
+import lantu.plan.ZoneCombination;
+import lantu.text.Messages;
+import lantu.value.PlanYear;
+
+/** The lines of numbers that follow from an indicator's figures. */
+final class DerivedRows {
+  private static final String PERCENT = "%";
+  private static final String GROWTH = "figures.derived.growth";
+  private static final String NOMINAL = "figures.derived.nominal";
+
+  private final Plan plan;
+  private final Indicator indicator;
+  private final GridView view;
+  private final Messages messages;
+
+  /** The lines for an indicator of a plan in the series of a view. */
+  DerivedRows(Plan plan, Indicator indicator, GridView view, Messages messages) {
+    this.plan = plan;
+    this.indicator = indicator;
+    this.view = view;
+    this.messages = messages;
+  }
+
+  /** Whether its figures in parts of that kind add up to the district's. */
+  boolean addsUp(AreaKind kind) {
+    return indicator.zones() == ZoneCombination.ADDITIVE && !parts(kind).isEmpty();
+  }
+
+  /** Whether a part of that kind has a figure. */
+  boolean anyIn(AreaKind kind) {
+    return parts(kind).stream()
+        .anyMatch(part -> !plan.figures(indicator.code(), part.code(), view.series()).isEmpty());
+  }
+
+  /** The sum of the parts of that kind and what is left over. */
+  List<GridRow> balance(AreaKind kind) {
+    List<Area> parts = parts(kind);
+    String names = messages.get("figures.derived.parts." + kind);
+    return List.of(
+        row(
+            "sum-" + kind,
+            "∑",
+            messages.get("figures.derived.sum", names),
+            indicator.unit().symbol(),
+            (figures, year) -> figures.sum(parts, year).map(DerivedRows::plain)),
+        row(
+            "residual-" + kind,
+            "±",
+            messages.get("figures.derived.residual", plan.district().name(), names),
+            indicator.unit().symbol(),
+            (figures, year) ->
+                figures
+                    .residual(parts, year)
+                    .map(residual -> residual(residual, figures.balance(parts, year)))));
+  }
+
+  /** What the parts are of the district, what the years add up to, and how they grow. */
+  List<GridRow> others() {
+    Area district = plan.district();
+    List<GridRow> rows = new ArrayList<>();
+    if (indicator.basis() == Basis.CUMULATIVE) {
+      rows.add(
+          row(
+              "total",
+              "∑",
+              messages.get("figures.derived.total", district.name()),
+              indicator.unit().symbol(),
+              (figures, year) -> figures.total(district.code(), year).map(DerivedRows::plain)));
+    }
+    if (!indicator.unit().symbol().contains(PERCENT)) {
+      rows.add(
+          row(
+              "growth",
+              "↗",
+              messages.get(money() ? NOMINAL : GROWTH, district.name()),
+              PERCENT,
+              (figures, year) -> figures.growth(district.code(), year).map(DerivedRows::plain)));
+    }
+    if (addsUp(AreaKind.ZONE)) {
+      for (Area zone : parts(AreaKind.ZONE)) {
+        rows.add(
+            row(
+                "share-" + zone.code(),
+                "÷",
+                messages.get("figures.derived.share", zone.name(), district.name()),
+                PERCENT,
+                (figures, year) -> figures.share(zone.code(), year).map(DerivedRows::plain)));
+      }
+    }
+    return rows;
+  }
+
+  /** Growth of amounts of money is told as nominal; of anything else there is no other. */
+  private boolean money() {
+    return indicator.unit().symbol().contains("元");
+  }
+
+  private List<Area> parts(AreaKind kind) {
+    return plan.areas(kind).stream()
+        .filter(area -> plan.district().code().equals(area.parent()))
+        .toList();
+  }
+
+  private GridRow row(
+      String id,
+      String code,
+      String name,
+      String unit,
+      BiFunction<DerivedFigures, PlanYear, Optional<Content>> formula) {
+    return new ComputedRow(
+        indicator.code() + "/" + id,
+        code,
+        name,
+        unit,
+        (now, year) ->
+            formula
+                .apply(new DerivedFigures(now, indicator, view.series()), year)
+                .orElse(Content.nothing()),
+        view.years());
+  }
+
+  private static Content plain(Derived derived) {
+    return new Content.Computed(
+        derived.value(),
+        derived.complete() ? Content.Sign.COMPUTED : Content.Sign.INCOMPLETE,
+        derived.working());
+  }
+
+  private static Content residual(Derived residual, Balance balance) {
+    List<BigDecimal> typed = new ArrayList<>();
+    for (BigDecimal part : balance.parts()) {
+      if (part != null) {
+        typed.add(part);
+      }
+    }
+    BigDecimal whole = balance.whole();
+    if (whole != null) {
+      typed.add(whole);
+    }
+    boolean holds = residual.value().abs().compareTo(Rounding.ofSum(typed)) <= 0;
+    return new Content.Computed(
+        residual.value(), holds ? Content.Sign.HOLDS : Content.Sign.DIFFERS, residual.working());
+  }
+}

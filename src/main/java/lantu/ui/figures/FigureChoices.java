@@ -1,0 +1,130 @@
+package lantu.ui.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import lantu.plan.Area;
+import lantu.plan.IndicatorRole;
+import lantu.text.Messages;
+import lantu.ui.control.Segments;
+import org.jspecify.annotations.Nullable;
+
+/** What can be chosen above the grid: its lines, their area or indicator, series and groups. */
+final class FigureChoices {
+  private final FiguresViewModel model;
+  private final Messages messages;
+
+  FigureChoices(FiguresViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  /** The choices, and behind them what else there is to press. */
+  FlowPane node(Node tools) {
+    FlowPane bar =
+        new FlowPane(
+            16,
+            8,
+            labelled(
+                "figures.choice.axis",
+                new Segments<>(
+                    List.of(Axis.values()),
+                    axis -> messages.get("figures.axis." + axis),
+                    model.axis())),
+            only(
+                Axis.INDICATORS,
+                labelled(
+                    "figures.choice.area",
+                    box("figures-area", model.areas(), Area::name, model.area()))),
+            only(
+                Axis.AREAS,
+                labelled(
+                    "figures.choice.indicator",
+                    box(
+                        "figures-indicator",
+                        model.indicators(),
+                        model::nameOf,
+                        model.indicator()))),
+            labelled(
+                "figures.choice.series",
+                new Segments<>(model.allSeries(), messages::term, model.series())),
+            only(
+                Axis.INDICATORS,
+                labelled(
+                    "figures.choice.role", new Segments<>(roles(), this::nameOf, model.role()))),
+            only(
+                Axis.INDICATORS,
+                labelled(
+                    "figures.choice.grouping",
+                    box(
+                        "figures-grouping",
+                        List.of(RowGrouping.values()),
+                        grouping -> messages.get("figures.grouping." + grouping),
+                        model.grouping()))),
+            tools);
+    bar.setMinHeight(Region.USE_PREF_SIZE);
+    bar.getStyleClass().add("choices");
+    return bar;
+  }
+
+  private static List<Optional<IndicatorRole>> roles() {
+    List<Optional<IndicatorRole>> roles = new ArrayList<>();
+    for (IndicatorRole role : IndicatorRole.values()) {
+      roles.add(Optional.of(role));
+    }
+    roles.add(Optional.empty());
+    return roles;
+  }
+
+  private String nameOf(Optional<IndicatorRole> role) {
+    return role.map(messages::term).orElse(messages.get("figures.choice.all"));
+  }
+
+  private <T> ComboBox<T> box(
+      String id, List<T> items, Function<T, String> name, ObjectProperty<T> chosen) {
+    ComboBox<T> box = new ComboBox<>();
+    box.setId(id);
+    box.setAccessibleText(messages.get("figures.choice." + id.substring("figures-".length())));
+    box.getItems().setAll(items);
+    box.setVisibleRowCount(12);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T item) {
+            return item == null ? "" : name.apply(item);
+          }
+
+          @Override
+          public @Nullable T fromString(String text) {
+            return null;
+          }
+        });
+    box.valueProperty().bindBidirectional(chosen);
+    return box;
+  }
+
+  /** A choice that there is only while the lines are of that kind. */
+  private Node only(Axis axis, HBox choice) {
+    choice.visibleProperty().bind(model.axis().isEqualTo(axis));
+    choice.managedProperty().bind(choice.visibleProperty());
+    return choice;
+  }
+
+  private HBox labelled(String key, Node node) {
+    Label label = new Label(messages.get(key));
+    label.getStyleClass().add("muted");
+    HBox box = new HBox(8, label, node);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+}

@@ -1,0 +1,90 @@
+package lantu.ui.figures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import lantu.plan.Plan;
+import lantu.text.Messages;
+import lantu.ui.theme.Style;
+import lantu.work.ProposedFigures;
+import org.jspecify.annotations.Nullable;
+
+/** What a block would change, cell by cell, before it does. */
+final class PastePreview {
+  private static final double WIDTH = 920;
+  private static final double ROW = 30;
+  private static final int MOST_ROWS = 11;
+
+  private final Messages messages;
+  private final List<PasteLine> lines;
+
+  PastePreview(Plan plan, Messages messages, ProposedFigures proposed) {
+    this.messages = messages;
+    this.lines = PasteLine.of(plan, messages, proposed);
+  }
+
+  /** How many cells would change in which way. */
+  String sentence() {
+    return messages.get("figures.preview.sentence", PasteLine.counts(lines, messages));
+  }
+
+  /** The table of the cells. */
+  TableView<PasteLine> node() {
+    TableView<PasteLine> table = new TableView<>();
+    table.setId("paste-preview");
+    table.getStyleClass().add("paste-preview");
+    table.getStylesheets().add(Style.sheet("figures"));
+    table.getItems().setAll(lines);
+    column(table, "kind", 90, line -> messages.get("figures.preview.kind." + line.kind()));
+    column(table, "place", 276, PasteLine::place);
+    column(table, "before", 104, PasteLine::before).getStyleClass().add(Style.NUM);
+    column(table, "after", 104, PasteLine::after).getStyleClass().add(Style.NUM);
+    column(table, "remark", 328, PasteLine::remark);
+    table.setRowFactory(owner -> new Line());
+    table.setPrefSize(WIDTH, ROW * (Math.min(lines.size(), MOST_ROWS) + 1.5));
+    return table;
+  }
+
+  private TableColumn<PasteLine, String> column(
+      TableView<PasteLine> table, String key, double width, Function<PasteLine, String> text) {
+    TableColumn<PasteLine, String> column =
+        new TableColumn<>(messages.get("figures.preview.column." + key));
+    column.getStyleClass().add(key + "-column");
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));
+    column.setCellFactory(any -> new TextCell());
+    table.getColumns().add(column);
+    return column;
+  }
+
+  /** A text whose whole stands in the tooltip. */
+  private static final class TextCell extends TableCell<PasteLine, String> {
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      String text = empty || item == null ? "" : item;
+      setText(text);
+      setTooltip(text.isEmpty() ? null : new Tooltip(text));
+    }
+  }
+
+  /** A line dressed by what would happen to its cell. */
+  private static final class Line extends TableRow<PasteLine> {
+    @Override
+    protected void updateItem(@Nullable PasteLine item, boolean empty) {
+      super.updateItem(item, empty);
+      getStyleClass().removeIf(style -> style.startsWith("kind-"));
+      if (!empty && item != null) {
+        getStyleClass().add("kind-" + item.kind().name().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+}
