@@ -109,4 +109,26 @@ class PlanTest {
         .contains(new BigDecimal("650"));
     assertThat(floorspace.targetOf(plan.findArea("江湾镇街道").orElseThrow())).isEmpty();
   }
+
+  /** Whatever part of a plan is changed, the files behind its figures and its texts stay. */
+  @Test
+  void aChangedPartTakesNothingElseAway() {
+    Plan whole = SamplePlans.everyKind();
+    assertThat(whole.evidence()).isNotEmpty();
+    assertThat(whole.texts()).isNotEmpty();
+    SectionText text = new SectionText(1, "新的全文。", "全文.txt");
+    Indicator first = whole.indicators().getFirst();
+
+    List<Plan> changed =
+        List.of(
+            whole.with(1, text),
+            whole.with(first),
+            whole.with(whole.judgement()),
+            whole.with(whole.outline(), Renumbering.none(whole.outline())));
+
+    for (Plan other : changed) {
+      assertThat(other.evidence()).isEqualTo(whole.evidence());
+      assertThat(other.texts()).containsAll(whole.texts());
+    }
+  }
 }

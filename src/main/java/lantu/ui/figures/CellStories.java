@@ -1,7 +1,6 @@
 package lantu.ui.figures;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +13,12 @@ import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.Target;
 import lantu.text.Messages;
+import lantu.work.HistoryWords;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a cell's number comes from and who changed it last. */
 final class CellStories {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-
   private final PlanSession session;
   private final Messages messages;
   private final Map<FigureKey, List<JournalEntry>> changes = new HashMap<>();
@@ -72,14 +70,15 @@ final class CellStories {
     return changes(key).stream()
         .filter(entry -> entry.what() == JournalEntry.What.FIGURE_SET)
         .findFirst()
+        .map(new HistoryWords(session.plan(), messages, zone())::line)
         .map(
-            entry ->
+            line ->
                 messages.get(
                     "figures.story.change",
-                    entry.who(),
-                    TIME.format(entry.at().atZone(zone())),
-                    value(entry.oldValue()),
-                    value(entry.newValue())))
+                    line.entry().who(),
+                    line.when(),
+                    value(line.old()),
+                    value(line.now())))
         .orElseGet(() -> messages.get("figures.story.unchanged"));
   }
 
@@ -105,7 +104,7 @@ final class CellStories {
     return ZoneId.systemDefault();
   }
 
-  private String value(@Nullable String text) {
-    return text == null ? messages.get("figures.emptyCell") : text;
+  private String value(String text) {
+    return text.isEmpty() ? messages.get("figures.emptyCell") : text;
   }
 }

@@ -92,7 +92,9 @@ final class FigureGrid {
     findings.byCell().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
     model.lines().listingAnew().addListener((property, was, is) -> restore());
     names.setOnMouseClicked(event -> follow());
-    GridKeys keys = new GridKeys(this, model, new GridClipboard(this, model, gate));
+    GridKeys keys =
+        new GridKeys(
+            this, model, new GridClipboard(this, model, gate, new Proposals(model, messages)));
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     new Composition(this, table);

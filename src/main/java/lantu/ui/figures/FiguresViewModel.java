@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,7 +32,6 @@ import lantu.text.NumberText;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
 import lantu.work.EnterFigure;
-import lantu.work.FigureTable;
 import lantu.work.PlanSession;
 import lantu.work.ProposedFigures;
 
@@ -224,53 +222,6 @@ final class FiguresViewModel {
     }
   }
 
-  /**
-   * What a block of cells would change from a row and year on, to the right and down, line by line
-   * of those that can be typed into; cells beyond the grid are left out.
-   */
-  ProposedFigures propose(FigureRow first, PlanYear firstYear, List<List<String>> block) {
-    List<FigureRow> below =
-        rows().stream()
-            .skip(rows().indexOf(first))
-            .filter(FigureRow.class::isInstance)
-            .map(FigureRow.class::cast)
-            .toList();
-    ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
-    int firstColumn = years.indexOf(firstYear);
-    for (int i = 0; i < Math.min(block.size(), below.size()); i++) {
-      List<String> line = block.get(i);
-      for (int j = 0; j < line.size() && firstColumn + j < years.size(); j++) {
-        FigureKey key = key(below.get(i), years.get(firstColumn + j));
-        proposed.cell(key, line.get(j), i + 1, j + 1);
-      }
-    }
-    return proposed.build();
-  }
-
-  /** What a text into each of the cells would change. */
-  ProposedFigures propose(List<Entry> cells) {
-    ProposedFigures.Builder proposed = new ProposedFigures.Builder(session.plan());
-    for (int i = 0; i < cells.size(); i++) {
-      Entry cell = cells.get(i);
-      proposed.cell(key(cell.row(), cell.year()), cell.text(), i + 1, 1);
-    }
-    return proposed.build();
-  }
-
-  /**
-   * What a table that names its indicators and years would change in the area and series shown, or
-   * in the district where all areas are; empty if the block is no such table.
-   */
-  Optional<ProposedFigures> proposeTable(List<List<String>> block) {
-    return FigureTable.of(session.plan(), messages, block)
-        .map(
-            table ->
-                table.propose(
-                    axis.get() == Axis.AREAS ? session.plan().district() : area.get(),
-                    series.get(),
-                    Set.of()));
-  }
-
   /** Makes all the changes, as one step of undo; if one cell of them is refused, none. */
   boolean takeAll(ProposedFigures proposed) {
     return attempt(
@@ -286,9 +237,6 @@ final class FiguresViewModel {
   boolean takeRest(ProposedFigures proposed) {
     return attempt(() -> take(proposed));
   }
-
-  /** What is to be entered into a cell. */
-  record Entry(FigureRow row, PlanYear year, String text) {}
 
   /** Takes the last change back and tells which cell it was in. */
   Optional<FigureKey> undo() {

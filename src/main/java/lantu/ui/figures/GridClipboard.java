@@ -21,12 +21,14 @@ import lantu.work.SpreadsheetBlock;
 final class GridClipboard {
   private final FigureGrid grid;
   private final FiguresViewModel model;
+  private final Proposals proposals;
   private final PasteGate gate;
 
-  GridClipboard(FigureGrid grid, FiguresViewModel model, PasteGate gate) {
+  GridClipboard(FigureGrid grid, FiguresViewModel model, PasteGate gate, Proposals proposals) {
     this.grid = grid;
     this.model = model;
     this.gate = gate;
+    this.proposals = proposals;
   }
 
   /**
@@ -78,15 +80,15 @@ final class GridClipboard {
       tellComputed();
       return;
     }
-    Optional<ProposedFigures> table = model.proposeTable(block);
+    Optional<ProposedFigures> table = proposals.table(block);
     if (table.isPresent()) {
       gate.table(table.get());
     } else if (block.size() == 1 && block.getFirst().size() == 1) {
-      gate.paste(model.propose(entries(cells, at -> Optional.of(block.getFirst().getFirst()))));
+      gate.paste(proposals.of(entries(cells, at -> Optional.of(block.getFirst().getFirst()))));
     } else {
       FigureRow first = cells.getFirst().line();
       PlanYear left = cells.stream().map(Cell::year).min(Comparator.naturalOrder()).orElseThrow();
-      gate.paste(model.propose(first, left, block));
+      gate.paste(proposals.of(first, left, block));
     }
   }
 
@@ -96,7 +98,7 @@ final class GridClipboard {
     if (cells.isEmpty()) {
       tellComputed();
     } else {
-      model.takeAll(model.propose(entries(cells, cell -> Optional.of(""))));
+      model.takeAll(proposals.of(entries(cells, cell -> Optional.of(""))));
     }
   }
 
@@ -164,16 +166,14 @@ final class GridClipboard {
   }
 
   private void fill(List<Cell> cells, Function<Cell, Optional<String>> text) {
-    gate.fill(model.propose(entries(cells, text)));
+    gate.fill(proposals.of(entries(cells, text)));
   }
 
-  private List<FiguresViewModel.Entry> entries(
-      List<Cell> cells, Function<Cell, Optional<String>> text) {
-    List<FiguresViewModel.Entry> entries = new ArrayList<>();
+  private List<Proposals.Entry> entries(List<Cell> cells, Function<Cell, Optional<String>> text) {
+    List<Proposals.Entry> entries = new ArrayList<>();
     for (Cell cell : cells) {
       text.apply(cell)
-          .ifPresent(
-              typed -> entries.add(new FiguresViewModel.Entry(cell.line(), cell.year(), typed)));
+          .ifPresent(typed -> entries.add(new Proposals.Entry(cell.line(), cell.year(), typed)));
     }
     return entries;
   }
