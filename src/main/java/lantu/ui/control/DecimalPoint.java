@@ -2,6 +2,8 @@ package lantu.ui.control;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import lantu.text.NumberText;
@@ -14,7 +16,12 @@ public final class DecimalPoint {
   /** A single very long fraction must not push all others to the left. */
   private static final int MOST = 4;
 
+  /** Numbers are made of a dozen signs, so that this stays small. */
+  private static final Map<Sign, Double> WIDTHS = new ConcurrentHashMap<>();
+
   private DecimalPoint() {}
+
+  private record Sign(int character, Font font) {}
 
   /** Decimals that a column of these numbers makes room for, 0–4. */
   public static int decimals(Collection<BigDecimal> values) {
@@ -52,9 +59,16 @@ public final class DecimalPoint {
     return Math.clamp(value.scale(), 0, MOST);
   }
 
+  /** Character by character, since setting a text costs far more than the columns can spare. */
   private static double width(String text, Font font) {
-    Text sample = new Text(text);
-    sample.setFont(font);
+    return text.chars()
+        .mapToDouble(sign -> WIDTHS.computeIfAbsent(new Sign(sign, font), DecimalPoint::measured))
+        .sum();
+  }
+
+  private static double measured(Sign sign) {
+    Text sample = new Text(Character.toString(sign.character()));
+    sample.setFont(sign.font());
     return sample.getLayoutBounds().getWidth();
   }
 }

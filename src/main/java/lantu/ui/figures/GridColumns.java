@@ -92,13 +92,19 @@ final class GridColumns {
 
   private void arrange() {
     double room = pane.getWidth() - FRAME - CODE;
+    double wanted = 0;
     for (TableColumn<GridRow, ?> column : years.getColumns()) {
-      yearOf(column).ifPresent(year -> column.setPrefWidth(widthOf(year)));
+      Optional<PlanYear> year = yearOf(column);
+      if (year.isPresent()) {
+        double width = widthOf(year.get());
+        column.setPrefWidth(width);
+        wanted += width;
+      }
     }
     if (room <= 0) {
       return;
     }
-    room -= model.years().stream().mapToDouble(this::widthOf).sum();
+    room -= wanted;
     boolean showTarget = room >= NAME + UNIT + TARGET;
     boolean moves = showTarget != target.isVisible();
     target.setVisible(showTarget);
