@@ -54,7 +54,6 @@ import lantu.ui.zones.ZonesScreen;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
 import lantu.work.ExportHistory;
-import lantu.work.ExportRegister;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanReports;
@@ -182,10 +181,14 @@ final class Desktop {
     return new PlanServices(
         new PlanDesk(workspace, user, marks),
         new AddPlan(workspace.plans(), user, messages),
-        new ExportRegister(lantu.reports(), messages),
+        reports(),
         user,
         jobs,
         dialogs);
+  }
+
+  private PlanReports reports() {
+    return new PlanReports(lantu.reports(), messages, ZoneId.systemDefault());
   }
 
   /** Charts measure their type with Java2D, which must not look for a display of its own. */
@@ -241,14 +244,7 @@ final class Desktop {
         Place.CHECKS,
         go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
     screens.put(
-        Place.REPORTS,
-        go ->
-            new ReportsScreen(
-                session,
-                messages,
-                dialogs,
-                jobs,
-                new PlanReports(lantu.reports(), messages, ZoneId.systemDefault())));
+        Place.REPORTS, go -> new ReportsScreen(session, messages, dialogs, jobs, reports()));
     screens.put(
         Place.HISTORY,
         go ->

@@ -81,8 +81,13 @@ final class Lantu implements Surroundings {
   UserName userName(Settings settings) {
     return new UserName(
         settings,
-        environment.get("LANTU_USER"),
+        given(environment.get("LANTU_USER")),
         System.getProperty("user.name", messages.get("work.unnamed")));
+  }
+
+  /** A variable that is set to nothing gives no name. */
+  private static @Nullable String given(@Nullable String name) {
+    return name == null || name.isBlank() ? null : name;
   }
 
   @Override

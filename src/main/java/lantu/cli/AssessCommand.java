@@ -16,6 +16,7 @@ import lantu.work.FindCell;
 import lantu.work.OpenWorkspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lantu assess --year Y}. */
@@ -23,15 +24,7 @@ import picocli.CommandLine.Option;
 final class AssessCommand implements Callable<Integer> {
   private final Root root;
 
-  @Option(
-      names = "--year",
-      paramLabel = "${bundle:cli.label.year}",
-      required = true,
-      description = "${bundle:cli.assess.year}")
-  String year = "";
-
-  @Option(names = "--mid-year", description = "${bundle:cli.assess.midYear}")
-  boolean midYear;
+  @Mixin CutOffOption day = new CutOffOption();
 
   @Option(
       names = "--area",
@@ -59,7 +52,7 @@ final class AssessCommand implements Callable<Integer> {
     Area onlyArea = area == null ? null : find.area(area);
     Indicator onlyIndicator = indicator == null ? null : withTarget(find.indicator(indicator));
     AssessPlan assess = new AssessPlan(plan, open.journal().entered(plan.profile().id())::get);
-    Assessment assessment = assess.at(assess.cutOff(year, midYear));
+    Assessment assessment = assess.at(day.in(assess));
     List<Verdict> verdicts =
         assessment.verdicts().stream()
             .filter(v -> onlyArea == null || v.key().area().equals(onlyArea.code()))

@@ -13,6 +13,7 @@ import lantu.text.Messages;
 import lantu.work.AssessPlan;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanReports;
+import lantu.work.ReportChoice;
 import lantu.work.ReportName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,31 +47,18 @@ final class ReportCommand {
     Path folder = Path.of("");
   }
 
-  /** The day that is judged. */
-  static final class Day {
-    @Option(
-        names = "--year",
-        paramLabel = "${bundle:cli.label.year}",
-        required = true,
-        description = "${bundle:cli.assess.year}")
-    String year = "";
-
-    @Option(names = "--mid-year", description = "${bundle:cli.assess.midYear}")
-    boolean midYear;
-  }
-
   @Command(name = "register", description = "${bundle:cli.report.register}")
   int register(@Mixin Target target) {
     return write(target, (open, plan) -> RegisterReport.of(plan, messages()));
   }
 
   @Command(name = "annual", description = "${bundle:cli.report.annual}")
-  int annual(@Mixin Day day, @Mixin Target target) {
+  int annual(@Mixin CutOffOption day, @Mixin Target target) {
     return write(target, (open, plan) -> judged(ReportName.ANNUAL, open, plan, day));
   }
 
   @Command(name = "midterm", description = "${bundle:cli.report.midterm}")
-  int midterm(@Mixin Day day, @Mixin Target target) {
+  int midterm(@Mixin CutOffOption day, @Mixin Target target) {
     return write(target, (open, plan) -> judged(ReportName.MIDTERM, open, plan, day));
   }
 
@@ -90,13 +78,15 @@ final class ReportCommand {
   }
 
   /** A report that judges; without a day at the end of the period. */
-  private Report judged(ReportName name, OpenWorkspace open, Plan plan, @Nullable Day day) {
+  private Report judged(
+      ReportName name, OpenWorkspace open, Plan plan, @Nullable CutOffOption day) {
     EntryDates dates = open.journal().entered(plan.profile().id())::get;
     CutOff cutOff =
         day == null
             ? CutOff.endOf(plan.profile().period().last())
-            : new AssessPlan(plan, dates).cutOff(day.year, day.midYear);
-    return PlanReports.report(plan, name, cutOff, dates, messages(), ZoneId.systemDefault());
+            : day.in(new AssessPlan(plan, dates));
+    return PlanReports.report(
+        plan, new ReportChoice(name, cutOff), dates, messages(), ZoneId.systemDefault());
   }
 
   private Messages messages() {

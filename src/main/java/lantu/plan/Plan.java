@@ -288,7 +288,7 @@ public final class Plan {
   public Plan withAdded(int position, Indicator indicator) {
     List<Indicator> all = new ArrayList<>(indicators.values());
     all.add(Math.min(position, all.size()), indicator);
-    return rebuilt(outline, sources(), all, projects(), closedYears());
+    return rebuilt(outline, sources(), all, projects(), closedYears(), texts.values());
   }
 
   /**
@@ -301,7 +301,7 @@ public final class Plan {
     if (!all.removeIf(indicator -> indicator.code().equals(code))) {
       throw new IllegalArgumentException("not in the plan: " + code);
     }
-    return rebuilt(outline, sources(), all, projects(), closedYears());
+    return rebuilt(outline, sources(), all, projects(), closedYears(), texts.values());
   }
 
   /**
@@ -316,14 +316,20 @@ public final class Plan {
     }
     Map<ProjectCode, Project> changed = new LinkedHashMap<>(projects);
     changed.put(project.code(), project);
-    return rebuilt(outline, sources(), indicators(), List.copyOf(changed.values()), closedYears());
+    return rebuilt(
+        outline,
+        sources(),
+        indicators(),
+        List.copyOf(changed.values()),
+        closedYears(),
+        texts.values());
   }
 
   /** The same plan with one project more, at a position from 0 among the others. */
   public Plan withAdded(int position, Project project) {
     List<Project> all = new ArrayList<>(projects.values());
     all.add(Math.min(position, all.size()), project);
-    return rebuilt(outline, sources(), indicators(), all, closedYears());
+    return rebuilt(outline, sources(), indicators(), all, closedYears(), texts.values());
   }
 
   /**
@@ -336,7 +342,7 @@ public final class Plan {
     if (!all.removeIf(project -> project.code().equals(code))) {
       throw new IllegalArgumentException("not in the plan: " + code);
     }
-    return rebuilt(outline, sources(), indicators(), all, closedYears());
+    return rebuilt(outline, sources(), indicators(), all, closedYears(), texts.values());
   }
 
   /**
@@ -345,19 +351,13 @@ public final class Plan {
    * @throws IllegalArgumentException if something refers to what is gone
    */
   public Plan with(Outline changed, Renumbering places) {
-    Plan plan =
-        new Plan(
-            profile,
-            changed,
-            areas(),
-            sources().stream().map(places::moved).toList(),
-            indicators().stream().map(places::moved).toList(),
-            projects().stream().map(places::moved).toList(),
-            figures.values(),
-            judgement,
-            closedYears(),
-            texts.values().stream().map(places::moved).toList());
-    return new Plan(plan, evidence);
+    return rebuilt(
+        changed,
+        sources().stream().map(places::moved).toList(),
+        indicators().stream().map(places::moved).toList(),
+        projects().stream().map(places::moved).toList(),
+        closedYears(),
+        texts.values().stream().map(places::moved).toList());
   }
 
   /** The years that are closed, in order. */
@@ -378,7 +378,7 @@ public final class Plan {
     } else {
       changed.put(year, closed);
     }
-    return rebuilt(outline, sources(), indicators(), projects(), changed.values());
+    return rebuilt(outline, sources(), indicators(), projects(), changed.values(), texts.values());
   }
 
   /** The full texts of sections that have one, in order. */
@@ -403,19 +403,7 @@ public final class Plan {
     } else {
       changed.put(section, text);
     }
-    Plan plan =
-        new Plan(
-            profile,
-            outline,
-            areas(),
-            sources(),
-            indicators(),
-            projects(),
-            figures.values(),
-            judgement,
-            closedYears(),
-            changed.values());
-    return new Plan(plan, evidence);
+    return rebuilt(outline, sources(), indicators(), projects(), closedYears(), changed.values());
   }
 
   /** The files behind the figures, in the cells' order; cells without any are left out. */
@@ -462,7 +450,8 @@ public final class Plan {
       List<Source> newSources,
       List<Indicator> newIndicators,
       List<Project> newProjects,
-      Collection<ClosedYear> newClosedYears) {
+      Collection<ClosedYear> newClosedYears,
+      Collection<SectionText> newTexts) {
     Plan plan =
         new Plan(
             profile,
@@ -474,7 +463,7 @@ public final class Plan {
             figures.values(),
             judgement,
             newClosedYears,
-            texts.values());
+            newTexts);
     return new Plan(plan, evidence);
   }
 

@@ -14,6 +14,7 @@ import lantu.assess.VerdictGroup;
 import lantu.assess.check.Finding;
 import lantu.explain.VerdictText;
 import lantu.plan.AreaKind;
+import lantu.plan.CutOff;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
@@ -69,6 +70,13 @@ public final class AssessmentReport {
     return new AssessmentReport(plan, assessment, kind, messages).report(findings, zone);
   }
 
+  /** The name for its file, without extension. */
+  public static String fileName(Plan plan, ReportKind kind, CutOff cutOff, Messages messages) {
+    String key = "report.assessment." + kind;
+    String name = new PlanNames(plan.profile(), messages).fileName(messages.get(key + ".name"));
+    return FileNames.safe(messages.get(key + ".file", name, cutOff.year()));
+  }
+
   private Report report(List<Finding> findings, ZoneId zone) {
     PlanNames names = new PlanNames(plan.profile(), messages);
     String cutOff = words.cutOff(assessment.cutOff());
@@ -95,7 +103,7 @@ public final class AssessmentReport {
     new MethodAnnex(plan, messages, body).add();
     String year = assessment.cutOff().year().toString();
     return new Report(
-        FileNames.safe(say(kind + ".file", names.fileName(say(kind + ".name")), year)),
+        fileName(plan, kind, assessment.cutOff(), messages),
         say(kind + ".title", plan.profile().shortTitle(), year),
         List.of(say("subtitle", cutOff)),
         names.mark(),
@@ -156,7 +164,8 @@ public final class AssessmentReport {
     List<Verdict> lagging = new ArrayList<>();
     groups.values().forEach(verdicts -> verdicts.stream().filter(this::lags).forEach(lagging::add));
     if (lagging.isEmpty()) {
-      body.paragraph(say("attention.none"));
+      long unknown = assessment.verdicts().stream().filter(AssessmentReport::lacks).count();
+      body.paragraph(unknown == 0 ? say("attention.none") : say("attention.noneKnown", unknown));
     }
     for (Verdict verdict : lagging) {
       body.heading(2, say("attention.one", name(verdict), words.status(verdict.status())));
@@ -181,6 +190,10 @@ public final class AssessmentReport {
 
   private boolean lags(Verdict verdict) {
     return verdict.current() && verdict.status().lagging();
+  }
+
+  private static boolean lacks(Verdict verdict) {
+    return verdict.current() && !verdict.assessed();
   }
 
   private static boolean done(VerdictStatus status) {

@@ -36,6 +36,11 @@ public final class RegisterReport {
     return new RegisterReport(plan, messages).report();
   }
 
+  /** The name for its file, without extension. */
+  public static String fileName(Plan plan, Messages messages) {
+    return new PlanNames(plan.profile(), messages).fileName(messages.get("report.register.name"));
+  }
+
   private Report report() {
     List<Indicator> main = plan.indicators(IndicatorRole.MAIN);
     List<Indicator> text = plan.indicators(IndicatorRole.TEXT);
@@ -54,7 +59,7 @@ public final class RegisterReport {
       body.table(new BackgroundTable(plan, messages, cells).table(body));
     }
     return new Report(
-        names.fileName(messages.get("report.register.name")),
+        fileName(plan, messages),
         messages.get("report.register.title", plan.profile().shortTitle()),
         List.of(messages.get("report.register.years", names.years())),
         names.mark(),

@@ -2,6 +2,7 @@ package lantu.work;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
@@ -34,50 +35,34 @@ public final class PlanReports {
     return export.formats();
   }
 
-  /**
-   * The report.
-   *
-   * @param cutOff the day that is judged, where the report is of a day; the final report judges at
-   *     the end of the period
-   */
+  /** The report. */
   public static Report report(
-      Plan plan, ReportName name, CutOff cutOff, EntryDates dates, Messages messages, ZoneId zone) {
-    return switch (name) {
+      Plan plan, ReportChoice choice, EntryDates dates, Messages messages, ZoneId zone) {
+    return switch (choice.name()) {
       case REGISTER -> RegisterReport.of(plan, messages);
-      case ANNUAL -> judged(plan, ReportKind.ANNUAL, cutOff, dates, messages, zone);
-      case MIDTERM -> judged(plan, ReportKind.MIDTERM, cutOff, dates, messages, zone);
-      case FINAL ->
-          judged(
+      case ANNUAL, MIDTERM, FINAL ->
+          AssessmentReport.of(
               plan,
-              ReportKind.FINAL,
-              CutOff.endOf(plan.profile().period().last()),
-              dates,
+              Assessment.of(plan, cutOff(plan, choice), dates),
+              Findings.of(plan, dates),
+              kind(choice.name()),
               messages,
               zone);
     };
   }
 
-  private static Report judged(
-      Plan plan, ReportKind kind, CutOff cutOff, EntryDates dates, Messages messages, ZoneId zone) {
-    return AssessmentReport.of(
-        plan, Assessment.of(plan, cutOff, dates), Findings.of(plan, dates), kind, messages, zone);
-  }
-
   /** The report line by line. */
-  public List<PreviewLine> preview(Plan plan, ReportName name, CutOff cutOff, EntryDates dates) {
-    return ReportPreview.of(report(plan, name, cutOff, dates, messages, zone));
+  public List<PreviewLine> preview(Plan plan, ReportChoice choice, EntryDates dates) {
+    return ReportPreview.of(report(plan, choice, dates, messages, zone));
   }
 
-  /** The files that writing would make in the folder, in the order of the formats. */
-  public List<Path> files(
-      Plan plan,
-      ReportName name,
-      CutOff cutOff,
-      EntryDates dates,
-      List<String> formats,
-      Path folder) {
-    String file = report(plan, name, cutOff, dates, messages, zone).fileName();
-    return formats.stream().map(format -> folder.resolve(file + "." + format)).toList();
+  /** The name that the report's file usually has, with its extension. */
+  public String fileName(Plan plan, ReportChoice choice, String format) {
+    String name =
+        choice.name() == ReportName.REGISTER
+            ? RegisterReport.fileName(plan, messages)
+            : AssessmentReport.fileName(plan, kind(choice.name()), cutOff(plan, choice), messages);
+    return name + "." + format;
   }
 
   /**
@@ -88,13 +73,33 @@ public final class PlanReports {
    * @throws lantu.value.Refusal if a file cannot be written; it is then as it was
    */
   public List<Path> write(
-      Plan plan,
-      ReportName name,
-      CutOff cutOff,
-      EntryDates dates,
-      List<Path> files,
-      Progress progress) {
-    return ReportFiles.write(
-        export, report(plan, name, cutOff, dates, messages, zone), files, messages, progress);
+      Plan plan, ReportChoice choice, EntryDates dates, List<Path> files, Progress progress) {
+    Report report = report(plan, choice, dates, messages, zone);
+    List<Path> written = new ArrayList<>();
+    for (Path file : files) {
+      progress.stopIfCancelled();
+      String name = String.valueOf(file.getFileName());
+      progress.report(written.size(), files.size(), messages.get("work.writing", name));
+      export.write(report, name.substring(name.lastIndexOf('.') + 1), file);
+      written.add(file);
+    }
+    progress.report(written.size(), files.size(), messages.get("work.written"));
+    return written;
+  }
+
+  /** The final report judges at the end of the period. */
+  private static CutOff cutOff(Plan plan, ReportChoice choice) {
+    return choice.name() == ReportName.FINAL
+        ? CutOff.endOf(plan.profile().period().last())
+        : choice.cutOff();
+  }
+
+  private static ReportKind kind(ReportName name) {
+    return switch (name) {
+      case ANNUAL -> ReportKind.ANNUAL;
+      case MIDTERM -> ReportKind.MIDTERM;
+      case FINAL -> ReportKind.FINAL;
+      case REGISTER -> throw new IllegalArgumentException("the register judges nothing");
+    };
   }
 }

@@ -29,6 +29,13 @@ class CommandLineIT {
   }
 
   @Test
+  void aVariableForTheNameThatIsEmptyLeavesNoChangeUnsigned() throws Exception {
+    Program unsaid = new Program(folder.resolve("w")).with("LANTU_USER", " ");
+    unsaid.run("plan", "list");
+    assertThat(unsaid.run("history", "--json").json().get(0).get("who").asText()).isNotBlank();
+  }
+
+  @Test
   void theOutlineIsThatOfTheDocument() throws Exception {
     JsonNode outline = run("outline --json").json();
     assertThat(outline.get("chapters")).hasSize(16);

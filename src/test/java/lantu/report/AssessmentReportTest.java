@@ -137,7 +137,7 @@ class AssessmentReportTest {
   @Test
   void aPlanWithoutFiguresIsReportedWithReasonsAndNoVerdict() {
     Report report = report(SHIPPED, ReportKind.ANNUAL);
-    assertThat(words(report)).contains("没有进度滞后的指标。", "约束性指标8个：无法评估8个。");
+    assertThat(words(report)).contains("能够评估的目标中没有进度滞后的；另有48项因数据不足尚不能判断。", "约束性指标8个：无法评估8个。");
     assertThat(report.mark()).isEmpty();
     Stream.of(1, 2)
         .map(table -> report.tables().get(table))

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import lantu.assess.EntryDates;
 import lantu.exchange.PlanJson;
 import lantu.job.Progress;
 import lantu.plan.Authorship;
@@ -78,18 +80,19 @@ class PlanDeskTest {
 
   @Test
   void theRegisterIsWrittenFileByFileWithItsProgress() {
-    ExportRegister register = register();
+    PlanReports register = reports();
     Plan plan = PlanJson.shipped();
     Path one = folder.resolve("甲.a");
     Path other = folder.resolve("乙.b");
     Heard heard = new Heard(99);
 
-    assertThat(register.to(List.of(one, other), plan, heard)).containsExactly(one, other);
+    assertThat(write(List.of(one, other), plan, heard)).containsExactly(one, other);
 
     assertThat(one).hasContent("a");
     assertThat(other).hasContent("b");
     assertThat(heard.words).containsExactly("0/2 正在写入 甲.a", "1/2 正在写入 乙.b", "2/2 已全部写入");
-    assertThat(register.fileName(plan, "a")).isEqualTo("指标一览表-虹口区“十四五”-2021-2025.a");
+    assertThat(register.fileName(plan, ReportChoice.register(plan), "a"))
+        .isEqualTo("指标一览表-虹口区“十四五”-2021-2025.a");
   }
 
   @Test
@@ -97,16 +100,22 @@ class PlanDeskTest {
     Path one = folder.resolve("甲.a");
     Path other = folder.resolve("乙.b");
 
-    assertThatThrownBy(() -> register().to(List.of(one, other), PlanJson.shipped(), new Heard(1)))
+    assertThatThrownBy(() -> write(List.of(one, other), PlanJson.shipped(), new Heard(1)))
         .isInstanceOf(CancellationException.class);
 
     assertThat(one).hasContent("a");
     assertThat(other).doesNotExist();
   }
 
-  private static ExportRegister register() {
-    return new ExportRegister(
-        new ReportExport(List.of(new Plain("a"), new Plain("b"))), Messages.chinese());
+  private static List<Path> write(List<Path> files, Plan plan, Progress progress) {
+    return reports().write(plan, ReportChoice.register(plan), EntryDates.UNKNOWN, files, progress);
+  }
+
+  private static PlanReports reports() {
+    return new PlanReports(
+        new ReportExport(List.of(new Plain("a"), new Plain("b"))),
+        Messages.chinese(),
+        ZoneOffset.UTC);
   }
 
   private record Plain(String format) implements ReportWriter {

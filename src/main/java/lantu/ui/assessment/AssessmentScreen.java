@@ -13,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lantu.assess.EntryDates;
 import lantu.text.Messages;
+import lantu.ui.control.Named;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
@@ -23,7 +23,6 @@ import lantu.ui.control.SideOrBelow;
 import lantu.ui.theme.Style;
 import lantu.value.PlanYear;
 import lantu.work.PlanSession;
-import org.jspecify.annotations.Nullable;
 
 /** 评估: the verdicts at a cut-off, and the working of the selected one. */
 public final class AssessmentScreen implements Screen {
@@ -73,18 +72,7 @@ public final class AssessmentScreen implements Screen {
     ComboBox<PlanYear> year = new ComboBox<>();
     year.setId("assessment-year");
     year.getItems().setAll(model.years());
-    year.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable PlanYear item) {
-            return item == null ? "" : messages.get("assessment.year", item);
-          }
-
-          @Override
-          public @Nullable PlanYear fromString(String text) {
-            return null;
-          }
-        });
+    year.setConverter(new Named<>(item -> messages.get("assessment.year", item)));
     year.valueProperty().bindBidirectional(model.year());
     CheckBox lagging = new CheckBox(messages.get("assessment.lagging"));
     lagging.setId("assessment-lagging");

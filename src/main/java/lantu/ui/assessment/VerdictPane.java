@@ -12,18 +12,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lantu.assess.Verdict;
 import lantu.explain.VerdictText;
 import lantu.plan.ManualVerdict;
 import lantu.plan.VerdictStatus;
 import lantu.text.Messages;
+import lantu.ui.control.Named;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.theme.Style;
 import lantu.ui.verdict.StatusMark;
 import lantu.ui.verdict.WorkingView;
-import org.jspecify.annotations.Nullable;
 
 /** One verdict: what it is, why, what would change it, and how it came about. */
 final class VerdictPane {
@@ -158,18 +157,7 @@ final class VerdictPane {
     ComboBox<VerdictStatus> status = new ComboBox<>();
     status.setId("manual-status");
     status.getItems().setAll(AssessmentViewModel.statuses());
-    status.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable VerdictStatus item) {
-            return item == null ? "" : StatusMark.shape(item) + " " + text.status(item);
-          }
-
-          @Override
-          public @Nullable VerdictStatus fromString(String words) {
-            return null;
-          }
-        });
+    status.setConverter(new Named<>(item -> StatusMark.shape(item) + " " + text.status(item)));
     status.setValue(said == null ? verdict.status() : said.status());
     TextField reason = new TextField(said == null ? "" : said.reason());
     reason.setId("manual-reason");

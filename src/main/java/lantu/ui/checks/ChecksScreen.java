@@ -8,12 +8,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.assess.check.Finding;
 import lantu.job.JobRunner;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
 import lantu.ui.theme.Style;
@@ -47,7 +47,7 @@ public final class ChecksScreen implements Screen {
     FindingPane detail = new FindingPane(model, messages, navigator);
     HBox body = new HBox(16, findings(), detail.node());
     VBox.setVgrow(body, Priority.ALWAYS);
-    root.getChildren().addAll(bar, problem(), body);
+    root.getChildren().addAll(bar, new ProblemLabel("checks-problem", model.problem()), body);
     model.all().addListener((property, old, now) -> choices());
     choices();
   }
@@ -111,17 +111,5 @@ public final class ChecksScreen implements Screen {
                 List.of(Shown.values()),
                 which -> messages.get("checks.shown." + which, model.count(which)),
                 model.shown()));
-  }
-
-  private Label problem() {
-    Label problem = new Label();
-    problem.setId("checks-problem");
-    problem.getStyleClass().add("problem");
-    problem.setWrapText(true);
-    problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.textProperty().bind(model.problem());
-    problem.visibleProperty().bind(model.problem().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    return problem;
   }
 }

@@ -16,10 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lantu.text.Messages;
 import lantu.ui.theme.Style;
-import org.jspecify.annotations.Nullable;
 
 /** The labelled fields that cards and panes are made of. */
 public final class Fields {
@@ -107,18 +105,7 @@ public final class Fields {
     box.setId(id);
     box.getItems().setAll(items);
     box.setVisibleRowCount(12);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T item) {
-            return item == null ? "" : name.apply(item);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return null;
-          }
-        });
+    box.setConverter(new Named<>(item -> name.apply(item)));
     return box;
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import lantu.text.Messages;
@@ -27,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Dialogs as windows over the main window. */
 public final class FxDialogService implements DialogService {
   private static final double TEXT_WIDTH = 400;
+  private static final double BESIDE = 120;
   private static final double TEXT_SIZE = 14;
 
   private final Supplier<? extends @Nullable Window> owner;
@@ -141,6 +143,11 @@ public final class FxDialogService implements DialogService {
     pane.setStyle("-fx-font-size: %spx;".formatted(TEXT_SIZE * appearance.scale().get().factor()));
     pane.getButtonTypes().setAll(buttons);
     pane.setContent(content(sentence, icon, more));
+    if (more instanceof Region shown && shown.getPrefWidth() > TEXT_WIDTH) {
+      // As wide as what is shown wants to be; the theme's panes are as wide as a sentence.
+      pane.setMinWidth(shown.getPrefWidth() + BESIDE);
+      pane.setMaxWidth(Double.MAX_VALUE);
+    }
     Button first = (Button) pane.lookupButton(buttons[0]);
     first.getStyleClass().add("accent");
     if (more instanceof TextField field) {

@@ -12,12 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import lantu.plan.Area;
 import lantu.plan.IndicatorRole;
 import lantu.text.Messages;
+import lantu.ui.control.Named;
 import lantu.ui.control.Segments;
-import org.jspecify.annotations.Nullable;
 
 /** What can be chosen above the grid: its lines, their area or indicator, series and groups. */
 final class FigureChoices {
@@ -97,18 +96,7 @@ final class FigureChoices {
     box.setAccessibleText(messages.get("figures.choice." + id.substring("figures-".length())));
     box.getItems().setAll(items);
     box.setVisibleRowCount(12);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T item) {
-            return item == null ? "" : name.apply(item);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return null;
-          }
-        });
+    box.setConverter(new Named<>(item -> name.apply(item)));
     box.valueProperty().bindBidirectional(chosen);
     return box;
   }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.plan.FigureKey;
 import lantu.text.Messages;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.Screen;
 import lantu.ui.control.SideOrBelow;
 import lantu.ui.theme.Style;
@@ -65,7 +66,7 @@ public final class FiguresScreen implements Screen {
             new FigureChoices(model, messages).node(new HBox(8, years.menu(), side.toggle())),
             hint(),
             new DraftBar(model, grid, messages).node(),
-            problem(),
+            new ProblemLabel("figures-problem", model.problem()),
             new FindBar(model, grid, messages, root).node(),
             body,
             new StoryBar(model, closing, grid, messages, side.shown()).node());
@@ -117,17 +118,5 @@ public final class FiguresScreen implements Screen {
     hint.visibleProperty().bind(model.nothingEntered());
     hint.managedProperty().bind(hint.visibleProperty());
     return hint;
-  }
-
-  private Label problem() {
-    Label problem = new Label();
-    problem.setId("figures-problem");
-    problem.getStyleClass().add("problem");
-    problem.setWrapText(true);
-    problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.textProperty().bind(model.problem());
-    problem.visibleProperty().bind(model.problem().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    return problem;
   }
 }

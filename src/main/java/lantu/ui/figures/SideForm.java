@@ -22,9 +22,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lantu.plan.DataStatus;
 import lantu.text.Messages;
+import lantu.ui.control.Named;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class SideForm {
     form.setId("side-form");
     form.getChildren()
         .addAll(
-            problem(),
+            new ProblemLabel("side-problem", model.problem()),
             figure,
             part("side-source", "figures.side.source", source),
             notePart(),
@@ -114,21 +115,11 @@ final class SideForm {
         .forEach(status.getItems()::add);
     status.setMaxWidth(Double.MAX_VALUE);
     status.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Status item) {
-            return item == null
-                ? ""
-                : item.status()
+        new Named<>(
+            item ->
+                item.status()
                     .map(messages::term)
-                    .orElseGet(() -> messages.get("figures.status.unstated"));
-          }
-
-          @Override
-          public @Nullable Status fromString(String text) {
-            return null;
-          }
-        });
+                    .orElseGet(() -> messages.get("figures.status.unstated"))));
     status
         .valueProperty()
         .addListener(
@@ -162,18 +153,6 @@ final class SideForm {
     field.setId(id);
     field.setAccessibleText(messages.get(key));
     return new VBox(2, label, field);
-  }
-
-  private Label problem() {
-    Label problem = new Label();
-    problem.setId("side-problem");
-    problem.getStyleClass().add("problem");
-    problem.setWrapText(true);
-    problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.textProperty().bind(model.problem());
-    problem.visibleProperty().bind(model.problem().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    return problem;
   }
 
   private HBox buttons() {
@@ -267,7 +246,10 @@ final class SideForm {
     filling = true;
     CellForm form = model.form();
     value.setText(form.value());
-    valueName.set(messages.get("figures.side.value.unit", model.unit()));
+    valueName.set(
+        model.unit().isEmpty()
+            ? messages.get("figures.side.value")
+            : messages.get("figures.side.value.unit", model.unit()));
     value.setAccessibleText(valueName.get());
     status.setValue(new Status(form.status()));
     source.setText(form.source());

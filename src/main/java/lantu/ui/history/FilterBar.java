@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
@@ -17,10 +16,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.ui.control.Day;
+import lantu.ui.control.Named;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,8 @@ final class FilterBar {
     ComboBox<String> who = new ComboBox<>();
     who.setId("history-who");
     who.setAccessibleText(messages.get("history.filter.who"));
-    who.setConverter(words(name -> name.isEmpty() ? messages.get("history.filter.all") : name));
+    who.setConverter(
+        new Named<>(name -> name.isEmpty() ? messages.get("history.filter.all") : name));
     Runnable names =
         () -> {
           List<String> choices = new ArrayList<>(List.of(""));
@@ -82,7 +82,7 @@ final class FilterBar {
       series.getItems().add(Optional.of(each));
     }
     series.setConverter(
-        words(each -> each.map(messages::term).orElse(messages.get("history.filter.all"))));
+        new Named<>(each -> each.map(messages::term).orElse(messages.get("history.filter.all"))));
     series.valueProperty().bindBidirectional(model.series());
     return series;
   }
@@ -114,19 +114,5 @@ final class FilterBar {
     HBox box = new HBox(8, label, node);
     box.getStyleClass().add("choice");
     return box;
-  }
-
-  private static <T> StringConverter<T> words(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T item) {
-        return item == null ? "" : words.apply(item);
-      }
-
-      @Override
-      public @Nullable T fromString(String text) {
-        return null;
-      }
-    };
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import lantu.job.JobRunner;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.Screen;
 import lantu.ui.control.SideOrBelow;
 import lantu.ui.dialog.DialogService;
@@ -62,7 +63,12 @@ public final class HistoryScreen implements Screen {
     root.getStylesheets().add(Style.sheet("history"));
     SideOrBelow body = new SideOrBelow(table.node(), entry.node());
     VBox.setVgrow(body, Priority.ALWAYS);
-    root.getChildren().addAll(new FilterBar(model, messages).node(), tools(), problem(), body);
+    root.getChildren()
+        .addAll(
+            new FilterBar(model, messages).node(),
+            tools(),
+            new ProblemLabel("history-problem", model.problem()),
+            body);
     root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));
   }
 
@@ -109,14 +115,6 @@ public final class HistoryScreen implements Screen {
                 .chooseSave(messages.get("history.export.choose"), model.fileName(extension), kind)
                 .ifPresent(model::export));
     return button;
-  }
-
-  private Label problem() {
-    Label problem = label("history-problem", model.problem(), "problem");
-    problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.visibleProperty().bind(model.problem().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    return problem;
   }
 
   private static Label label(String id, StringExpression text, String style) {

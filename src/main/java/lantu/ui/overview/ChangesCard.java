@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import lantu.edit.JournalEntry;
 import lantu.text.Messages;
 import lantu.ui.control.Day;
 import lantu.ui.control.Place;
 import lantu.ui.theme.Style;
-import lantu.work.HistoryLine;
 import lantu.work.HistoryWords;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,7 @@ final class ChangesCard {
   private final DatePicker since = new DatePicker();
   private final VBox card = new VBox();
   private final VBox lines = new VBox();
+  private boolean stale = true;
 
   ChangesCard(
       PlanSession session, Messages messages, OverviewCards cards, LocalDate today, ZoneId zone) {
@@ -47,32 +48,45 @@ final class ChangesCard {
             OverviewCards.heading(messages.get("overview.changes"), since),
             lines,
             cards.link(messages.get("overview.changes.all"), Place.HISTORY, null));
-    show();
+    card.sceneProperty()
+        .addListener(
+            (at, before, now) -> {
+              if (now != null && stale) {
+                show();
+              }
+            });
   }
 
   Node node() {
     return card;
   }
 
-  /** Reads the journal again. */
-  void show() {
+  /** Says that the plan has changed; the journal is read when somebody looks. */
+  void changed() {
+    stale = true;
+    if (card.getScene() != null) {
+      show();
+    }
+  }
+
+  private void show() {
+    stale = false;
     @Nullable LocalDate from = since.getValue();
-    List<HistoryLine> made =
-        new HistoryWords(session.plan(), messages, zone)
-            .lines(session.journal()).stream()
-                .filter(line -> from == null || !day(line).isBefore(from))
-                .toList();
+    List<JournalEntry> made =
+        session.journal().stream()
+            .filter(entry -> from == null || !day(entry).isBefore(from))
+            .toList();
     Label sum = OverviewCards.text(messages.get("overview.changes.sum", made.size()));
     sum.setId("changes-sum");
     lines.getChildren().setAll(sum);
-    made.stream()
-        .limit(MOST_LINES)
+    HistoryWords words = new HistoryWords(session.plan(), messages, zone);
+    words.lines(made.stream().limit(MOST_LINES).toList()).stream()
         .map(
             line ->
                 OverviewCards.text(
                     messages.get(
                         "overview.changes.line",
-                        day(line),
+                        day(line.entry()),
                         line.entry().who(),
                         line.what(),
                         line.object()),
@@ -80,7 +94,7 @@ final class ChangesCard {
         .forEach(lines.getChildren()::add);
   }
 
-  private LocalDate day(HistoryLine line) {
-    return LocalDate.ofInstant(line.entry().at(), zone);
+  private LocalDate day(JournalEntry entry) {
+    return LocalDate.ofInstant(entry.at(), zone);
   }
 }

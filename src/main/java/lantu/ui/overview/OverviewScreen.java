@@ -42,7 +42,7 @@ public final class OverviewScreen implements Screen {
   }
 
   private void show(Overview overview) {
-    changes.show();
+    changes.changed();
     VBox left =
         new VBox(
             GAP,

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Makes the cards that say how the plan is doing; every number leads to what it counts. */
 final class StandingCards {
   private static final int MOST_TALKS = 6;
-  private static final double BESIDE = 120;
+  private static final double ONE_LINE = 10_000;
 
   private final Messages messages;
   private final Navigator navigator;
@@ -44,8 +44,9 @@ final class StandingCards {
               messages.get("overview.standing.group", line.name(), line.total()), Style.STRONG);
       name.setMinWidth(Region.USE_PREF_SIZE);
       FlowPane counts = new FlowPane(2, 2);
-      // As wide as the card leaves it, so that no line is kept free for a break that does not come.
-      counts.prefWrapLengthProperty().bind(grid.widthProperty().subtract(BESIDE));
+      // It would like one line and takes as many as the card leaves it room for.
+      counts.setPrefWrapLength(ONE_LINE);
+      counts.setMinWidth(0);
       GridPane.setHgrow(counts, Priority.ALWAYS);
       line.counts().forEach(count -> counts.getChildren().add(count(line, count)));
       grid.addRow(i, name, counts);

@@ -19,19 +19,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lantu.job.JobRunner;
 import lantu.text.Messages;
+import lantu.ui.control.Named;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
 import lantu.ui.dialog.DialogService;
+import lantu.ui.dialog.Replacing;
 import lantu.ui.theme.Style;
 import lantu.value.PlanYear;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
 import lantu.work.ReportName;
-import org.jspecify.annotations.Nullable;
 
 /** 报告: which report, at which day, in which formats; what it will say; and writing it. */
 public final class ReportsScreen implements Screen {
@@ -65,7 +66,8 @@ public final class ReportsScreen implements Screen {
     // The lines are broken at the width there is, so that another width means other heights.
     preview.widthProperty().addListener((at, before, now) -> preview.refresh());
     VBox.setVgrow(preview, Priority.ALWAYS);
-    root.getChildren().addAll(choices(), writing(), problem(), preview);
+    root.getChildren()
+        .addAll(choices(), writing(), new ProblemLabel("report-problem", model.problem()), preview);
     root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));
   }
 
@@ -85,18 +87,7 @@ public final class ReportsScreen implements Screen {
     year.setId("report-year");
     year.setAccessibleText(messages.get("reports.cutOff"));
     year.getItems().setAll(model.years());
-    year.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable PlanYear item) {
-            return item == null ? "" : messages.get("reports.year", item);
-          }
-
-          @Override
-          public @Nullable PlanYear fromString(String text) {
-            return null;
-          }
-        });
+    year.setConverter(new Named<>(item -> messages.get("reports.year", item)));
     year.valueProperty().bindBidirectional(model.year());
     Label label = new Label(messages.get("reports.cutOff"));
     label.getStyleClass().add(Style.MUTED);
@@ -160,38 +151,16 @@ public final class ReportsScreen implements Screen {
     return box;
   }
 
-  /** The system's dialog for folders has not asked about files that are already there. */
   private void write() {
     dialogs
         .chooseFolder(messages.get("reports.folder"))
         .ifPresent(
             folder -> {
               List<Path> files = model.files(folder);
-              List<Path> existing = model.existing(files);
-              if (existing.isEmpty() || mayReplace(folder, existing)) {
+              if (Replacing.agreed(dialogs, messages, folder, files)) {
                 model.write(files);
               }
             });
-  }
-
-  private boolean mayReplace(Path folder, List<Path> existing) {
-    String names =
-        String.join(
-            messages.get("reports.list"),
-            existing.stream().map(file -> String.valueOf(file.getFileName())).toList());
-    return dialogs.confirm(
-        messages.get("reports.replace", folder, names), messages.get("reports.replace.verb"));
-  }
-
-  private Label problem() {
-    Label problem = new Label();
-    problem.setId("report-problem");
-    problem.setWrapText(true);
-    problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.getStyleClass().add("problem");
-    problem.textProperty().bind(model.problem());
-    show(problem, model.problem().isNotEmpty());
-    return problem;
   }
 
   private static void show(Node node, BooleanExpression when) {

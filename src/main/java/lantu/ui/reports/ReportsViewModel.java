@@ -1,6 +1,5 @@
 package lantu.ui.reports;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -23,6 +22,7 @@ import lantu.work.AssessPlan;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
+import lantu.work.ReportChoice;
 import lantu.work.ReportName;
 import org.jspecify.annotations.Nullable;
 
@@ -119,27 +119,23 @@ final class ReportsViewModel {
     refresh();
   }
 
-  /** The files that writing into the folder would make, and those of them that are there. */
+  /** The files that writing into the folder would make. */
   List<Path> files(Path folder) {
-    return reports.files(
-        session.plan(), name.get(), cutOff(), session::entered, List.copyOf(formats), folder);
-  }
-
-  List<Path> existing(List<Path> files) {
-    return files.stream().filter(Files::exists).toList();
+    return formats.stream()
+        .map(format -> folder.resolve(reports.fileName(session.plan(), choice(), format)))
+        .toList();
   }
 
   /** Writes the files in the background. */
   void write(List<Path> files) {
     Plan plan = session.plan();
-    ReportName which = name.get();
-    CutOff at = cutOff();
+    ReportChoice which = choice();
     told.set("");
     problem.set("");
     progress.set(0);
     writing =
         runner.start(
-            job -> reports.write(plan, which, at, session::entered, files, job), new Written());
+            job -> reports.write(plan, which, session::entered, files, job), new Written());
     if (progress.get() == IDLE) {
       writing = null;
     }
@@ -153,8 +149,8 @@ final class ReportsViewModel {
     }
   }
 
-  private CutOff cutOff() {
-    return new CutOff(year.get(), midYear.get());
+  private ReportChoice choice() {
+    return new ReportChoice(name.get(), new CutOff(year.get(), midYear.get()));
   }
 
   private void chosen() {
@@ -171,10 +167,9 @@ final class ReportsViewModel {
     stale = false;
     int number = ++asked;
     Plan plan = session.plan();
-    ReportName which = name.get();
-    CutOff at = cutOff();
+    ReportChoice which = choice();
     runner.start(
-        job -> reports.preview(plan, which, at, session::entered),
+        job -> reports.preview(plan, which, session::entered),
         new JobRunner.Callback<>() {
           @Override
           public void done(List<PreviewLine> result) {

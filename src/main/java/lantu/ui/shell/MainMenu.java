@@ -124,6 +124,7 @@ final class MainMenu extends MenuButton {
                     plan -> {
                       RadioMenuItem item = new RadioMenuItem(plan.shortTitle());
                       item.setId("plan-" + plan.id());
+                      item.setMnemonicParsing(false);
                       item.setToggleGroup(group);
                       item.setSelected(plan.id().equals(shown));
                       item.setOnAction(event -> plans.open(plan.id()));
@@ -174,6 +175,8 @@ final class MainMenu extends MenuButton {
   private MenuItem entry(Action action) {
     MenuItem item = new MenuItem(messages.get(action.textKey()), icon(action));
     item.setId("menu-" + action.name());
+    // A name such as LANTU_USER has an underscore that is to be seen.
+    item.setMnemonicParsing(false);
     item.setOnAction(event -> perform.accept(action));
     action.keys().stream().findFirst().ifPresent(item::setAccelerator);
     entries.put(action, item);

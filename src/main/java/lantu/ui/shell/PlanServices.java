@@ -3,8 +3,8 @@ package lantu.ui.shell;
 import lantu.job.JobRunner;
 import lantu.ui.dialog.DialogService;
 import lantu.work.AddPlan;
-import lantu.work.ExportRegister;
 import lantu.work.PlanDesk;
+import lantu.work.PlanReports;
 import lantu.work.UserName;
 
 /**
@@ -12,7 +12,7 @@ import lantu.work.UserName;
  *
  * @param desk the plans and the session on each
  * @param adding adds a plan
- * @param register writes the indicator register
+ * @param reports makes and writes the reports
  * @param user the name under which changes are journaled
  * @param jobs runs what takes a while
  * @param dialogs asks and tells
@@ -20,7 +20,7 @@ import lantu.work.UserName;
 public record PlanServices(
     PlanDesk desk,
     AddPlan adding,
-    ExportRegister register,
+    PlanReports reports,
     UserName user,
     JobRunner jobs,
     DialogService dialogs) {}

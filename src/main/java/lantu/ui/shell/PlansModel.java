@@ -1,6 +1,5 @@
 package lantu.ui.shell;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import lantu.assess.EntryDates;
 import lantu.job.Job;
 import lantu.job.JobRunner;
 import lantu.plan.Plan;
@@ -20,9 +20,11 @@ import lantu.plan.PlanProfile;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FileKind;
+import lantu.ui.dialog.Replacing;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
 import lantu.work.ExportPlan;
+import lantu.work.ReportChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,44 +192,37 @@ final class PlansModel {
   private void exportRegister(Plan plan, Action action, String format) {
     FileKind kind = new FileKind(messages.get(action.textKey() + ".kind"), format);
     dialogs
-        .chooseSave(
-            messages.get("shell.register.title"), services.register().fileName(plan, format), kind)
+        .chooseSave(messages.get("shell.register.title"), registerName(plan, format), kind)
         .ifPresent(file -> writeRegister(plan, List.of(file)));
   }
 
-  /** All formats into one folder; the system's dialog has not asked about files already there. */
+  /** All formats into one folder. */
   private void exportRegister(Plan plan) {
     dialogs
         .chooseFolder(messages.get("shell.register.folder"))
         .ifPresent(
             folder -> {
               List<Path> files =
-                  services.register().formats().stream()
-                      .map(format -> folder.resolve(services.register().fileName(plan, format)))
+                  services.reports().formats().stream()
+                      .map(format -> folder.resolve(registerName(plan, format)))
                       .toList();
-              if (files.stream().noneMatch(Files::exists) || mayReplace(folder, files)) {
+              if (Replacing.agreed(dialogs, messages, folder, files)) {
                 writeRegister(plan, files);
               }
             });
   }
 
-  private boolean mayReplace(Path folder, List<Path> files) {
-    String names =
-        String.join(
-            messages.get("shell.list"),
-            files.stream()
-                .filter(Files::exists)
-                .map(file -> String.valueOf(file.getFileName()))
-                .toList());
-    return dialogs.confirm(
-        messages.get("shell.register.replace", folder, names),
-        messages.get("shell.register.replace.verb"));
+  private String registerName(Plan plan, String format) {
+    return services.reports().fileName(plan, ReportChoice.register(plan), format);
   }
 
   private void writeRegister(Plan plan, List<Path> files) {
     run(
         messages.get("shell.register.doing"),
-        progress -> services.register().to(files, plan, progress),
+        progress ->
+            services
+                .reports()
+                .write(plan, ReportChoice.register(plan), EntryDates.UNKNOWN, files, progress),
         this::exported);
   }
 

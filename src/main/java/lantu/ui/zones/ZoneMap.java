@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -32,7 +33,7 @@ import lantu.ui.verdict.StatusMark;
  */
 final class ZoneMap extends VBox {
   /** By what the zones are filled. */
-  private enum By {
+  enum By {
     STATUS,
     ACHIEVEMENT
   }
@@ -42,24 +43,28 @@ final class ZoneMap extends VBox {
   private final List<ZoneStanding> standings;
   private final Messages messages;
   private final Consumer<AreaCode> open;
-  private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.STATUS);
+  private final ObjectProperty<By> by;
+  private final ChangeListener<By> redraw = (at, before, now) -> draw();
   private final Pane canvas = new Pane();
   private final FlowPane legend = new FlowPane(12, 4);
 
   /**
    * The map.
    *
+   * @param by by what the zones are filled; the map follows it and sets it
    * @param title what is shown, with its day
    * @param open leads into a zone
    */
   ZoneMap(
       MapDrawing drawing,
+      ObjectProperty<By> by,
       Plan plan,
       String title,
       List<ZoneStanding> standings,
       Messages messages,
       Consumer<AreaCode> open) {
     this.drawing = drawing;
+    this.by = by;
     this.plan = plan;
     this.standings = standings;
     this.messages = messages;
@@ -80,7 +85,8 @@ final class ZoneMap extends VBox {
             middle,
             legend,
             mark);
-    by.addListener((at, before, now) -> draw());
+    // Weak, since the map is made anew with every change and the choice outlives it.
+    by.addListener(new WeakChangeListener<>(redraw));
     draw();
   }
 

@@ -1,6 +1,9 @@
 package lantu.ui.zones;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -8,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.FigureKey;
@@ -17,13 +19,13 @@ import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Columns;
+import lantu.ui.control.Named;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.theme.Style;
 import lantu.work.AssessPlan;
 import lantu.work.PlanSession;
-import org.jspecify.annotations.Nullable;
 
 /** 三大功能区: the zones' targets and actual figures of an indicator, floorspace first. */
 public final class ZonesScreen implements Screen {
@@ -33,6 +35,8 @@ public final class ZonesScreen implements Screen {
   private final ZonesViewModel model;
   private final Messages messages;
   private final Navigator navigator;
+  private final Optional<MapDrawing> drawing;
+  private final ObjectProperty<ZoneMap.By> filledBy = new SimpleObjectProperty<>(ZoneMap.By.STATUS);
   private final VBox root = new VBox();
   private final VBox beside = new VBox(16);
   private final VBox below = new VBox(16);
@@ -47,6 +51,7 @@ public final class ZonesScreen implements Screen {
     this.model = new ZonesViewModel(session, messages);
     this.messages = messages;
     this.navigator = navigator;
+    this.drawing = MapDrawing.of(session.plan());
     root.getStyleClass().addAll(Style.PAGE, "zones");
     root.getStylesheets().add(Style.sheet("zones"));
     Columns top =
@@ -75,18 +80,7 @@ public final class ZonesScreen implements Screen {
     box.setId("zones-indicator");
     box.getItems().setAll(model.choices());
     box.setVisibleRowCount(14);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Indicator item) {
-            return item == null ? "" : messages.get("zones.choice", item.name(), item.unit());
-          }
-
-          @Override
-          public @Nullable Indicator fromString(String text) {
-            return null;
-          }
-        });
+    box.setConverter(new Named<>(item -> messages.get("zones.choice", item.name(), item.unit())));
     box.valueProperty().bindBidirectional(model.indicator());
     Label label = new Label(messages.get("zones.indicator"));
     label.getStyleClass().add(Style.MUTED);
@@ -116,26 +110,27 @@ public final class ZonesScreen implements Screen {
     below
         .getChildren()
         .setAll(
-            MapDrawing.of(model.plan())
-                .map(drawing -> besideTheMap(drawing, cards))
+            drawing
+                .map(there -> besideTheMap(there, cards))
                 .orElseGet(() -> new Columns(CARDS_ALONE_BELOW, 1, shares, cards)));
     (texts.anyActual() ? below : beside).getChildren().add(actuals);
   }
 
-  private Columns besideTheMap(MapDrawing drawing, List<ZoneCardPane> cards) {
+  private Columns besideTheMap(MapDrawing there, List<ZoneCardPane> cards) {
     VBox stack = new VBox(16);
     for (ZoneCardPane card : cards) {
       VBox.setVgrow(card, Priority.ALWAYS);
       stack.getChildren().add(card);
     }
-    return new Columns(CARDS_ALONE_BELOW, 1, List.of(40, 60), List.of(map(drawing), stack));
+    return new Columns(CARDS_ALONE_BELOW, 1, List.of(40, 60), List.of(map(there), stack));
   }
 
-  private ZoneMap map(MapDrawing drawing) {
+  private ZoneMap map(MapDrawing there) {
     Indicator indicator = model.indicator().get();
     ZoneStandings standings = new ZoneStandings(model.plan(), messages);
     return new ZoneMap(
-        drawing,
+        there,
+        filledBy,
         model.plan(),
         messages.get("zones.map", indicator.name(), standings.cutOff()),
         standings.of(model.plan().indicator(indicator.code()).orElse(indicator)),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -75,7 +74,7 @@ final class AssessmentScreenTest {
   void theFlipPointInTheWhatIfFieldChangesTheVerdictAndNothingIsSaved() {
     reveal("I12");
 
-    press("what-if-flip");
+    stand.fire("what-if-flip");
 
     assertThat(text("what-if-status")).contains("符合预期");
     assertThat(session.canUndo()).isFalse();
@@ -98,12 +97,12 @@ final class AssessmentScreenTest {
           status.getSelectionModel().select(status.getItems().indexOf(VerdictStatus.ON_TRACK));
           return status;
         });
-    press("manual-save");
+    stand.fire("manual-save");
     assertThat(session.canUndo()).isFalse();
     assertThat(text("what-if-problem")).contains("理由");
 
     type("manual-reason", "两个项目已竣工待验收");
-    press("manual-save");
+    stand.fire("manual-save");
 
     assertThat(session.journal().getFirst().what()).isEqualTo(JournalEntry.What.VERDICT_SET);
     assertThat(labels()).anyMatch(words -> words.contains("两个项目已竣工待验收"));
@@ -149,16 +148,6 @@ final class AssessmentScreenTest {
         () -> {
           screen.reveal(code);
           return screen;
-        });
-    stand.settle();
-  }
-
-  private void press(String id) {
-    Button button = stand.find(id, Button.class);
-    Stand.onFx(
-        () -> {
-          button.fire();
-          return button;
         });
     stand.settle();
   }

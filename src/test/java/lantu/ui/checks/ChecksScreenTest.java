@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -69,12 +68,12 @@ final class ChecksScreenTest {
   void aSignOffNeedsAReasonAndIsJournaled() {
     reveal("I03");
     int open = findings();
-    press("sign-off");
+    stand.fire("sign-off");
     assertThat(session.canUndo()).isFalse();
     assertThat(text("checks-problem")).contains("理由");
 
     type("sign-off-reason", "统计范围调整，目标按新口径");
-    press("sign-off");
+    stand.fire("sign-off");
 
     assertThat(findings()).isEqualTo(open - 1);
     assertThat(session.journal().getFirst().what()).isEqualTo(JournalEntry.What.SIGN_OFF_SET);
@@ -84,7 +83,7 @@ final class ChecksScreenTest {
   void aSignedOffFindingIsOpenAgainWhenItsFigureChanges() {
     reveal("I03");
     type("sign-off-reason", "按新口径");
-    press("sign-off");
+    stand.fire("sign-off");
     int open = findings();
 
     FigureKey base =
@@ -118,16 +117,6 @@ final class ChecksScreenTest {
         () -> {
           screen.reveal(code);
           return screen;
-        });
-    stand.settle();
-  }
-
-  private void press(String id) {
-    Button button = stand.find(id, Button.class);
-    Stand.onFx(
-        () -> {
-          button.fire();
-          return button;
         });
     stand.settle();
   }

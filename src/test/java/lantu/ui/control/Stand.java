@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -79,6 +81,28 @@ public final class Stand {
   public <T extends Node> T find(String id, Class<T> type) {
     settle();
     return onFx(() -> type.cast(stage.getScene().lookup("#" + id)));
+  }
+
+  /** Presses a button. */
+  public void fire(String id) {
+    Button button = find(id, Button.class);
+    onFx(
+        () -> {
+          button.fire();
+          return button;
+        });
+    settle();
+  }
+
+  /** Chooses what a box offers at a position. */
+  public void choose(String id, int index) {
+    ComboBox<?> box = find(id, ComboBox.class);
+    onFx(
+        () -> {
+          box.getSelectionModel().select(index);
+          return box;
+        });
+    settle();
   }
 
   /** Types the characters, as a keyboard would. */

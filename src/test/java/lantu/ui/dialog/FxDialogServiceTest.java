@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -97,6 +98,20 @@ class FxDialogServiceTest {
 
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(text).contains("wang");
+  }
+
+  @Test
+  void whatIsShownToBeAgreedToIsShownWhole() {
+    TableView<String> table = new TableView<>();
+    table.setPrefSize(900, 200);
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    Platform.runLater(() -> answer = dialogs.confirm("这样写入吗？", table, "粘贴"));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(table.getWidth()).isGreaterThanOrEqualTo(900);
+    robot.clickOn("粘贴");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(answer).isTrue();
   }
 
   @Test

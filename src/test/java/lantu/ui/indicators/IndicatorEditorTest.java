@@ -76,10 +76,10 @@ final class IndicatorEditorTest {
 
   @Test
   void anIndicatorIsCreatedShownAndTakenBack() {
-    press("indicator-add");
+    stand.fire("indicator-add");
     String code = stand.find("new-code", TextField.class).getText();
     type("new-name", "新增口袋公园");
-    press("new-create");
+    stand.fire("new-create");
     assertThat(text("indicator-problem")).contains("计量单位");
     assertThat(session.plan().indicators()).hasSize(100);
     assertThat(stand.find("new-name", TextField.class).getText()).isEqualTo("新增口袋公园");
@@ -87,7 +87,7 @@ final class IndicatorEditorTest {
     type("new-unit", "个");
     type("new-wording", "20个左右");
     type("new-target", "20");
-    press("new-create");
+    stand.fire("new-create");
     assertThat(stored(code).name()).isEqualTo("新增口袋公园");
     assertThat(text("detail-title")).isEqualTo("新增口袋公园");
     assertThat(stand.find("new-indicator", Node.class).isVisible()).isFalse();
@@ -122,21 +122,21 @@ final class IndicatorEditorTest {
   void partsAndRatesAreRelated() {
     reveal("I11");
     type("split-name", "其中：商务楼宇");
-    press("split");
+    stand.fire("split");
     IndicatorCode part = IndicatorCode.of("I11-01");
     assertThat(plan().judgement().followers(RelationKind.PART_OF, IndicatorCode.of("I11")))
         .containsExactly(part);
 
-    press("to-I11-01");
+    stand.fire("to-I11-01");
     assertThat(visited).containsExactly("INDICATORS I11-01");
     reveal("I11-01");
-    choose("edit-NUMERATOR", 1);
+    stand.choose("edit-NUMERATOR", 1);
     assertThat(plan().judgement().followsFrom(RelationKind.NUMERATOR, part)).isPresent();
-    choose("edit-PART_OF", 0);
+    stand.choose("edit-PART_OF", 0);
     assertThat(plan().judgement().followsFrom(RelationKind.PART_OF, part)).isEmpty();
 
     dialogs.answer(true);
-    press("indicator-remove");
+    stand.fire("indicator-remove");
     assertThat(plan().indicator(part)).isEmpty();
     assertThat(plan().judgement()).isEqualTo(PlanJson.shipped().judgement());
   }
@@ -144,7 +144,7 @@ final class IndicatorEditorTest {
   @Test
   void anIndicatorWithFiguresIsNotRemovedAndTheReasonIsTold() {
     reveal("I03");
-    press("indicator-remove");
+    stand.fire("indicator-remove");
 
     assertThat(text("indicator-problem")).contains("个年度数据", "先清除");
     assertThat(plan().indicators()).hasSize(100);
@@ -154,21 +154,21 @@ final class IndicatorEditorTest {
   void measuresAndProjectsAreLinkedAndLeadThere() {
     reveal("I11");
     int had = stored("I11").measures().size();
-    choose("link-measure", 4);
-    press("link-measure-add");
+    stand.choose("link-measure", 4);
+    stand.fire("link-measure-add");
     assertThat(stored("I11").measures()).hasSize(had + 1);
     String measure = stored("I11").measures().getLast().toString();
-    choose("link-project", 2);
-    press("link-project-add");
+    stand.choose("link-project", 2);
+    stand.fire("link-project-add");
     assertThat(plan().project(ProjectCode.of("P03")).orElseThrow().indicators())
         .containsExactly(IndicatorCode.of("I11"));
 
-    press("to-measure-" + measure.replace('.', '-'));
-    press("to-project-P03");
+    stand.fire("to-measure-" + measure.replace('.', '-'));
+    stand.fire("to-project-P03");
     assertThat(visited).containsExactly("OUTLINE " + measure, "PROJECTS P03");
 
-    press("unlink-measure-" + measure.replace('.', '-'));
-    press("unlink-project-P03");
+    stand.fire("unlink-measure-" + measure.replace('.', '-'));
+    stand.fire("unlink-project-P03");
     assertThat(stored("I11").measures()).hasSize(had);
     assertThat(plan().project(ProjectCode.of("P03")).orElseThrow().indicators()).isEmpty();
   }
@@ -178,22 +178,22 @@ final class IndicatorEditorTest {
     reveal("I11");
     type("break-year", "明年");
     type("break-reason", "含改建面积");
-    press("break-mark");
+    stand.fire("break-mark");
     assertThat(text("indicator-problem")).contains("明年", "不是年份");
     type("break-year", "2023");
-    press("break-mark");
+    stand.fire("break-mark");
 
     assertThat(stored("I11").breaks())
         .containsExactly(new CaliberBreak(PlanYear.of(2023), "含改建面积"));
     Node canvas = stand.find("chart-canvas", Node.class);
     assertThat(String.valueOf(onFx(canvas::getAccessibleText))).contains("2023年起口径变化：含改建面积");
-    press("break-remove-2023");
+    stand.fire("break-remove-2023");
     assertThat(stored("I11").breaks()).isEmpty();
   }
 
   @Test
   void everyControlHasWordsForTheScreenReader() {
-    press("indicator-add");
+    stand.fire("indicator-add");
     reveal("I11");
     List<String> silent = new ArrayList<>();
     onFx(
@@ -249,26 +249,6 @@ final class IndicatorEditorTest {
             field.fireEvent(new ActionEvent());
           }
           return field;
-        });
-    stand.settle();
-  }
-
-  private void choose(String id, int index) {
-    ComboBox<?> box = stand.find(id, ComboBox.class);
-    onFx(
-        () -> {
-          box.getSelectionModel().select(index);
-          return box;
-        });
-    stand.settle();
-  }
-
-  private void press(String id) {
-    Button button = stand.find(id, Button.class);
-    onFx(
-        () -> {
-          button.fire();
-          return button;
         });
     stand.settle();
   }

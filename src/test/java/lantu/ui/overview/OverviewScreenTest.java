@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import lantu.edit.Edit;
@@ -57,16 +56,16 @@ class OverviewScreenTest {
   void whatIsOwedLeadsToItsIndicator() {
     assertThat(texts()).contains("9 项的目标要有对照数才能判断，录入之前不作评估", "成片二级旧里以下房屋改造");
 
-    press("owed-I10");
+    stand.fire("owed-I10");
 
     assertThat(visited).containsExactly("INDICATORS I10");
   }
 
   @Test
   void theTilesAndTheButtonLeadToTheirScreens() {
-    press("count-1");
-    press("count-3");
-    press("enter-figures");
+    stand.fire("count-1");
+    stand.fire("count-3");
+    stand.fire("enter-figures");
 
     assertThat(visited).containsExactly("OUTLINE null", "INDICATORS null", "FIGURES null");
   }
@@ -109,8 +108,8 @@ class OverviewScreenTest {
     assertThat(texts()).contains("约束性 8 项", "预期性 12 项", "需要先谈的指标");
 
     String first = standing.talks().getFirst().code();
-    press("talk-" + first);
-    press("standing-" + standing.groups().getFirst().counts().getFirst().code());
+    stand.fire("talk-" + first);
+    stand.fire("standing-" + standing.groups().getFirst().counts().getFirst().code());
 
     assertThat(visited.getFirst()).isEqualTo("ASSESSMENT " + first);
     assertThat(visited.get(1)).startsWith("ASSESSMENT ");
@@ -140,15 +139,6 @@ class OverviewScreenTest {
           return since;
         });
     assertThat(texts()).contains("这一天以来共 0 处变更");
-  }
-
-  private void press(String id) {
-    Button button = stand.find(id, Button.class);
-    Stand.onFx(
-        () -> {
-          button.fire();
-          return button;
-        });
   }
 
   private List<String> texts() {

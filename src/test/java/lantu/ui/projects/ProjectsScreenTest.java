@@ -100,7 +100,7 @@ final class ProjectsScreenTest {
     type("project-blocking", "动迁未完成");
     type("project-lead", "区建管委");
     type("project-supporting", "区规划资源局、区绿化局");
-    choose("project-confidence", 3);
+    stand.choose("project-confidence", 3);
 
     Project project = stored("P10");
     assertThat(project.start()).isEqualTo(ProjectDate.of(2021, 7));
@@ -145,7 +145,7 @@ final class ProjectsScreenTest {
   @Test
   void milestonesAreAddedChangedReachedAndTakenAway() {
     screen("P10");
-    press("milestone-add");
+    stand.fire("milestone-add");
     type("milestone-due-1", "2023-09");
     assertThat(stored("P10").milestones()).isEmpty();
     type("milestone-title-1", "主体封顶");
@@ -162,19 +162,19 @@ final class ProjectsScreenTest {
 
     type("milestone-title-1", " ");
     assertThat(text("project-problem")).contains("里程碑要有名称");
-    press("milestone-remove-1");
+    stand.fire("milestone-remove-1");
     assertThat(stored("P10").milestones()).isEmpty();
   }
 
   @Test
   void theLedgerIsNarrowedByZoneSectionStageAndWords() {
-    choose("project-by-zones", 3);
+    stand.choose("project-by-zones", 3);
     assertThat(table().getItems()).extracting(Project::zone).doesNotContainNull().hasSize(6);
     type("project-filter", "能源");
     assertThat(table().getItems()).extracting(Project::name).containsExactly("上海国际能源创新中心");
     assertThat(chart()).contains("1 个");
     type("project-filter", "没有这样的项目");
-    press("projects-show-all");
+    stand.fire("projects-show-all");
     assertThat(table().getItems()).hasSize(72);
 
     screen("P10");
@@ -185,24 +185,24 @@ final class ProjectsScreenTest {
           return stage;
         });
     assertThat(stored("P10").stage()).isEqualTo("在建");
-    choose("project-by-stages", 1);
+    stand.choose("project-by-stages", 1);
     assertThat(table().getItems()).extracting(Project::name).containsExactly("上实中心");
   }
 
   @Test
   void aProjectIsAddedAndTakenAwayAgainOnlyWhenConfirmed() {
     dialogs.type("新地块综合开发");
-    press("project-add");
+    stand.fire("project-add");
     Project added = session.plan().projects().getLast();
     assertThat(added.code()).isEqualTo(ProjectCode.of("P73"));
     assertThat(stored("P73").name()).isEqualTo("新地块综合开发");
     assertThat(text("project-title")).isEqualTo("新地块综合开发");
 
     dialogs.answer(false);
-    press("project-remove");
+    stand.fire("project-remove");
     assertThat(session.plan().project(added.code())).isPresent();
     dialogs.answer(true);
-    press("project-remove");
+    stand.fire("project-remove");
     assertThat(workspace.load(session.plan().profile().id()).project(added.code())).isEmpty();
     assertThat(dialogs.said().getLast()).contains("新地块综合开发", "撤销");
 
@@ -213,7 +213,7 @@ final class ProjectsScreenTest {
   @Test
   void aNameOfBlanksIsRefused() {
     dialogs.type("  ");
-    press("project-add");
+    stand.fire("project-add");
 
     assertThat(text("project-problem")).contains("项目要有名称");
     assertThat(session.plan().projects()).hasSize(72);
@@ -222,17 +222,17 @@ final class ProjectsScreenTest {
   @Test
   void itLeadsToItsSectionItsMeasureAndTheIndicatorsItServes() {
     screen("P10");
-    choose("project-indicator", 10);
-    press("project-indicator-add");
+    stand.choose("project-indicator", 10);
+    stand.fire("project-indicator-add");
     assertThat(stored("P10").indicators()).hasSize(1);
     String code = stored("P10").indicators().getFirst().value();
 
-    press("project-section-go");
-    press("project-measure-go");
-    press("project-indicator-go-" + code);
+    stand.fire("project-section-go");
+    stand.fire("project-measure-go");
+    stand.fire("project-indicator-go-" + code);
     assertThat(visited).containsExactly("OUTLINE 6", "OUTLINE 6.4", "INDICATORS " + code);
 
-    press("project-indicator-remove-" + code);
+    stand.fire("project-indicator-remove-" + code);
     assertThat(stored("P10").indicators()).isEmpty();
   }
 
@@ -293,7 +293,7 @@ final class ProjectsScreenTest {
   @Test
   void everyControlHasWordsForTheScreenReader() {
     screen("P10");
-    press("milestone-add");
+    stand.fire("milestone-add");
     List<String> silent = new ArrayList<>();
     onFx(
         () -> {
@@ -360,26 +360,6 @@ final class ProjectsScreenTest {
           field.setText(words);
           stand.find("projects", TableView.class).requestFocus();
           return field;
-        });
-    stand.settle();
-  }
-
-  private void choose(String id, int index) {
-    ComboBox<?> box = stand.find(id, ComboBox.class);
-    onFx(
-        () -> {
-          box.getSelectionModel().select(index);
-          return box;
-        });
-    stand.settle();
-  }
-
-  private void press(String id) {
-    Button button = stand.find(id, Button.class);
-    onFx(
-        () -> {
-          button.fire();
-          return button;
         });
     stand.settle();
   }

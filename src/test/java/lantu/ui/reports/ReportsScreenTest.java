@@ -103,7 +103,7 @@ class ReportsScreenTest {
     year(2023);
     tick("report-format-xlsx");
     dialogs.choose(folder);
-    fire("report-write");
+    stand.fire("report-write");
 
     assertThat(text("report-told")).contains("已写入 1 个文件", folder.toString());
     List<Path> files = files();
@@ -123,17 +123,17 @@ class ReportsScreenTest {
   void anOldReportIsReplacedOnlyWhenTheReaderAgrees() throws IOException {
     tick("report-format-xlsx");
     dialogs.choose(folder);
-    fire("report-write");
+    stand.fire("report-write");
     Path file = files().getFirst();
     Files.writeString(file, "old");
 
     dialogs.answer(false);
-    fire("report-write");
+    stand.fire("report-write");
     assertThat(dialogs.said()).last().asString().contains("替换", file.getFileName().toString());
     assertThat(Files.readString(file)).isEqualTo("old");
 
     dialogs.answer(true);
-    fire("report-write");
+    stand.fire("report-write");
     assertThat(Files.size(file)).isGreaterThan(10_000);
   }
 
@@ -141,7 +141,7 @@ class ReportsScreenTest {
   void aFolderThatCannotBeWrittenIsToldInASentence() throws IOException {
     Path blocked = Files.writeString(folder.resolve("占用"), "x");
     dialogs.choose(blocked.resolve("里面"));
-    fire("report-write");
+    stand.fire("report-write");
 
     assertThat(text("report-problem")).isNotBlank().endsWith("。");
     assertThat(text("report-told")).isEmpty();
@@ -206,16 +206,6 @@ class ReportsScreenTest {
           box.fire();
           return box;
         });
-  }
-
-  private void fire(String id) {
-    Button button = stand.find(id, Button.class);
-    Stand.onFx(
-        () -> {
-          button.fire();
-          return button;
-        });
-    stand.settle();
   }
 
   private String text(String id) {

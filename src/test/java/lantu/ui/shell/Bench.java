@@ -42,10 +42,10 @@ import lantu.ui.overview.OverviewScreen;
 import lantu.value.PlanYear;
 import lantu.value.WholeFile;
 import lantu.work.AddPlan;
-import lantu.work.ExportRegister;
 import lantu.work.InMemoryStore;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
+import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.SamplePlan;
 import lantu.work.UserName;
@@ -77,8 +77,10 @@ final class Bench {
     return new PlanServices(
         new PlanDesk(new OpenWorkspace(store, store, () -> {}), () -> "测试"),
         new AddPlan(store, () -> "测试", MESSAGES),
-        new ExportRegister(
-            new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))), MESSAGES),
+        new PlanReports(
+            new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))),
+            MESSAGES,
+            ZONE),
         user(Settings.open(Path.of("none"), CLOCK), "测试"),
         jobs,
         dialogs);

@@ -309,7 +309,7 @@ class MainWindowTest {
         new PlanServices(
             services.desk(),
             services.adding(),
-            services.register(),
+            services.reports(),
             Bench.user(settings, null),
             services.jobs(),
             dialogs);

@@ -67,7 +67,7 @@ final class TargetsScreenTest {
 
     commit("target-value", "8.5");
     assertThat(text("reading")).contains("不同");
-    press("read");
+    stand.fire("read");
 
     assertThat(indicator("I12")).isEqualTo(before);
     assertThat(text("reading")).contains("一致");
@@ -105,12 +105,12 @@ final class TargetsScreenTest {
     reveal("I15");
     assertThat(text("assignment-state")).isEqualTo("待下达");
     type("assigned-value", "45");
-    press("assign");
+    stand.fire("assign");
     assertThat(text("target-problem")).contains("文号");
 
     type("assigned-document", "某发改〔2021〕1号");
     date("assigned-date", LocalDate.of(2021, 6, 1));
-    press("assign");
+    stand.fire("assign");
 
     assertThat(indicator("I15").target())
         .isInstanceOfSatisfying(
@@ -126,7 +126,7 @@ final class TargetsScreenTest {
                             null)));
     assertThat(text("assignment-state")).isEqualTo("已下达");
 
-    press("withdraw");
+    stand.fire("withdraw");
     assertThat(text("assignment-state")).isEqualTo("待下达");
   }
 
@@ -136,7 +136,7 @@ final class TargetsScreenTest {
     type("adjusted-value", "9");
     type("adjusted-document", "某人大〔2023〕5号");
     date("adjusted-date", LocalDate.of(2023, 7, 1));
-    press("adjust");
+    stand.fire("adjust");
 
     Indicator now = indicator("I12");
     assertThat(now.target()).isNotNull();
@@ -148,7 +148,7 @@ final class TargetsScreenTest {
   @Test
   void aProposedPathAddsUpAtOnceAndIsOneStepToUndo() {
     reveal("I11");
-    press("propose-LINEAR");
+    stand.fire("propose-LINEAR");
 
     assertThat(
             session
@@ -179,16 +179,6 @@ final class TargetsScreenTest {
         () -> {
           screen.reveal(code);
           return screen;
-        });
-    stand.settle();
-  }
-
-  private void press(String id) {
-    Button button = stand.find(id, Button.class);
-    Stand.onFx(
-        () -> {
-          button.fire();
-          return button;
         });
     stand.settle();
   }

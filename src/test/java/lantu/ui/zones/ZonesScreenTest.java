@@ -111,6 +111,10 @@ class ZonesScreenTest {
         });
     assertThat(screen.node().lookup("#map-north-bund").getStyleClass()).contains("map-step-1");
     assertThat(texts()).contains("20%–40%");
+
+    // What the map is filled by outlives the change of a figure.
+    enter("central", "130");
+    assertThat(screen.node().lookup("#map-central").getStyleClass()).contains("map-step-2");
   }
 
   @Test
