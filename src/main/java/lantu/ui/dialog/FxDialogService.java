@@ -180,7 +180,8 @@ public final class FxDialogService implements DialogService {
   private HBox content(String sentence, Feather icon, @Nullable Node more) {
     Label text = new Label(sentence);
     text.setWrapText(true);
-    text.setPrefWidth(TEXT_WIDTH * appearance.scale().get().factor());
+    double beside = more instanceof Region shown ? shown.getPrefWidth() : 0;
+    text.setPrefWidth(Math.max(beside, TEXT_WIDTH * appearance.scale().get().factor()));
     text.setMinHeight(Label.USE_PREF_SIZE);
     FontIcon sign = new FontIcon(icon);
     sign.setScaleX(appearance.scale().get().factor());

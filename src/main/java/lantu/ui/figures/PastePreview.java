@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a block would change, cell by cell, before it does. */
 final class PastePreview {
-  private static final double WIDTH = 920;
+  private static final double WIDTH = 960;
   private static final double ROW = 30;
   private static final int MOST_ROWS = 11;
 
@@ -42,7 +42,7 @@ final class PastePreview {
     table.getStylesheets().add(Style.sheet("figures"));
     table.getItems().setAll(lines);
     column(table, "kind", 90, line -> messages.get("figures.preview.kind." + line.kind()));
-    column(table, "place", 276, PasteLine::place);
+    column(table, "place", 316, PasteLine::place);
     column(table, "before", 104, PasteLine::before).getStyleClass().add(Style.NUM);
     column(table, "after", 104, PasteLine::after).getStyleClass().add(Style.NUM);
     column(table, "remark", 328, PasteLine::remark);
