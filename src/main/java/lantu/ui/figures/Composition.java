@@ -12,8 +12,10 @@ import javafx.scene.input.InputMethodRequests;
 /**
  * Chinese typed onto a selected cell. A table offers no place to compose in, so the input method
  * would be off there, and moving the keyboard into a field in the middle of a composition would cut
- * it off. So the table offers one, the field opens under the composition without taking the
- * keyboard, and takes it when the composition has ended.
+ * it off. So the table offers one, and the field opens under the composition without taking the
+ * keyboard: it takes it with the first key after, never while the input method is still handing
+ * over what it has composed. Under X11 a change of focus at that moment waits for the input method
+ * while the input method waits for the window, for ever.
  */
 final class Composition implements InputMethodRequests {
   private final FigureGrid grid;
@@ -50,13 +52,8 @@ final class Composition implements InputMethodRequests {
 
   private void pass(InputMethodEvent event, TextField field) {
     Event.fireEvent(field, event.copyFor(field, field));
-    if (!event.getComposed().isEmpty()) {
-      return;
-    }
-    if (field.getText().isEmpty()) {
+    if (event.getComposed().isEmpty() && field.getText().isEmpty()) {
       grid.cancel();
-    } else {
-      grid.takeKeyboard();
     }
   }
 

@@ -47,9 +47,13 @@ class CompositionTest {
     assertThat(text()).isEqualTo("wan");
     commit("万");
     assertThat(text()).isEqualTo("万");
+    assertThat(Stand.onFx(() -> grid.table().isFocused())).isTrue();
+    compose("yi");
+    assertThat(text()).isEqualTo("万yi");
+    commit("一");
+    stand.type("2");
     assertThat(field().isFocused()).isTrue();
-    stand.type("一");
-    assertThat(text()).isEqualTo("万一");
+    assertThat(text()).isEqualTo("万一2");
   }
 
   @Test
