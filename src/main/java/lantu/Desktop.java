@@ -152,8 +152,8 @@ final class Desktop {
     }
   }
 
-  private void show(
-      Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
+  /** Shows the window on a workspace that is open; on the screen's thread. */
+  void show(Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
     Settings settings = lantu.settings(folder);
     Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
     DialogService dialogs = new FxDialogService(() -> stage, appearance, messages);

@@ -106,8 +106,8 @@ final class Lantu implements Surroundings {
     return reports().export(report, formats, folder);
   }
 
-  /** Reports in every format there is. */
-  ReportExport reports() {
+  @Override
+  public ReportExport reports() {
     return new ReportExport(
         List.of(new DocxReportWriter(), new XlsxReportWriter(), new PdfWriter()));
   }

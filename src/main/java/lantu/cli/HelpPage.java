@@ -55,7 +55,7 @@ final class HelpPage {
 
   /** The choice that a group of arguments leaves. */
   static String written(ArgGroupSpec choice) {
-    return choice.synopsis().replace('=', ' ');
+    return choice.synopsis().replaceAll("(--[a-z-]+)=", "$1 ");
   }
 
   private static String synopsis(Help help) {

@@ -1,5 +1,6 @@
 package lantu.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,6 +10,7 @@ import lantu.edit.JournalEntry;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.text.Messages;
+import lantu.work.ExportHistory;
 import lantu.work.FindCell;
 import lantu.work.HistoryFilter;
 import lantu.work.HistoryLine;
@@ -61,6 +63,12 @@ final class HistoryCommand implements Callable<Integer> {
       description = "${bundle:cli.history.text}")
   @Nullable String text;
 
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:cli.label.file}",
+      description = "${bundle:cli.history.out}")
+  @Nullable Path out;
+
   private final Root root;
 
   HistoryCommand(Root root) {
@@ -78,7 +86,12 @@ final class HistoryCommand implements Callable<Integer> {
                   .lines(open.journal().entries(plan.profile().id())).stream()
                       .filter(line -> filter.takes(line, zone))
                       .toList();
-          if (root.json) {
+          Path file = out;
+          if (file != null) {
+            new ExportHistory(root.surroundings().reports(), root.console().messages())
+                .to(file.toAbsolutePath(), plan.profile(), lines);
+            root.console().files(List.of(file.toAbsolutePath()), root.json);
+          } else if (root.json) {
             root.console().json(lines.stream().map(line -> document(line.entry())).toList());
           } else {
             root.console().table(lines.stream().map(HistoryCommand::row).toList());

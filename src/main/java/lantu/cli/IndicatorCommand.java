@@ -2,13 +2,19 @@ package lantu.cli;
 
 import java.util.List;
 import java.util.Map;
+import lantu.edit.Edit;
 import lantu.plan.Indicator;
 import lantu.plan.Nature;
+import lantu.plan.Plan;
 import lantu.plan.Target;
 import lantu.text.Messages;
+import lantu.work.FindCell;
 import lantu.work.PlanTables;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code lantu indicator …}. */
 @Command(name = "indicator", description = "${bundle:cli.indicator}")
@@ -30,6 +36,33 @@ final class IndicatorCommand {
             root.console().table(indicators.stream().map(this::row).toList());
           }
           return Cli.DONE;
+        });
+  }
+
+  @Command(name = "set", description = "${bundle:cli.indicator.set}")
+  int set(
+      @Parameters(
+              paramLabel = "${bundle:cli.label.indicator}",
+              description = "${bundle:cli.figure.indicator}")
+          String indicator,
+      @ArgGroup(exclusive = false, multiplicity = "1") IndicatorInput input,
+      @Option(
+              names = "--why",
+              paramLabel = "${bundle:cli.label.text}",
+              description = "${bundle:cli.figure.why}")
+          @Nullable String why) {
+    return root.withPlan(
+        (open, plan) -> {
+          FindCell find = new FindCell(plan, root.console().messages());
+          Indicator before = find.indicator(indicator);
+          List<Edit> edits = input.edits(plan, before, find);
+          Plan after = edits.isEmpty() ? plan : Edit.of(edits).applyTo(plan);
+          return new LedgerChange(root, open, plan)
+              .apply(
+                  edits,
+                  why,
+                  "indicator",
+                  () -> document(after.indicator(before.code()).orElseThrow()));
         });
   }
 
@@ -61,6 +94,10 @@ final class IndicatorCommand {
         "zones", indicator.zones().name(),
         "target", PlanTables.target(indicator),
         "areaTargets", PlanTables.areaTargets(indicator),
-        "section", indicator.section());
+        "section", indicator.section(),
+        "measures", indicator.measures().stream().map(Object::toString).toList(),
+        "lead", indicator.departments().lead(),
+        "supporting", indicator.departments().supporting(),
+        "note", indicator.note());
   }
 }

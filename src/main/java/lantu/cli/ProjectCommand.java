@@ -2,13 +2,18 @@ package lantu.cli;
 
 import java.util.List;
 import java.util.Map;
+import lantu.edit.Edit;
 import lantu.plan.Area;
 import lantu.plan.DeliveryConfidence;
 import lantu.plan.Plan;
 import lantu.plan.Project;
 import lantu.text.NumberText;
+import lantu.work.FindCell;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code lantu project …}. */
 @Command(name = "project", description = "${bundle:cli.project}")
@@ -33,6 +38,29 @@ final class ProjectCommand {
           }
           root.console().table(projects.stream().map(project -> row(plan, project)).toList());
           return Cli.DONE;
+        });
+  }
+
+  @Command(name = "set", description = "${bundle:cli.project.set}")
+  int set(
+      @Parameters(
+              paramLabel = "${bundle:cli.label.project}",
+              description = "${bundle:cli.project.which}")
+          String project,
+      @ArgGroup(exclusive = false, multiplicity = "1") ProjectInput input,
+      @Option(
+              names = "--why",
+              paramLabel = "${bundle:cli.label.text}",
+              description = "${bundle:cli.figure.why}")
+          @Nullable String why) {
+    return root.withPlan(
+        (open, plan) -> {
+          FindCell find = new FindCell(plan, root.console().messages());
+          Project before = find.project(project);
+          Edit.SetProject edit = input.edit(before, find);
+          List<Edit> edits = edit.after().equals(before) ? List.of() : List.of(edit);
+          return new LedgerChange(root, open, plan)
+              .apply(edits, why, "project", () -> document(edit.after()));
         });
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import lantu.chart.ChartModel;
 import lantu.plan.Plan;
 import lantu.report.Report;
+import lantu.report.ReportExport;
 import lantu.work.OpenWorkspace;
 
 /** What the commands need from outside, supplied by the root. */
@@ -23,6 +24,9 @@ public interface Surroundings {
 
   /** Writes a report in the given formats; returns the files. */
   List<Path> write(Report report, List<String> formats, Path folder);
+
+  /** Reports in every format there is. */
+  ReportExport reports();
 
   /** Writes a chart to a file whose extension names the format. */
   void draw(ChartModel model, Path file);

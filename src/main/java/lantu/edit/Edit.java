@@ -20,6 +20,7 @@ import lantu.plan.RelationKind;
 import lantu.plan.Renumbering;
 import lantu.plan.SectionText;
 import lantu.plan.SignOff;
+import lantu.plan.Source;
 import lantu.plan.VerdictKey;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
@@ -277,6 +278,31 @@ public sealed interface Edit {
     @Override
     public Plan applyTo(Plan plan) {
       return plan.with(after, places);
+    }
+  }
+
+  /**
+   * A source points to another place of the outline, or is called otherwise.
+   *
+   * @param before as it was
+   * @param after as it is to be, with the same code
+   */
+  record SetSource(Source before, Source after) implements Edit {
+    /** Checks that both are the same source. */
+    public SetSource {
+      if (!before.code().equals(after.code())) {
+        throw new IllegalArgumentException("another source: " + after.code());
+      }
+    }
+
+    @Override
+    public SetSource inverse() {
+      return new SetSource(after, before);
+    }
+
+    @Override
+    public Plan applyTo(Plan plan) {
+      return plan.with(after);
     }
   }
 

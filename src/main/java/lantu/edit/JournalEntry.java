@@ -63,7 +63,7 @@ public record JournalEntry(
     SIGN_OFF_SET,
     /** A project was added to the ledger or taken off it, or its entry was changed. */
     PROJECT_SET,
-    /** Chapters, sections or measures were changed. */
+    /** Chapters, sections or measures were changed, or the section that a source points to. */
     OUTLINE_SET,
     /** A year was closed or opened again. */
     CLOSED_YEAR_SET,

@@ -100,6 +100,11 @@ public record JournalText(
               relation(set.kind(), set.before()),
               relation(set.kind(), set.after()));
       case Edit.SetOutline set -> OutlineParts.text(set);
+      case Edit.SetSource set ->
+          between(
+              JournalEntry.What.OUTLINE_SET,
+              null,
+              new Differences(OneLine.source(set.before()), OneLine.source(set.after())));
       case Edit.SetClosedYear set ->
           new JournalText(
               JournalEntry.What.CLOSED_YEAR_SET,

@@ -17,6 +17,7 @@ import lantu.plan.Figure;
 import lantu.plan.ManualVerdict;
 import lantu.plan.SectionText;
 import lantu.plan.SignOff;
+import lantu.plan.Source;
 import lantu.plan.Target;
 import lantu.plan.VerdictStatus;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,12 @@ final class OneLine {
 
   static @Nullable String closedYear(@Nullable ClosedYear closed) {
     return closed == null ? null : line(closed.why(), closed.who(), closed.on());
+  }
+
+  /** The section that a source points to, by the source's title. */
+  static Map<String, String> source(Source source) {
+    return Map.of(
+        "“" + source.title() + "”", source.section() == null ? NOTHING : "§" + source.section());
   }
 
   /** How many characters, from which file, then its first words. */

@@ -32,6 +32,7 @@ public final class EditJson implements EditFormat {
     PROJECT_PLACE,
     RELATION,
     OUTLINE,
+    SOURCE,
     CLOSED_YEAR,
     TEXT,
     EVIDENCE,
@@ -122,6 +123,9 @@ public final class EditJson implements EditFormat {
               OutlineJson.map(set.places()),
               OutlineJson.map(set.before()),
               OutlineJson.map(set.after()));
+      case Edit.SetSource set ->
+          change(
+              Kind.SOURCE, null, PlanWriter.source(set.before()), PlanWriter.source(set.after()));
       case Edit.SetClosedYear set ->
           change(
               Kind.CLOSED_YEAR,
@@ -206,6 +210,7 @@ public final class EditJson implements EditFormat {
       case OUTLINE ->
           new Edit.SetOutline(
               OutlineJson.read(before), OutlineJson.read(after), OutlineJson.places(key));
+      case SOURCE -> new Edit.SetSource(PlanReader.source(before), PlanReader.source(after));
       case CLOSED_YEAR ->
           new Edit.SetClosedYear(
               PlanReader.year(key),

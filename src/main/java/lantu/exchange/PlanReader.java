@@ -71,7 +71,7 @@ final class PlanReader {
         area.at("parent").optional(parent -> AreaCode.of(parent.text())));
   }
 
-  private static Source source(Field source) {
+  static Source source(Field source) {
     return new Source(
         SourceCode.of(source.at("code").text()),
         source.at("title").text(),

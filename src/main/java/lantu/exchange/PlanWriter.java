@@ -65,7 +65,7 @@ final class PlanWriter {
         "parent", text(area.parent()));
   }
 
-  private static Map<String, @Nullable Object> source(Source source) {
+  static Map<String, @Nullable Object> source(Source source) {
     return object(
         "code", source.code().value(), "title", source.title(), "section", source.section());
   }

@@ -5,16 +5,14 @@ import lantu.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator while it is being changed. */
-public final class IndicatorDraft {
+public final class IndicatorDraft extends LedgerDraft<IndicatorDraft> {
   private final IndicatorCode code;
   private @Nullable Integer ordinal;
   private IndicatorRole role;
-  private String name;
   private Unit unit;
   private @Nullable Nature nature;
   private Basis basis;
   private String category;
-  private int section;
   private ZoneCombination zones;
   private @Nullable IndicatorCode weight;
   private NaturalLimits limits;
@@ -24,20 +22,17 @@ public final class IndicatorDraft {
   private List<Adjustment> adjustments;
   private List<MeasureRef> measures;
   private @Nullable IndicatorCode relatedTo;
-  private Departments departments;
   private List<CaliberBreak> breaks;
-  private @Nullable String note;
 
   IndicatorDraft(Indicator from) {
+    super(from.name(), from.section(), from.departments(), from.note());
     code = from.code();
     ordinal = from.ordinal();
     role = from.role();
-    name = from.name();
     unit = from.unit();
     nature = from.nature();
     basis = from.basis();
     category = from.category();
-    section = from.section();
     zones = from.zones();
     weight = from.weight();
     limits = from.limits();
@@ -47,15 +42,7 @@ public final class IndicatorDraft {
     adjustments = from.adjustments();
     measures = from.measures();
     relatedTo = from.relatedTo();
-    departments = from.departments();
     breaks = from.breaks();
-    note = from.note();
-  }
-
-  /** Sets its name. */
-  public IndicatorDraft name(String changed) {
-    name = changed;
-    return this;
   }
 
   /** Sets its unit. */
@@ -79,12 +66,6 @@ public final class IndicatorDraft {
   /** Sets the heading it is grouped under. */
   public IndicatorDraft category(String changed) {
     category = changed;
-    return this;
-  }
-
-  /** Sets the section that states it. */
-  public IndicatorDraft section(int changed) {
-    section = changed;
     return this;
   }
 
@@ -142,21 +123,14 @@ public final class IndicatorDraft {
     return this;
   }
 
-  /** Sets who answers for it. */
-  public IndicatorDraft departments(Departments changed) {
-    departments = changed;
-    return this;
-  }
-
   /** Sets the years in which its 口径 changed. */
   public IndicatorDraft breaks(List<CaliberBreak> changed) {
     breaks = changed;
     return this;
   }
 
-  /** Sets the remark; null for none. */
-  public IndicatorDraft note(@Nullable String changed) {
-    note = changed;
+  @Override
+  protected IndicatorDraft self() {
     return this;
   }
 

@@ -360,6 +360,21 @@ public final class Plan {
         texts.values().stream().map(places::moved).toList());
   }
 
+  /**
+   * The same plan with one source changed, in its place.
+   *
+   * @throws IllegalArgumentException if there is none of that code, or it points to a section that
+   *     is not there
+   */
+  public Plan with(Source source) {
+    if (!sources.containsKey(source.code())) {
+      throw new IllegalArgumentException("not in the plan: " + source.code());
+    }
+    List<Source> changed =
+        sources().stream().map(one -> one.code().equals(source.code()) ? source : one).toList();
+    return rebuilt(outline, changed, indicators(), projects(), closedYears(), texts.values());
+  }
+
   /** The years that are closed, in order. */
   public List<ClosedYear> closedYears() {
     return List.copyOf(closedYears.values());

@@ -7,11 +7,9 @@ import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
 /** A project while it is being changed. */
-public final class ProjectDraft {
+public final class ProjectDraft extends LedgerDraft<ProjectDraft> {
   private final ProjectCode code;
-  private String name;
   private @Nullable AreaCode zone;
-  private int section;
   private @Nullable MeasureRef measure;
   private @Nullable String stage;
   private @Nullable ProjectDate start;
@@ -21,15 +19,12 @@ public final class ProjectDraft {
   private List<Milestone> milestones;
   private @Nullable String blocking;
   private @Nullable DeliveryConfidence confidence;
-  private Departments departments;
   private List<IndicatorCode> indicators;
-  private @Nullable String note;
 
   ProjectDraft(Project from) {
+    super(from.name(), from.section(), from.departments(), from.note());
     code = from.code();
-    name = from.name();
     zone = from.zone();
-    section = from.section();
     measure = from.measure();
     stage = from.stage();
     start = from.start();
@@ -39,26 +34,12 @@ public final class ProjectDraft {
     milestones = from.milestones();
     blocking = from.blocking();
     confidence = from.confidence();
-    departments = from.departments();
     indicators = from.indicators();
-    note = from.note();
-  }
-
-  /** Sets its name. */
-  public ProjectDraft name(String changed) {
-    name = changed;
-    return this;
   }
 
   /** Sets the zone it lies in; null for none. */
   public ProjectDraft zone(@Nullable AreaCode changed) {
     zone = changed;
-    return this;
-  }
-
-  /** Sets the section that names it. */
-  public ProjectDraft section(int changed) {
-    section = changed;
     return this;
   }
 
@@ -116,21 +97,14 @@ public final class ProjectDraft {
     return this;
   }
 
-  /** Sets who answers for it. */
-  public ProjectDraft departments(Departments changed) {
-    departments = changed;
-    return this;
-  }
-
   /** Sets the indicators it serves. */
   public ProjectDraft indicators(List<IndicatorCode> changed) {
     indicators = changed;
     return this;
   }
 
-  /** Sets the remark; null for none. */
-  public ProjectDraft note(@Nullable String changed) {
-    note = changed;
+  @Override
+  protected ProjectDraft self() {
     return this;
   }
 

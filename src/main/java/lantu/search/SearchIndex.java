@@ -22,6 +22,11 @@ public final class SearchIndex {
     this.entries = items.stream().map(Entry::new).toList();
   }
 
+  /** How many items can be found. */
+  public int size() {
+    return entries.size();
+  }
+
   /**
    * What fits every word of the text, grouped by kind: the group with the best item first, in each
    * the best first, items that fit equally well in the order in which they were given. Of each kind

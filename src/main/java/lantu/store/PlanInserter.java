@@ -11,7 +11,6 @@ import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Project;
 import lantu.plan.SectionText;
-import lantu.plan.Source;
 
 /** Writes a whole plan; the caller owns the transaction. */
 final class PlanInserter {
@@ -41,11 +40,7 @@ final class PlanInserter {
           id,
           area.code());
     }
-    List<Source> sources = plan.sources();
-    for (int i = 0; i < sources.size(); i++) {
-      Source source = sources.get(i);
-      sql.insert("source", id, source.code(), i, source.title(), source.section());
-    }
+    new SourceRows(sql, id).insert(plan.sources());
     IndicatorRows rows = new IndicatorRows(sql, id, plan.district().code());
     List<Indicator> indicators = plan.indicators();
     for (int i = 0; i < indicators.size(); i++) {

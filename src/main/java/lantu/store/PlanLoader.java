@@ -8,8 +8,6 @@ import lantu.plan.AreaKind;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
-import lantu.plan.Source;
-import lantu.plan.SourceCode;
 import lantu.value.Refusal;
 
 /** Reads a whole plan: one query a table, put together in memory. */
@@ -40,7 +38,7 @@ final class PlanLoader {
             profile,
             new OutlineRows(sql, id).load(),
             areas,
-            sql.query("SELECT * FROM source WHERE plan_id = ? ORDER BY position", this::source, id),
+            new SourceRows(sql, id).all(),
             new IndicatorRows(sql, id, district).all(),
             new ProjectRows(sql, id).all(),
             new FigureRows(sql, id).all(),
@@ -57,10 +55,5 @@ final class PlanLoader {
         row.text("name"),
         row.constant("kind", AreaKind.class),
         parent == null ? null : AreaCode.of(parent));
-  }
-
-  private Source source(Sql.Row row) throws SQLException {
-    return new Source(
-        SourceCode.of(row.text("code")), row.text("title"), row.optionalInteger("section"));
   }
 }

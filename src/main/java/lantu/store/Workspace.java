@@ -130,6 +130,7 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
       case Edit.PlaceProject placed -> new ProjectRows(sql, plan).place(placed);
       case Edit.SetRelation set -> new JudgementRows(sql, plan).replace(set);
       case Edit.SetOutline set -> new OutlineRows(sql, plan).replace(set);
+      case Edit.SetSource set -> new SourceRows(sql, plan).replace(set);
       case Edit.SetClosedYear set -> new ClosedYearRows(sql, plan).replace(set);
       case Edit.SetText set -> new SectionTextRows(sql, plan).replace(set);
       case Edit.Several several -> throw new IllegalArgumentException("parts are single");

@@ -21,7 +21,6 @@ import lantu.plan.Nature;
 import lantu.plan.Plan;
 import lantu.plan.Project;
 import lantu.plan.ProjectCode;
-import lantu.plan.Relation;
 import lantu.plan.RelationKind;
 import lantu.plan.Target;
 import lantu.plan.ZoneCombination;
@@ -150,37 +149,6 @@ public final class EditIndicator {
             part,
             new Edit.SetRelation(
                 RelationKind.PART_OF, part.indicator().code(), null, whole.code())));
-  }
-
-  /**
-   * The edit that removes an indicator together with its relations and the links of projects to it.
-   *
-   * @throws Refusal {@code work.indicator.hasFigures} or {@code work.indicatorInUse} where other
-   *     things rest on it
-   */
-  public static Edit removed(Plan plan, Indicator indicator) {
-    IndicatorCode code = indicator.code();
-    long figures =
-        plan.figures().stream().filter(figure -> figure.key().indicator().equals(code)).count();
-    if (figures > 0) {
-      throw new Refusal("work.indicator.hasFigures", indicator.name(), figures);
-    }
-    boolean used =
-        plan.judgement().manual().keySet().stream().anyMatch(key -> key.indicator().equals(code))
-            || plan.indicators().stream()
-                .anyMatch(other -> code.equals(other.weight()) || code.equals(other.relatedTo()));
-    if (used) {
-      throw new Refusal("work.indicatorInUse", indicator.name());
-    }
-    List<Edit> edits = new ArrayList<>();
-    for (Relation relation : plan.judgement().relations()) {
-      if (relation.indicator().equals(code) || relation.of().equals(code)) {
-        edits.add(new Edit.SetRelation(relation.kind(), relation.indicator(), relation.of(), null));
-      }
-    }
-    edits.addAll(links(plan, code, List.of()));
-    edits.add(new Edit.PlaceIndicator(plan.indicators().indexOf(indicator), indicator, null));
-    return Edit.of(edits);
   }
 
   /**

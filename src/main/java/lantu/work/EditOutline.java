@@ -3,12 +3,9 @@ package lantu.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import lantu.edit.Edit;
-import lantu.plan.MeasureRef;
 import lantu.plan.Plan;
-import lantu.plan.SectionText;
+import lantu.plan.Project;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +79,20 @@ public final class EditOutline {
     draft.parentOf(node).children().remove(node);
     put(draft, node, part.kind(), spot);
     draft.keepNumbers();
-    return new OutlineChange(draft.edit(), draft.place(node));
+    return withItsProjects(draft.edit(), draft.place(node));
+  }
+
+  /** A project that a measure names is named in the section where the measure stands now. */
+  private OutlineChange withItsProjects(Edit.SetOutline moved, OutlinePart part) {
+    List<Edit> edits = new ArrayList<>(List.of(moved));
+    if (part.kind() == OutlinePart.Kind.MEASURE) {
+      for (Project project : moved.applyTo(plan).projects()) {
+        if (part.ref().equals(project.measure()) && project.section() != part.number()) {
+          edits.add(new Edit.SetProject(project, project.at(part.number(), part.ref())));
+        }
+      }
+    }
+    return new OutlineChange(Edit.of(edits), part);
   }
 
   /** Where a part goes when it is moved up by one; empty if it is the first of all. */
@@ -101,42 +111,7 @@ public final class EditOutline {
    * @throws Refusal {@code work.outline.inUse}, naming what still refers to it or to a part below
    */
   public OutlineChange delete(OutlinePart part) {
-    OutlineDraft draft = new OutlineDraft(plan.outline());
-    OutlineDraft.Node node = draft.node(part);
-    List<OutlineDraft.Node> sections =
-        switch (part.kind()) {
-          case CHAPTER -> node.children();
-          case SECTION -> List.of(node);
-          case MEASURE -> List.of();
-        };
-    Set<Integer> numbers =
-        sections.stream().map(OutlineDraft.Node::number).collect(Collectors.toSet());
-    Set<MeasureRef> measures =
-        part.kind() == OutlinePart.Kind.MEASURE
-            ? Set.of(part.ref())
-            : plan.outline().measures().stream()
-                .map(measure -> measure.ref())
-                .filter(ref -> numbers.contains(ref.section()))
-                .collect(Collectors.toSet());
-    List<String> users = new OutlineUsers(plan, messages).of(numbers, measures);
-    if (!users.isEmpty()) {
-      throw new Refusal("work.outline.inUse", node.title(), OutlineUsers.sentence(users, messages));
-    }
-    OutlineDraft.Node parent = draft.parentOf(node);
-    int at = parent.children().indexOf(node);
-    parent.children().remove(node);
-    List<Edit> edits = new ArrayList<>();
-    for (SectionText text : plan.texts()) {
-      if (numbers.contains(text.section())) {
-        edits.add(new Edit.SetText(text.section(), text, null));
-      }
-    }
-    edits.add(draft.edit());
-    OutlineDraft.Node near =
-        parent.children().isEmpty()
-            ? parent
-            : parent.children().get(Math.min(at, parent.children().size() - 1));
-    return new OutlineChange(Edit.of(edits), near == draft.root() ? null : draft.place(near));
+    return new OutlineRemoval(plan, messages, part).alone();
   }
 
   /**

@@ -17,6 +17,7 @@ import lantu.report.ReportExport;
 import lantu.report.Table;
 import lantu.text.Messages;
 import lantu.value.FileNames;
+import lantu.value.Refusal;
 import lantu.value.WholeFile;
 
 /** Writes lines of the journal to a file: {@code .csv}, or a format of the reports. */
@@ -45,7 +46,8 @@ public final class ExportHistory {
   /**
    * Writes the lines; the extension of the file names the format.
    *
-   * @throws lantu.value.Refusal if it cannot be written; an old file is then as it was
+   * @throws Refusal {@code report.unknownFormat}, or if it cannot be written; an old file is then
+   *     as it was
    */
   public void to(Path file, PlanProfile plan, List<HistoryLine> lines) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -58,7 +60,12 @@ public final class ExportHistory {
       lines.forEach(line -> rows.add(cells(line)));
       WholeFile.write(file, out -> out.write(CsvTable.bytes(rows)));
     } else {
-      export.write(report(plan, lines), name.substring(name.lastIndexOf('.') + 1), file);
+      String format = name.substring(name.lastIndexOf('.') + 1);
+      if (!export.formats().contains(format)) {
+        throw new Refusal(
+            "report.unknownFormat", format, CSV + ", " + String.join(", ", export.formats()));
+      }
+      export.write(report(plan, lines), format, file);
     }
   }
 

@@ -1,11 +1,16 @@
 package lantu.work;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import lantu.plan.Area;
 import lantu.plan.DataStatus;
+import lantu.plan.DeliveryConfidence;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
+import lantu.plan.Measure;
 import lantu.plan.Plan;
+import lantu.plan.Project;
+import lantu.plan.Section;
 import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.text.NumberText;
@@ -47,6 +52,53 @@ public final class FindCell {
                     "work.unknownArea",
                     shown(word),
                     String.join("、", plan.areas().stream().map(Area::name).toList())));
+  }
+
+  /** The project with the code or name; refuses {@code work.unknownProject}. */
+  public Project project(String word) {
+    String wanted = word.strip();
+    return plan.projects().stream()
+        .filter(
+            project ->
+                project.code().value().equalsIgnoreCase(wanted) || project.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("work.unknownProject", shown(word)));
+  }
+
+  /**
+   * The section with the number, also as 第6节, or the title; refuses {@code work.unknownSection}.
+   */
+  public Section section(String word) {
+    String wanted = plainNumber(word);
+    return plan.outline().sections().stream()
+        .filter(
+            section ->
+                Integer.toString(section.number()).equals(wanted)
+                    || section.title().equals(word.strip()))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("work.unknownSection", shown(word)));
+  }
+
+  /**
+   * The measure at the place, such as 6.1, or with the title; refuses {@code work.unknownMeasure}.
+   */
+  public Measure measure(String word) {
+    String wanted = plainNumber(word);
+    return plan.outline().measures().stream()
+        .filter(
+            measure ->
+                measure.ref().toString().equals(wanted) || measure.title().equals(word.strip()))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("work.unknownMeasure", shown(word)));
+  }
+
+  private static String plainNumber(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFKC).strip().replaceAll("^第|节$", "");
+  }
+
+  /** How sure the office is, by the constant or its name on screen. */
+  public DeliveryConfidence confidence(String word) {
+    return constant(DeliveryConfidence.class, word);
   }
 
   /** A base, plan or outlook year; refuses {@code work.unknownYear}. */

@@ -20,6 +20,7 @@ import lantu.plan.Indicator;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Nature;
 import lantu.plan.Plan;
+import lantu.plan.Project;
 import lantu.plan.Section;
 import lantu.plan.TargetKind;
 import lantu.plan.VerdictStatus;
@@ -170,7 +171,7 @@ public final class HistoryWords {
     return messages.get("history.section", number, title).strip();
   }
 
-  /** A subject with the names of the indicators and areas whose codes are in it. */
+  /** A subject with the names of the indicators, projects and areas whose codes are in it. */
   private String named(String subject) {
     return Stream.of(subject.split(" ", -1))
         .map(word -> plan.findArea(word).map(Area::name).orElseGet(() -> name(word)))
@@ -182,6 +183,12 @@ public final class HistoryWords {
         .filter(indicator -> indicator.code().value().equals(code))
         .findFirst()
         .map(Indicator::name)
+        .or(
+            () ->
+                plan.projects().stream()
+                    .filter(project -> project.code().value().equals(code))
+                    .findFirst()
+                    .map(Project::name))
         .orElse(code);
   }
 

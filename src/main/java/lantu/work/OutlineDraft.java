@@ -1,6 +1,8 @@
 package lantu.work;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineDraft {
   private final Outline before;
   private final Node root = new Node(null, null, 0, "");
+  private final Map<Integer, Node> led = new HashMap<>();
 
   /** A part with all below it. */
   static final class Node {
@@ -126,7 +129,8 @@ final class OutlineDraft {
     return all(root).stream().filter(node -> node.kind == kind).toList();
   }
 
-  private static List<Node> all(Node from) {
+  /** A part and all below it, in order. */
+  static List<Node> all(Node from) {
     List<Node> all = new ArrayList<>(List.of(from));
     from.children.forEach(child -> all.addAll(all(child)));
     return all;
@@ -164,6 +168,11 @@ final class OutlineDraft {
     }
   }
 
+  /** Lets the tables and figures of sections that go belong to another section. */
+  void leadExhibits(Collection<Integer> sections, Node to) {
+    sections.forEach(section -> led.put(section, to));
+  }
+
   /** How a part is called now. */
   OutlinePart place(Node node) {
     return node.kind == OutlinePart.Kind.MEASURE
@@ -189,12 +198,13 @@ final class OutlineDraft {
         new Renumbering(sections, measures));
   }
 
-  private static Exhibit moved(Exhibit exhibit, Map<Integer, Integer> sections) {
+  private Exhibit moved(Exhibit exhibit, Map<Integer, Integer> sections) {
+    Node to = led.get(exhibit.section());
     return new Exhibit(
         exhibit.kind(),
         exhibit.label(),
         exhibit.title(),
-        sections.getOrDefault(exhibit.section(), exhibit.section()));
+        to == null ? sections.getOrDefault(exhibit.section(), exhibit.section()) : to.number);
   }
 
   private static Chapter chapter(Node chapter) {

@@ -23,7 +23,7 @@ class HelpIT {
                + " revert search method tour list show sample export import set register close"
                + " reopen bench annual midterm final ACTUAL PLANNED REFERENCE ASSIGNED ESTIMATED"
                + " FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION I I03 hongkou docx"
-               + " xlsx pdf txt attach svg png JSON UTF-8 x")
+               + " xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM LOW")
               .split(" "));
 
   @TempDir Path folder;
@@ -42,6 +42,7 @@ class HelpIT {
         "outline attach",
         "indicator",
         "indicator list",
+        "indicator set",
         "figure",
         "figure list",
         "figure set",
@@ -52,6 +53,7 @@ class HelpIT {
         "year reopen",
         "project",
         "project list",
+        "project set",
         "assess",
         "method",
         "check",

@@ -48,6 +48,7 @@ import lantu.plan.SamplePlans;
 import lantu.plan.SectionText;
 import lantu.plan.Series;
 import lantu.plan.SignOff;
+import lantu.plan.Source;
 import lantu.plan.Target;
 import lantu.plan.VerdictKey;
 import lantu.plan.VerdictStatus;
@@ -189,6 +190,8 @@ final class EditsTest {
         new Edit.SetClosedYear(closed.year(), closed, null),
         new Edit.SetClosedYear(
             open, null, new ClosedYear(open, "王五", "核定完毕", LocalDate.of(2026, 4, 1))),
+        new Edit.SetSource(
+            plan.sources().getLast(), new Source(plan.sources().getLast().code(), "第2节", 2)),
         new Edit.SetText(1, null, new SectionText(1, "第一段。\n第二段“十四五”。", "全文.docx")),
         new Edit.SetText(2, text, null),
         new Edit.SetText(2, text, new SectionText(2, "另一份。", "修订.txt")),

@@ -19,9 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantu.edit.Edit;
 import lantu.edit.JournalEntry;
+import lantu.edit.JournalText;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
 import lantu.plan.Figure;
+import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.SamplePlans;
 import lantu.text.Messages;
@@ -123,6 +125,59 @@ final class HistoryCompletenessTest {
           new RevertEdits(session, Messages.chinese()).revert(numbers, "全部撤回");
         },
         3 * edit.parts().size());
+  }
+
+  @Test
+  void everyKindOfEditThereIsHasACase() {
+    Set<Class<?>> tried = everyKind().map(Edit::getClass).collect(Collectors.toSet());
+
+    assertThat(tried).containsExactlyInAnyOrder(Edit.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void undoPutsEveryRowBackAndTheJournalKeepsJustWhatChanged(Edit edit) throws SQLException {
+    Map<String, Set<String>> before = rows();
+    Plan plan;
+    List<JournalEntry> done;
+    List<Edit> kept;
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      plan = workspace.load(SamplePlans.ID);
+      workspace.apply(SamplePlans.ID, edit, Steps.SOMEONE);
+      done = workspace.entries(SamplePlans.ID).subList(0, edit.parts().size()).reversed();
+      kept =
+          done.stream()
+              .map(entry -> workspace.edit(SamplePlans.ID, entry.number()).orElseThrow())
+              .toList();
+    }
+    Map<String, Set<String>> after = rows();
+    assertThat(differing(before, after)).isNotEmpty();
+
+    // The journal's own record, set upon the plan as it was, makes just the rows that are there.
+    try (Workspace scratch = Workspace.open(folder.resolve("scratch"), new EditJson())) {
+      scratch.add(Edit.of(kept).applyTo(plan), Steps.SOMEONE);
+    }
+    assertThat(differing(rows(folder.resolve("scratch")), after)).isEmpty();
+    for (int i = 0; i < kept.size(); i++) {
+      JournalText text = JournalText.of(edit.parts().get(i));
+      assertThat(kept.get(i)).isEqualTo(edit.parts().get(i));
+      assertThat(done.get(i).oldValue()).isEqualTo(text.oldValue());
+      assertThat(done.get(i).newValue()).isEqualTo(text.newValue());
+      assertThat(text.oldValue()).isNotEqualTo(text.newValue());
+    }
+
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      workspace.apply(SamplePlans.ID, Edit.of(kept).inverse(), Steps.SOMEONE);
+    }
+    assertThat(differing(before, rows())).isEmpty();
+  }
+
+  /** The changed rows of all tables but the journal and what belongs to the workspace alone. */
+  private static Map<String, Set<String>> differing(
+      Map<String, Set<String>> before, Map<String, Set<String>> after) {
+    Map<String, Set<String>> differing = changed(before, after);
+    differing.remove(JOURNAL);
+    return differing;
   }
 
   @ParameterizedTest
@@ -268,6 +323,10 @@ final class HistoryCompletenessTest {
 
   /** Every row of every table as text, read past the product. */
   private Map<String, Set<String>> rows() throws SQLException {
+    return rows(folder);
+  }
+
+  private static Map<String, Set<String>> rows(Path folder) throws SQLException {
     Map<String, Set<String>> rows = new TreeMap<>();
     try (Connection connection = new DatabaseFile(folder).connect()) {
       for (String table : tables(connection.getMetaData())) {

@@ -133,29 +133,6 @@ final class EditIndicatorTest {
   }
 
   @Test
-  void whatOthersRestOnIsNotRemovedAndWhatGoesTakesItsLinksAlong() {
-    assertThatThrownBy(() -> EditIndicator.removed(plan, indicator(plan, "B02")))
-        .isInstanceOf(Refusal.class);
-    Plan split =
-        EditIndicator.split(plan, indicator(plan, "I11"), "I11-01", "其中：商务楼宇").applyTo(plan);
-    Plan linked =
-        Edit.of(
-                EditIndicator.links(
-                    split, IndicatorCode.of("I11-01"), List.of(ProjectCode.of("P03"))))
-            .applyTo(split);
-
-    Edit removal = EditIndicator.removed(linked, indicator(linked, "I11-01"));
-    Plan without = removal.applyTo(linked);
-
-    assertThat(without.judgement()).isEqualTo(plan.judgement());
-    assertThat(without.projects()).isEqualTo(plan.projects());
-    Plan back = removal.inverse().applyTo(without);
-    assertThat(back.indicators()).isEqualTo(linked.indicators());
-    assertThat(back.projects()).isEqualTo(linked.projects());
-    assertThat(back.judgement()).isEqualTo(linked.judgement());
-  }
-
-  @Test
   void aBreakHasAYearAndAReasonAndOneOfAYear() {
     Indicator floorspace = indicator(plan, "I11");
     Indicator broken =

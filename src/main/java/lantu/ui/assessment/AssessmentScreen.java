@@ -71,6 +71,7 @@ public final class AssessmentScreen implements Screen {
   private FlowPane choices(ToggleButton cuts) {
     ComboBox<PlanYear> year = new ComboBox<>();
     year.setId("assessment-year");
+    year.setAccessibleText(messages.get("assessment.year.choice"));
     year.getItems().setAll(model.years());
     year.setConverter(new Named<>(item -> messages.get("assessment.year", item)));
     year.valueProperty().bindBidirectional(model.year());

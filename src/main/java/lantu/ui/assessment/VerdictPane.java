@@ -156,6 +156,7 @@ final class VerdictPane {
     }
     ComboBox<VerdictStatus> status = new ComboBox<>();
     status.setId("manual-status");
+    status.setAccessibleText(messages.get("assessment.manual"));
     status.getItems().setAll(AssessmentViewModel.statuses());
     status.setConverter(new Named<>(item -> StatusMark.shape(item) + " " + text.status(item)));
     status.setValue(said == null ? verdict.status() : said.status());

@@ -33,6 +33,7 @@ final class VerdictTable {
     this.model = model;
     this.messages = messages;
     table.setId("verdicts");
+    table.setAccessibleText(messages.get("shell.place.ASSESSMENT"));
     table.getStyleClass().addAll("register", "verdicts");
     table.setItems(model.rows());
     Label nothing = new Label(messages.get("assessment.nothing"));

@@ -74,6 +74,7 @@ public final class ChecksScreen implements Screen {
 
   private ListView<Finding> findings() {
     list.setId("findings");
+    list.setAccessibleText(messages.get("shell.place.CHECKS"));
     list.setItems(model.findings());
     list.setCellFactory(owner -> new FindingCell(model, messages));
     Label nothing = new Label(messages.get("checks.nothing"));

@@ -93,6 +93,7 @@ final class FilterBar {
     picker.setConverter(new Day());
     picker.setPromptText(messages.get("history.filter.day"));
     picker.getEditor().setAccessibleText(messages.get("history.filter." + key));
+    picker.setAccessibleText(messages.get("history.filter." + key));
     picker.setPrefWidth(140);
     picker.valueProperty().bindBidirectional(day);
     return picker;

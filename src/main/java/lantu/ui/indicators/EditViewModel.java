@@ -18,6 +18,7 @@ import lantu.plan.RelationKind;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import lantu.work.EditIndicator;
+import lantu.work.IndicatorRemoval;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
 
@@ -126,9 +127,15 @@ final class EditViewModel {
         });
   }
 
-  /** Removes the selected indicator. */
-  boolean remove() {
-    return attempt("indicators.remove", before -> EditIndicator.removed(plan(), before).parts());
+  /** The removal of the selected indicator, to be looked at first. */
+  Optional<IndicatorRemoval> removal() {
+    return indicator().map(one -> new IndicatorRemoval(plan(), one));
+  }
+
+  /** Removes the selected indicator; what refers to it leads to another, or to none, then. */
+  boolean remove(@Nullable IndicatorCode to) {
+    return attempt(
+        "indicators.remove", before -> new IndicatorRemoval(plan(), before).edit(to).parts());
   }
 
   /** What is to be done about the selected indicator. */

@@ -44,16 +44,8 @@ final class IndicatorEditor {
     line.getStyleClass().add(Style.DIVIDER);
     Button remove = new Button(messages.get("indicators.remove"));
     remove.setId("indicator-remove");
-    remove.setOnAction(
-        event ->
-            model
-                .indicator()
-                .filter(
-                    one ->
-                        dialogs.confirm(
-                            messages.get("indicators.remove.sure", one.name()),
-                            messages.get("indicators.remove")))
-                .ifPresent(one -> model.remove()));
+    RemovalQuestion question = new RemovalQuestion(model, messages, dialogs);
+    remove.setOnAction(event -> question.ask());
     node.getStyleClass().add("editor");
     node.getChildren()
         .addAll(

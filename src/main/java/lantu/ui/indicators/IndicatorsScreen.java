@@ -89,6 +89,7 @@ public final class IndicatorsScreen implements Screen {
     TextField filter = new TextField();
     filter.setId("indicator-filter");
     filter.setPromptText(messages.get("indicators.filter"));
+    filter.setAccessibleText(messages.get("indicators.filter"));
     filter.setPrefColumnCount(14);
     filter.textProperty().bindBidirectional(model.filter());
     Label count = new Label();

@@ -30,6 +30,7 @@ final class RegisterTable {
     this.model = model;
     this.messages = messages;
     table.setId("register");
+    table.setAccessibleText(messages.get("shell.place.INDICATORS"));
     table.getStyleClass().add("register");
     table.setItems(model.rows());
     table.setPlaceholder(nothing());

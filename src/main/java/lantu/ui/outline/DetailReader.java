@@ -22,6 +22,7 @@ import lantu.text.Messages;
 import lantu.text.NumberText;
 import lantu.ui.control.Place;
 import lantu.work.AnchorText;
+import lantu.work.FullTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers from the plan what belongs to one part of the outline. */
@@ -97,9 +98,9 @@ final class DetailReader {
         messages.get("outline.measure.facts", measure.ref().ordinal()),
         List.of(
             block("section", List.of(sectionLine(section))),
-            block("served", indicators(at -> at.measures().contains(measure.ref()))),
+            block("served", served(measure.ref())),
             block("projects", projects(at -> measure.ref().equals(at.measure())))),
-        text(section.number(), paragraphOf(measure)));
+        text(section.number(), paragraphsOf(measure)));
   }
 
   private Detail.FullText text(int section, List<AnchorText.Sentence> sentences) {
@@ -107,20 +108,13 @@ final class DetailReader {
         section, plan.text(section).map(SectionText::origin).orElse(""), sentences);
   }
 
-  /** The paragraph that begins with the measure's title. */
-  private List<AnchorText.Sentence> paragraphOf(Measure measure) {
-    List<AnchorText.Sentence> all = new AnchorText(plan).of(measure.ref().section());
-    return all.stream()
-        .filter(sentence -> spaceless(sentence.words()).startsWith(spaceless(measure.title())))
-        .findFirst()
-        .map(
-            first ->
-                all.stream().filter(sentence -> sentence.paragraph() == first.paragraph()).toList())
-        .orElse(List.of());
-  }
-
-  private static String spaceless(String text) {
-    return text.replaceAll("\\s+", "");
+  /** The measure's own paragraphs of the section's text. */
+  private List<AnchorText.Sentence> paragraphsOf(Measure measure) {
+    List<Integer> own = FullTexts.paragraphs(plan, measure.ref());
+    return new AnchorText(plan)
+        .of(measure.ref().section()).stream()
+            .filter(sentence -> own.contains(sentence.paragraph()))
+            .toList();
   }
 
   private Detail exhibit(Exhibit exhibit) {
@@ -153,10 +147,21 @@ final class DetailReader {
   private static List<Detail.Line> measures(Section section) {
     return IntStream.range(0, section.measures().size())
         .mapToObj(
-            i -> Detail.Line.plain(Integer.toString(i + 1), section.measures().get(i).title()))
+            i -> {
+              Measure measure = section.measures().get(i);
+              return new Detail.Line(
+                  Integer.toString(i + 1),
+                  measure.title(),
+                  "",
+                  null,
+                  "",
+                  Place.OUTLINE,
+                  measure.ref().toString());
+            })
         .toList();
   }
 
+  /** Indicators with a target; those without one only give the context of others. */
   private List<Detail.Line> indicators(Predicate<Indicator> wanted) {
     return plan.indicators().stream()
         .filter(indicator -> indicator.target() != null)
@@ -165,14 +170,22 @@ final class DetailReader {
         .toList();
   }
 
+  /** All that are linked to a measure, as their own screen shows the link from the other side. */
+  private List<Detail.Line> served(MeasureRef ref) {
+    return plan.indicators().stream()
+        .filter(indicator -> indicator.measures().contains(ref))
+        .map(this::indicatorLine)
+        .toList();
+  }
+
   private Detail.Line indicatorLine(Indicator indicator) {
-    Target target = Objects.requireNonNull(indicator.target());
+    Target target = indicator.target();
     return new Detail.Line(
         indicator.ordinal() == null ? "" : indicator.ordinal().toString(),
         indicator.name(),
         "",
         indicator.nature() == Nature.BINDING ? messages.get("outline.binding") : null,
-        wording(target, indicator),
+        target == null ? "" : wording(target, indicator),
         Place.INDICATORS,
         indicator.code().value());
   }
@@ -216,8 +229,7 @@ final class DetailReader {
                     orEmpty(project.note()),
                     project.zone() == null ? null : plan.area(project.zone()).orElseThrow().name(),
                     "",
-                    null,
-                    null,
+                    Place.PROJECTS,
                     project.code().value()))
         .toList();
   }

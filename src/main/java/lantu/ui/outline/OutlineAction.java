@@ -12,6 +12,8 @@ enum OutlineAction {
   RENAME(Feather.EDIT_2, "F2"),
   UP(Feather.ARROW_UP, "Alt+Shift+Up"),
   DOWN(Feather.ARROW_DOWN, "Alt+Shift+Down"),
+  PROMOTE(Feather.ARROW_LEFT, "Alt+Shift+Left"),
+  DEMOTE(Feather.ARROW_RIGHT, "Alt+Shift+Right"),
   NUMBER(Feather.HASH),
   DELETE(Feather.TRASH_2, "Delete"),
   CLOSE_GAPS(Feather.LIST),

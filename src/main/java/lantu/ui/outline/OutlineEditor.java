@@ -1,18 +1,24 @@
 package lantu.ui.outline;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import lantu.plan.Measure;
 import lantu.plan.MeasureRef;
-import lantu.plan.Plan;
+import lantu.plan.Outline;
+import lantu.plan.Section;
 import lantu.text.Messages;
+import lantu.ui.control.UsersPane;
 import lantu.ui.dialog.DialogService;
 import lantu.value.Refusal;
 import lantu.work.EditOutline;
 import lantu.work.OutlineChange;
+import lantu.work.OutlineLevels;
 import lantu.work.OutlinePart;
+import lantu.work.OutlineRemoval;
 import lantu.work.OutlineSpot;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +90,7 @@ final class OutlineEditor {
     return switch (action) {
       case ADD_BESIDE, CLOSE_GAPS, ATTACH -> true;
       case ADD_INSIDE -> inside(node).isPresent();
-      case RENAME, UP, DOWN, DELETE -> part.isPresent();
+      case RENAME, UP, DOWN, PROMOTE, DEMOTE, DELETE -> part.isPresent();
       case NUMBER -> part.filter(at -> at.kind() != OutlinePart.Kind.MEASURE).isPresent();
     };
   }
@@ -108,6 +114,8 @@ final class OutlineEditor {
         case RENAME -> rename(Objects.requireNonNull(node), part.orElseThrow());
         case UP -> step(part.orElseThrow(), editing()::above, "outline.first");
         case DOWN -> step(part.orElseThrow(), editing()::below, "outline.last");
+        case PROMOTE -> apply(() -> levels().promote(part.orElseThrow()), "PROMOTE");
+        case DEMOTE -> apply(() -> levels().demote(part.orElseThrow()), "DEMOTE");
         case NUMBER -> number(part.orElseThrow());
         case DELETE -> delete(Objects.requireNonNull(node), part.orElseThrow());
         case ATTACH -> throw new IllegalArgumentException("no change of the outline");
@@ -158,6 +166,10 @@ final class OutlineEditor {
             () -> notice.accept(messages.get(atTheEnd)));
   }
 
+  private OutlineLevels levels() {
+    return new OutlineLevels(session.plan(), messages);
+  }
+
   private void number(OutlinePart part) {
     String kind = messages.get("outline.kind." + part.kind().name());
     dialogs
@@ -183,20 +195,69 @@ final class OutlineEditor {
   }
 
   private void delete(OutlineNode node, OutlinePart part) {
-    OutlineChange change = editing().delete(part);
-    Plan plan = session.plan();
-    long texts =
-        node.all().stream()
-            .filter(one -> one.kind() == OutlineNode.Kind.SECTION)
-            .filter(one -> plan.text(Integer.parseInt(one.code())).isPresent())
-            .count();
-    int below = node.all().size() - 1;
-    if ((below == 0 && texts == 0)
-        || dialogs.confirm(
-            messages.get("outline.ask.delete", called(node), below, texts),
-            messages.get("outline.action.DELETE"))) {
-      apply(() -> change, "DELETE");
+    OutlineRemoval removal = new OutlineRemoval(session.plan(), messages, part);
+    if (removal.users().isEmpty()) {
+      int below = node.all().size() - 1;
+      int texts = removal.texts().size();
+      if ((below == 0 && texts == 0)
+          || dialogs.confirm(
+              messages.get("outline.ask.delete", called(node), below, texts),
+              messages.get("outline.action.DELETE"))) {
+        apply(removal::alone, "DELETE");
+      }
+    } else {
+      deleteUsed(node, part, removal);
     }
+  }
+
+  /** Asks where all that refers to the part is to go. */
+  private void deleteUsed(OutlineNode node, OutlinePart part, OutlineRemoval removal) {
+    List<OutlinePart> places = removal.places();
+    if (places.isEmpty()) {
+      // Nothing else is left to refer to; the refusal names what does.
+      apply(removal::alone, "DELETE");
+      return;
+    }
+    UsersPane<OutlinePart> users =
+        new UsersPane<>(messages, removal.users(), places, nearest(part, places), this::named);
+    int characters = removal.texts().stream().mapToInt(text -> text.text().length()).sum();
+    if (characters > 0) {
+      users.offering(messages.get("outline.ask.withText", characters));
+    }
+    String sentence =
+        messages.get(
+            removal.lostLinks() == 0 ? "outline.ask.deleteUsed" : "outline.ask.deleteLinked",
+            called(node),
+            node.all().size() - 1,
+            removal.lostLinks());
+    if (dialogs.confirm(sentence, users.node(), messages.get("outline.delete.used"))) {
+      apply(() -> removal.into(users.place(), users.more()), "DELETE_USED");
+    }
+  }
+
+  /** The last place of its kind before the part, or else the first there is. */
+  private static OutlinePart nearest(OutlinePart part, List<OutlinePart> places) {
+    OutlinePart.Kind kind =
+        part.kind() == OutlinePart.Kind.MEASURE
+            ? OutlinePart.Kind.MEASURE
+            : OutlinePart.Kind.SECTION;
+    return places.stream()
+        .filter(place -> place.kind() == kind && place.number() <= part.number())
+        .reduce((one, next) -> next)
+        .orElse(places.getFirst());
+  }
+
+  private String named(OutlinePart part) {
+    Outline outline = session.plan().outline();
+    return part.kind() == OutlinePart.Kind.MEASURE
+        ? messages.get(
+            "outline.place.measure",
+            code(part),
+            outline.measure(MeasureRef.parse(code(part))).map(Measure::title).orElse(""))
+        : messages.get(
+            "outline.path",
+            messages.get("outline.section", part.number()),
+            outline.section(part.number()).map(Section::title).orElse(""));
   }
 
   private void apply(Supplier<OutlineChange> made, String what) {

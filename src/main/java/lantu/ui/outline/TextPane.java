@@ -176,7 +176,7 @@ final class TextPane {
   private static Place place(AnchorText.Kind kind) {
     return switch (kind) {
       case INDICATOR -> Place.INDICATORS;
-      case PROJECT -> Place.OUTLINE;
+      case PROJECT -> Place.PROJECTS;
       case AREA -> Place.ZONES;
     };
   }

@@ -36,7 +36,8 @@ final class About {
   }
 
   /**
-   * The keys of the window and of the grid; what belongs together stands on one line.
+   * The keys of the window, of the grid and of the outline; what belongs together stands on one
+   * line.
    *
    * @return whether the reader wants to go on to how targets are judged
    */
@@ -58,6 +59,7 @@ final class About {
               names(together.stream().map(action -> messages.get(action.textKey())))));
     }
     lines.add(messages.get("shell.keys.grid"));
+    lines.add(messages.get("shell.keys.outline"));
     return dialogs.offer(
         String.join("\n", lines), messages.get("shell.place." + Place.METHOD.name()));
   }

@@ -28,8 +28,10 @@ final class IndicatorList {
     TextField filter = new TextField();
     filter.setId("target-filter");
     filter.setPromptText(messages.get("targets.filter"));
+    filter.setAccessibleText(messages.get("targets.filter"));
     filter.textProperty().bindBidirectional(model.filter());
     list.setId("target-list");
+    list.setAccessibleText(messages.get("shell.place.INDICATORS"));
     list.setItems(model.indicators());
     list.setCellFactory(owner -> new IndicatorCell());
     Label nothing = new Label(messages.get("targets.nothing"));

@@ -78,6 +78,7 @@ public final class ZonesScreen implements Screen {
   private FlowPane choice() {
     ComboBox<Indicator> box = new ComboBox<>();
     box.setId("zones-indicator");
+    box.setAccessibleText(messages.get("zones.indicator"));
     box.getItems().setAll(model.choices());
     box.setVisibleRowCount(14);
     box.setConverter(new Named<>(item -> messages.get("zones.choice", item.name(), item.unit())));

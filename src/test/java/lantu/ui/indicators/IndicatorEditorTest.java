@@ -23,6 +23,7 @@ import lantu.plan.Departments;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
+import lantu.plan.Plans;
 import lantu.plan.ProjectCode;
 import lantu.plan.RelationKind;
 import lantu.store.Workspace;
@@ -142,12 +143,25 @@ final class IndicatorEditorTest {
   }
 
   @Test
-  void anIndicatorWithFiguresIsNotRemovedAndTheReasonIsTold() {
+  void anIndicatorGoesWithItsFiguresOnlyAfterTheNumberIsSaidAndComesBackByUndo() {
+    Plan before = plan();
     reveal("I03");
+    dialogs.answer(false);
+    stand.fire("indicator-remove");
+    assertThat(plan().indicators()).hasSize(100);
+
+    dialogs.answer(true);
     stand.fire("indicator-remove");
 
-    assertThat(text("indicator-problem")).contains("个年度数据", "先清除");
-    assertThat(plan().indicators()).hasSize(100);
+    assertThat(dialogs.said())
+        .last()
+        .asString()
+        .startsWith("confirm 删除指标和 1 个数据: 将删除指标“")
+        .contains("连同它的 1 个年度数据");
+    assertThat(plan().indicator(IndicatorCode.of("I03"))).isEmpty();
+    assertThat(plan().figures()).hasSize(before.figures().size() - 1);
+    Stand.onFx(() -> session.undo("撤销"));
+    Plans.assertSame(workspace.load(plan().profile().id()), before);
   }
 
   @Test

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
@@ -112,11 +116,7 @@ class OutlineEditingTest {
   }
 
   @Test
-  void deletingAsksNamesWhatIsInTheWayAndLeavesTheNumbers() {
-    reveal("6");
-    stand.press(KeyCode.DELETE);
-    assertThat(dialogs.said()).last().asString().startsWith("error: “打造北外滩新时代都市发展新标杆”没有删除");
-
+  void deletingAsksAndLeavesTheNumbers() {
     reveal("c2");
     dialogs.type("空章");
     stand.press(KeyCode.INSERT);
@@ -137,6 +137,44 @@ class OutlineEditingTest {
   }
 
   @Test
+  void aMeasureGoesUpAndDownALevelByKeysAndItsSelectionWithIt() {
+    reveal("6.1");
+    altShift(KeyCode.LEFT);
+    assertThat(selected()).isEqualTo("7 构建“一心两片”规划布局");
+    assertThat(stand.find("outline-notice", Label.class).getText()).startsWith("已升级");
+    altShift(KeyCode.RIGHT);
+    assertThat(selected()).isEqualTo("6.5 构建“一心两片”规划布局");
+    altShift(KeyCode.RIGHT);
+    assertThat(dialogs.said()).last().asString().startsWith("error: 举措已经是最低一级");
+
+    Stand.onFx(() -> session.undo("撤销"));
+    Stand.onFx(() -> session.undo("撤销"));
+    Plans.assertSame(workspace.load(session.plan().profile().id()), PlanJson.shipped());
+  }
+
+  @Test
+  void aPartThatIsReferredToIsDeletedOnceThePlaceForThatIsChosen() {
+    reveal("6");
+    dialogs.answer(false);
+    stand.press(KeyCode.DELETE);
+    assertThat(dialogs.said()).last().asString().startsWith("confirm 改到那里并删除: 将删除“第6节");
+    Plans.assertSame(session.plan(), PlanJson.shipped());
+
+    dialogs.answer(true);
+    stand.press(KeyCode.DELETE);
+
+    assertThat(selected()).isEqualTo("7 打造中部先进文化引领区新地标");
+    Plan kept = workspace.load(session.plan().profile().id());
+    assertThat(kept.outline()).isEqualTo(session.plan().outline());
+    // Where nothing else was chosen it is the section before.
+    assertThat(kept.projects().get(1).section()).isEqualTo(5);
+    ListView<?> users = (ListView<?>) dialogs.shown().orElseThrow().lookup("#users");
+    assertThat(users.getItems()).hasSize(23);
+    Stand.onFx(() -> session.undo("撤销"));
+    Plans.assertSame(workspace.load(session.plan().profile().id()), PlanJson.shipped());
+  }
+
+  @Test
   void theButtonsSayWhatTheyAddAndAreOffWhereNothingCanBeDone() {
     reveal("c2");
     assertThat(button("outline-add_beside").getText()).isEqualTo("新增章");
@@ -148,6 +186,20 @@ class OutlineEditingTest {
     assertThat(button("outline-number").isDisabled()).isTrue();
     reveal("表五");
     assertThat(button("outline-delete").isDisabled()).isTrue();
+  }
+
+  @Test
+  void theKeysOfEveryActionAreToldOnF1() {
+    String told = Messages.chinese().get("shell.keys.outline");
+    Map<KeyCode, String> arrows =
+        Map.of(KeyCode.UP, "上", KeyCode.DOWN, "下", KeyCode.LEFT, "左", KeyCode.RIGHT, "右");
+    for (OutlineAction action : OutlineAction.values()) {
+      for (KeyCombination key : action.keys().stream().limit(1).toList()) {
+        KeyCode code = ((KeyCodeCombination) key).getCode();
+        assertThat(told).contains(arrows.getOrDefault(code, key.getDisplayText()));
+      }
+    }
+    assertThat(told).contains("Alt+Shift+");
   }
 
   @Test

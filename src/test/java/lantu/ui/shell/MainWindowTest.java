@@ -73,7 +73,7 @@ class MainWindowTest {
   void helpTellsTheKeysAndLeadsToTheMethod() {
     dialogs.answer(false);
     robot.push(KeyCode.F1);
-    assertThat(dialogs.said()).last().asString().contains("评估方法", "Ctrl+K");
+    assertThat(dialogs.said()).last().asString().contains("评估方法", "Ctrl+K", "规划结构：Insert");
     assertThat(title()).isEqualTo("总览");
 
     dialogs.answer(true);

@@ -1,0 +1,153 @@
+package lantu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.Cell;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import lantu.ui.control.Place;
+import lantu.ui.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every screen of the whole program, for a reader without a mouse, with a screen reader, or tired
+ * eyes.
+ */
+class AccessibilityTest {
+  @TempDir private Path folder;
+
+  @Test
+  void everyControlThatTakesTheKeyboardSaysWhatItIs() throws Exception {
+    Set<String> silent = new TreeSet<>();
+    try (WholeWindow window = WholeWindow.open(folder, Theme.LIGHT)) {
+      for (Place place : Place.values()) {
+        window.go(place);
+        window.visible().stream()
+            .filter(node -> node instanceof Control && node.isFocusTraversable())
+            .filter(node -> !node.isDisabled() && name(node).isBlank())
+            .forEach(node -> silent.add(place + " " + path(node)));
+      }
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void textStandsOutFromItsGround(Theme theme) throws Exception {
+    Set<String> faint = new TreeSet<>();
+    int[] looked = {0};
+    try (WholeWindow window = WholeWindow.open(folder, theme)) {
+      for (Place place : Place.values()) {
+        window.go(place);
+        WholeWindow.onFx(
+            () -> {
+              for (Node node : window.visible()) {
+                if (node instanceof Text text && !text.getText().isBlank()) {
+                  looked[0]++;
+                  Contrast.of(text)
+                      .filter(contrast -> !contrast.enough())
+                      .ifPresent(
+                          contrast ->
+                              faint.add(
+                                  "%s %s “%s” %s"
+                                      .formatted(place, contrast, text.getText(), path(text))));
+                }
+              }
+              return null;
+            });
+      }
+    }
+    assertThat(looked[0]).isGreaterThan(1000);
+    assertThat(faint).isEmpty();
+  }
+
+  @Test
+  void theTabKeyComesByEveryControl() throws Exception {
+    List<String> missed = new ArrayList<>();
+    try (WholeWindow window = WholeWindow.open(folder, Theme.LIGHT)) {
+      for (Place place : Place.values()) {
+        window.go(place);
+        Set<Node> reached = new LinkedHashSet<>();
+        int again = 0;
+        for (int step = 0; step < 300 && again < 3; step++) {
+          Node before = window.focused();
+          window.strike(KeyCode.TAB);
+          Node now = window.focused();
+          if (now == before) {
+            // In the year grid the key goes from cell to cell, as in a spreadsheet.
+            window.strike(KeyCode.F6);
+            now = window.focused();
+          }
+          again = reached.add(now) ? 0 : again + 1;
+        }
+        WholeWindow.onFx(
+            () -> {
+              window.visible().stream()
+                  .filter(node -> node instanceof Control && node.isFocusTraversable())
+                  .filter(node -> !node.isDisabled() && !(node instanceof ScrollPane))
+                  .filter(AccessibilityTest::large)
+                  .filter(node -> !reached.contains(node) && !besideOneOf(reached, node))
+                  .forEach(node -> missed.add(place + " " + path(node)));
+              return null;
+            });
+      }
+    }
+    assertThat(missed).isEmpty();
+  }
+
+  /** Buttons of one row or column are one stop: the arrow keys go from one to the other. */
+  private static boolean besideOneOf(Set<Node> reached, Node node) {
+    return node instanceof ToggleButton
+        && node.getParent().getChildrenUnmodifiable().stream().anyMatch(reached::contains);
+  }
+
+  private static boolean large(Node node) {
+    Bounds bounds = node.getLayoutBounds();
+    return bounds.getWidth() > 1 && bounds.getHeight() > 1;
+  }
+
+  private static String name(Node node) {
+    return WholeWindow.onFx(
+        () -> {
+          Object label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+          Object text =
+              label instanceof Node labelling
+                  ? labelling.queryAccessibleAttribute(AccessibleAttribute.TEXT)
+                  : node.getAccessibleText() != null
+                      ? node.getAccessibleText()
+                      : node instanceof Labeled labeled && !(node instanceof Cell)
+                          ? labeled.getText()
+                          : "";
+          return text == null ? "" : text.toString();
+        });
+  }
+
+  private static String path(Node node) {
+    return String.join(
+        " < ",
+        WholeWindow.outwards(node)
+            .limit(6)
+            .map(
+                at ->
+                    at.getClass().getSimpleName()
+                        + (at.getId() == null ? "" : "#" + at.getId())
+                        + at.getStyleClass())
+            .toList());
+  }
+}
