@@ -25,6 +25,7 @@ import lantu.text.Messages;
 import lantu.work.EvidenceFiles;
 import lantu.work.FirstStart;
 import lantu.work.OpenWorkspace;
+import lantu.work.SecondBackup;
 import lantu.work.UserName;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Lantu implements Surroundings {
   private @Nullable ChartRenderer charts;
   private @Nullable UserName user;
   private @Nullable EvidenceFiles evidence;
+  private @Nullable SecondBackup second;
 
   Lantu(Messages messages, Map<String, String> environment) {
     this.messages = messages;
@@ -53,11 +55,23 @@ final class Lantu implements Surroundings {
 
   @Override
   public OpenWorkspace open(Path folder) {
-    Workspace workspace = Workspace.open(folder, new EditJson());
-    user = userName(settings(folder));
+    Workspace workspace = Workspace.openOrLook(folder, new EditJson());
+    Settings settings = settings(folder);
+    user = userName(settings);
     evidence = new EvidenceFiles(folder.toAbsolutePath());
     FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
-    return new OpenWorkspace(workspace, workspace, workspace::close);
+    second = new SecondBackup(settings, workspace.backups(), folder);
+    return new OpenWorkspace(
+        workspace, workspace, workspace.backups(), workspace.notices(), workspace::close);
+  }
+
+  @Override
+  public SecondBackup second() {
+    SecondBackup copies = second;
+    if (copies == null) {
+      throw new IllegalStateException("no workspace is open");
+    }
+    return copies;
   }
 
   /** The settings of a workspace, the same on every call; opened once it is there. */

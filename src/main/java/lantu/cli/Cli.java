@@ -51,6 +51,9 @@ public final class Cli {
             .addSubcommand(new ReportCommand(root))
             .addSubcommand(new AssessCommand(root))
             .addSubcommand(new MethodCommand(root))
+            .addSubcommand(new BackupCommand(root))
+            .addSubcommand(new RestoreCommand(root))
+            .addSubcommand(new VerifyCommand(root))
             .addSubcommand(new BenchCommand(root))
             .addSubcommand(new TourCommand(root));
     line.setResourceBundle(bundle());

@@ -55,6 +55,11 @@ public final class Console {
     err.println(printable(messages.get(key, arguments)));
   }
 
+  /** A sentence that is already in words on standard error. */
+  void complainInWords(String sentence) {
+    err.println(printable(sentence));
+  }
+
   /** The sentence of a refusal on standard error. */
   void complain(Refusal refusal) {
     complain(refusal.key(), refusal.arguments().toArray());

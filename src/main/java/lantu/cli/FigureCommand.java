@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lantu.edit.Backup;
 import lantu.plan.Area;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
@@ -77,7 +78,11 @@ final class FigureCommand {
 
   @Command(name = "import", description = "${bundle:cli.figure.import}")
   int bringIn(@Mixin FigureImport input) {
-    return root.withPlan((open, plan) -> input.run(session(open, plan), root.console(), root.json));
+    return root.withPlan(
+        (open, plan) -> {
+          open.backups().make(Backup.Occasion.IMPORT);
+          return input.run(session(open, plan), root.console(), root.json);
+        });
   }
 
   private PlanSession session(OpenWorkspace open, Plan plan) {

@@ -3,6 +3,7 @@ package lantu.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lantu.edit.Backup;
 import lantu.edit.Edit;
 import lantu.plan.Plan;
 import lantu.text.Messages;
@@ -25,6 +26,7 @@ final class OutlineAttach {
     TextPreview preview = AttachText.preview(plan, file);
     if (!dry) {
       Edit edit = AttachText.edit(plan, preview);
+      open.backups().make(Backup.Occasion.IMPORT);
       new PlanSession(open.plans(), open.journal(), plan.profile().id(), root.surroundings()::user)
           .apply(edit, root.console().messages().get("cli.outline.attach.why", preview.file()));
     }

@@ -3,6 +3,7 @@ package lantu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import lantu.edit.Backup;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
@@ -88,7 +89,11 @@ final class PlanCommand {
   int take(
       @Parameters(paramLabel = "${bundle:cli.label.file}", description = "${bundle:cli.plan.file}")
           Path file) {
-    return root.inWorkspace(open -> added(adding(open).from(file)));
+    return root.inWorkspace(
+        open -> {
+          open.backups().make(Backup.Occasion.IMPORT);
+          return added(adding(open).from(file));
+        });
   }
 
   private AddPlan adding(OpenWorkspace open) {

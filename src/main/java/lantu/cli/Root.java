@@ -1,12 +1,16 @@
 package lantu.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.work.ChoosePlan;
+import lantu.work.KeepBackups;
 import lantu.work.OpenWorkspace;
+import lantu.work.SafetyWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,10 +61,18 @@ final class Root {
 
   /** Opens the workspace, does the work, closes it. */
   int inWorkspace(Function<OpenWorkspace, Integer> work) {
-    Path folder = workspace == null ? surroundings.defaultWorkspace() : workspace;
-    try (OpenWorkspace open = surroundings.open(folder.toAbsolutePath())) {
-      return work.apply(open);
+    try (OpenWorkspace open = surroundings.open(folder())) {
+      SafetyWords words = new SafetyWords(console.messages(), ZoneId.systemDefault());
+      open.notices().forEach(notice -> console.complainInWords(words.sentence(notice)));
+      int code = work.apply(open);
+      KeepBackups.afterCommand(open, Clock.systemUTC());
+      return code;
     }
+  }
+
+  /** The workspace's folder. */
+  Path folder() {
+    return (workspace == null ? surroundings.defaultWorkspace() : workspace).toAbsolutePath();
   }
 
   /** Opens the workspace and loads the chosen plan for the work. */

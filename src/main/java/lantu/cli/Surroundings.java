@@ -7,6 +7,7 @@ import lantu.plan.Plan;
 import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.work.OpenWorkspace;
+import lantu.work.SecondBackup;
 
 /** What the commands need from outside, supplied by the root. */
 public interface Surroundings {
@@ -15,6 +16,9 @@ public interface Surroundings {
 
   /** Opens a workspace, with the shipped plan in it from the first time on. */
   OpenWorkspace open(Path folder);
+
+  /** Where a second copy of each backup goes, of the workspace that was opened last. */
+  SecondBackup second();
 
   /** The name of the person at the machine, for the journal. */
   String user();

@@ -1,5 +1,7 @@
 package lantu.edit;
 
+import lantu.plan.Plan;
+
 /**
  * Edits as text that can be read back, so that the journal can be replayed and an edit reverted.
  */
@@ -13,4 +15,14 @@ public interface EditFormat {
    * @throws lantu.value.Refusal if the text is no edit
    */
   Edit read(String text);
+
+  /** A whole plan as text, for the step that takes it in. */
+  String write(Plan plan);
+
+  /**
+   * The plan that was written.
+   *
+   * @throws lantu.value.Refusal if the text is no plan
+   */
+  Plan readPlan(String text);
 }

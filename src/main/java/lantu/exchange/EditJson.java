@@ -2,12 +2,14 @@ package lantu.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Function;
 import lantu.edit.Edit;
 import lantu.edit.EditFormat;
 import lantu.plan.AssessmentRules;
 import lantu.plan.IndicatorCode;
+import lantu.plan.Plan;
 import lantu.plan.RelationKind;
 import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,16 @@ public final class EditJson implements EditFormat {
     } catch (JsonProcessingException | IllegalArgumentException | Refusal e) {
       throw new Refusal(e, "exchange.noEdit");
     }
+  }
+
+  @Override
+  public String write(Plan plan) {
+    return new String(PlanJson.write(plan), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Plan readPlan(String text) {
+    return PlanJson.parse(NAME, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, @Nullable Object> document(Edit edit) {

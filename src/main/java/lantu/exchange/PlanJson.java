@@ -101,7 +101,7 @@ public final class PlanJson {
     }
   }
 
-  private static Plan parse(String name, byte[] bytes) {
+  static Plan parse(String name, byte[] bytes) {
     JsonNode document;
     try {
       document = MAPPER.readTree(bytes);

@@ -1,5 +1,6 @@
 package lantu.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,15 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one connection and its transactions. {@code CHECKPOINT SYNC} after each commit makes it
- * survive a power cut. A failed engine closes its file; the connection is then dropped, and the
- * next call opens it anew, so that a full disk or an interrupted thread costs one call only.
+ * survive a power cut. Safe for several threads: they take turns, so there is one writer. A failed
+ * engine closes its file; the connection is then dropped, and the next call opens it anew, so that
+ * a full disk or an interrupted thread costs one call only.
  */
 final class Database implements AutoCloseable {
-  private final DatabaseFile file;
+  private final Source source;
   private @Nullable Connection connection;
+  private @Nullable OperationJournal journal;
 
-  private Database(DatabaseFile file) {
-    this.file = file;
+  private Database(Source source) {
+    this.source = source;
   }
 
   /** Work inside one transaction. */
@@ -27,22 +30,34 @@ final class Database implements AutoCloseable {
     T with(Sql sql) throws SQLException;
   }
 
-  static Database open(DatabaseFile file) {
-    file.prepare();
-    Database database = new Database(file);
-    try {
-      database.connection();
-      return database;
-    } catch (SQLException e) {
-      database.close();
-      throw new Refusal(e, "store.damaged", file.folder());
-    }
+  static Database open(Source source) throws SQLException {
+    Database database = new Database(source);
+    database.connection();
+    return database;
+  }
+
+  /** From now on every step goes into the journal before it is committed. */
+  synchronized void journal(OperationJournal into) {
+    journal = into;
+  }
+
+  /** Works on the connection itself, in one transaction. */
+  synchronized <T> T raw(RawWork<T> work) throws SQLException {
+    T result = work.with(connection());
+    connection().commit();
+    return result;
+  }
+
+  /** Work on the connection. */
+  @FunctionalInterface
+  interface RawWork<T> {
+    T with(Connection connection) throws SQLException;
   }
 
   private Connection connection() throws SQLException {
     Connection current = connection;
     if (current == null) {
-      current = file.connect();
+      current = source.connect();
       connection = current;
       current.setAutoCommit(false);
     }
@@ -54,7 +69,7 @@ final class Database implements AutoCloseable {
    *
    * @throws Refusal {@code store.unreadable}, also for rows that make no plan
    */
-  <T> T read(Work<T> work) {
+  synchronized <T> T read(Work<T> work) {
     return undisturbed(
         () -> {
           try (Sql sql = new Sql(connection())) {
@@ -71,29 +86,82 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Writes in one transaction, which ends with its journal row; commits and forces to disk before
-   * it returns. After a refusal nothing has changed, save for {@code store.uncertain}.
+   * Writes in one transaction, which ends with its journal rows; the step is in the operation
+   * journal, committed and forced to disk before it returns. After a refusal nothing has changed,
+   * save for {@code store.uncertain}.
    */
-  JournalEntry write(Work<JournalEntry> work) {
+  synchronized JournalEntry write(Work<Change> work) {
     return undisturbed(
         () -> {
-          JournalEntry entry = inTransaction(work);
+          OperationJournal kept = ready();
+          Change change = inTransaction(work);
+          append(kept, change);
           try {
             connection().commit();
             sync();
-            return entry;
           } catch (SQLException e) {
-            return undisturbed(() -> settle(entry, e));
+            settle(kept, change.entry(), e);
+          }
+          kept.settled();
+          return change.entry();
+        });
+  }
+
+  /** Carries out something that is in the operation journal already. */
+  synchronized void replay(Work<Boolean> work) {
+    undisturbed(
+        () -> {
+          inTransaction(work);
+          try {
+            connection().commit();
+            sync();
+            return true;
+          } catch (SQLException e) {
+            drop();
+            throw WriteFailures.refusal(e);
           }
         });
   }
 
-  private JournalEntry inTransaction(Work<JournalEntry> work) {
+  /** The operation journal, in which nothing stands that the database has not got. */
+  private OperationJournal ready() {
+    OperationJournal kept = journal;
+    if (kept == null) {
+      throw new Refusal("store.onlyLooking");
+    }
+    if (kept.unsettled()) {
+      try (Sql sql = new Sql(connection())) {
+        if (EditChain.head(sql).equals(kept.head())) {
+          kept.settled();
+        } else {
+          kept.takeBack();
+        }
+        connection().commit();
+      } catch (SQLException e) {
+        drop();
+        throw WriteFailures.refusal(e);
+      } catch (IOException e) {
+        throw new Refusal(e, "store.writeFailed");
+      }
+    }
+    return kept;
+  }
+
+  private void append(OperationJournal kept, Change change) {
+    try {
+      kept.append(change.head(), change.rows(), change.plan());
+    } catch (IOException e) {
+      rollBack();
+      throw new Refusal(e, kept.inDoubt() ? "store.uncertain" : "store.writeFailed");
+    }
+  }
+
+  private <T> T inTransaction(Work<T> work) {
     boolean done = false;
     try (Sql sql = new Sql(connection())) {
-      JournalEntry entry = work.with(sql);
+      T result = work.with(sql);
       done = true;
-      return entry;
+      return result;
     } catch (SQLException e) {
       throw WriteFailures.refusal(e);
     } finally {
@@ -104,24 +172,22 @@ final class Database implements AutoCloseable {
   }
 
   /** A commit that failed half-way may have reached the file or not: the file is asked. */
-  private JournalEntry settle(JournalEntry entry, SQLException failure) {
+  private void settle(OperationJournal kept, JournalEntry entry, SQLException failure) {
     drop();
-    boolean kept;
     try (Sql sql = new Sql(connection())) {
-      kept = JournalRows.contains(sql, entry);
+      boolean there = JournalRows.contains(sql, entry);
       connection().commit();
-      if (kept) {
+      if (there) {
         sync();
+        return;
       }
-    } catch (SQLException | Refusal again) {
+      kept.takeBack();
+    } catch (SQLException | IOException | Refusal again) {
       drop();
       failure.addSuppressed(again);
       throw new Refusal(failure, "store.uncertain");
     }
-    if (!kept) {
-      throw WriteFailures.refusal(failure);
-    }
-    return entry;
+    throw WriteFailures.refusal(failure);
   }
 
   private void sync() throws SQLException {
@@ -139,6 +205,11 @@ final class Database implements AutoCloseable {
         drop();
       }
     }
+  }
+
+  /** Lets go of the file; the next call opens it anew. */
+  synchronized void release() {
+    close();
   }
 
   /** Lets go of a connection that failed; what was not committed goes with it. */
@@ -168,7 +239,7 @@ final class Database implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     Connection current = connection;
     connection = null;
     if (current != null) {

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import lantu.value.Refusal;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database file of a workspace. It is looked at read-only before it is ever opened for writing,
@@ -19,7 +20,7 @@ import org.h2.api.ErrorCode;
  * beside it and moved into its place whole, so that a half-made one is never seen.
  */
 final class DatabaseFile {
-  private static final int SCHEMA_VERSION = 4;
+  static final int SCHEMA_VERSION = 5;
   private static final String NAME = "lantu";
   private static final String NEXT = "lantu.next";
   private static final String SUFFIX = ".mv.db";
@@ -60,11 +61,22 @@ final class DatabaseFile {
     return folder;
   }
 
-  /** Makes sure that there is a database of this program's schema, creating or upgrading it. */
-  void prepare() {
+  /** What is done with a database that is not in its place yet. */
+  @FunctionalInterface
+  interface Preparation {
+    void with(Connection next) throws SQLException;
+  }
+
+  /**
+   * Makes sure that there is a database of this program's schema, creating or upgrading it; a
+   * failed upgrade leaves the old file as it was.
+   *
+   * @return whether it is new
+   */
+  boolean prepare(Preparation before) {
     if (Files.notExists(path)) {
-      build();
-      return;
+      create();
+      return true;
     }
     int version = version();
     if (version > SCHEMA_VERSION) {
@@ -72,7 +84,64 @@ final class DatabaseFile {
     }
     if (version < SCHEMA_VERSION) {
       keepCopy(version);
-      build();
+      build(
+          next -> {
+            Files.copy(path, next);
+            try (Connection older = connect(NEXT, "")) {
+              before.with(older);
+            }
+          },
+          connection -> {});
+    }
+    return false;
+  }
+
+  /** Makes an empty one. */
+  void create() {
+    build(next -> {}, null);
+  }
+
+  /** Makes one anew from what was kept and puts it in the place of the one that is there. */
+  void replace(Restoring restoring) {
+    build(
+        next -> {
+          try (Connection fresh = connect(NEXT, "")) {
+            restoring.load(fresh);
+          }
+        },
+        restoring::finish);
+  }
+
+  /** Puts a file that was set aside back. */
+  void bringBack(Path aside) {
+    try {
+      Files.move(aside, path);
+    } catch (IOException e) {
+      throw new Refusal(e, "store.readOnlyFolder", folder);
+    }
+  }
+
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  /**
+   * Puts a file that cannot be used where it is out of the way and never deleted.
+   *
+   * @param stamp for its name
+   * @return where it is now
+   */
+  Path setAside(String stamp) {
+    Path aside = folder.resolve("damaged");
+    try {
+      Files.createDirectories(aside);
+      Path to = aside.resolve(NAME + "-" + stamp + SUFFIX);
+      for (int i = 2; Files.exists(to); i++) {
+        to = aside.resolve(NAME + "-" + stamp + "-" + i + SUFFIX);
+      }
+      return Files.move(path, to);
+    } catch (IOException e) {
+      throw new Refusal(e, "store.readOnlyFolder", folder);
     }
   }
 
@@ -98,18 +167,23 @@ final class DatabaseFile {
     if (!Files.isReadable(path) || !Files.isWritable(path)) {
       throw new Refusal("store.readOnlyFolder", folder);
     }
-    try (Connection connection = connect(NAME, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
-        Sql sql = new Sql(connection)) {
+    try (Connection connection = connect(NAME, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE")) {
+      return version(connection);
+    } catch (SQLException e) {
+      throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+          ? new Refusal(e, "store.inUse", folder, "—")
+          : new Refusal(e, "store.damaged", folder);
+    }
+  }
+
+  static int version(Connection connection) throws SQLException {
+    try (Sql sql = new Sql(connection)) {
       return sql.query(
               "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \""
                   + Migration.HISTORY
                   + "\" WHERE \"success\"",
               row -> row.integer(1))
           .getFirst();
-    } catch (SQLException e) {
-      throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-          ? new Refusal(e, "store.inUse", folder, "—")
-          : new Refusal(e, "store.damaged", folder);
     }
   }
 
@@ -123,18 +197,38 @@ final class DatabaseFile {
     }
   }
 
-  private void build() {
+  /** Fills the file that a new database is made in. */
+  @FunctionalInterface
+  private interface Content {
+    void into(Path next) throws IOException, SQLException;
+  }
+
+  private void build(Content content, @Nullable Preparation after) {
     Path next = folder.resolve(NEXT + SUFFIX);
     try {
       Files.deleteIfExists(next);
-      if (Files.exists(path)) {
-        Files.copy(path, next);
-      }
+      content.into(next);
       Migration.run(url(NEXT, ""));
+      if (after != null) {
+        finish(after);
+      }
       force(next);
       move(next);
+    } catch (SQLException e) {
+      throw new Refusal(e, "store.migrationFailed");
     } catch (IOException e) {
       throw new Refusal(e, "store.readOnlyFolder", folder);
+    }
+  }
+
+  private void finish(Preparation after) throws SQLException {
+    try (Connection connection = connect(NEXT, "")) {
+      connection.setAutoCommit(false);
+      try (Sql sql = new Sql(connection)) {
+        EditChain.fill(sql);
+      }
+      after.with(connection);
+      connection.commit();
     }
   }
 

@@ -26,57 +26,85 @@ final class JournalRows {
   private final Sql sql;
   private final PlanId plan;
   private final Authorship by;
-  private final OffsetDateTime now = OffsetDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
-  private @Nullable JournalEntry first;
+  private final Instant now = Instant.now();
+  private final List<JournalRow> rows = new ArrayList<>();
+  private EditChain.Head head;
 
   /** The rows of a step that someone makes now. */
-  JournalRows(Sql sql, PlanId plan, Authorship by) {
+  JournalRows(Sql sql, PlanId plan, Authorship by) throws SQLException {
     this.sql = sql;
     this.plan = plan;
     this.by = by;
+    this.head = EditChain.head(sql);
   }
 
   /** Adds the entry of a plan that was taken in. */
-  JournalEntry planAdded(PlanProfile profile) throws SQLException {
-    return add(
-        new JournalText(JournalEntry.What.PLAN_ADDED, null, null, null, profile.title()), null);
+  void planAdded(PlanProfile profile) throws SQLException {
+    add(new JournalText(JournalEntry.What.PLAN_ADDED, null, null, null, profile.title()), null);
   }
 
   /**
    * Adds the entry of a change.
    *
    * @param content the change whole; null for none
-   * @return the first entry of this step, whose number is the batch
    */
-  JournalEntry add(JournalText text, @Nullable String content) throws SQLException {
+  void add(JournalText text, @Nullable String content) throws SQLException {
     FigureKey key = text.key();
+    long number = head.number() + 1;
+    JournalRow row =
+        new JournalRow(
+            number,
+            plan.value(),
+            now,
+            by.who(),
+            text.what().name(),
+            rows.isEmpty() ? number : rows.getFirst().number(),
+            text.subject(),
+            key == null ? null : key.indicator().value(),
+            key == null ? null : key.area().value(),
+            key == null ? null : key.year().value(),
+            key == null ? null : key.series().name(),
+            text.oldValue(),
+            text.newValue(),
+            by.why(),
+            content);
+    head = insert(sql, head, row);
+    rows.add(row);
+  }
+
+  /** The step as it was written, for the operation journal. */
+  Change change(@Nullable String added) throws SQLException {
+    JournalEntry first =
+        sql.query(
+                "SELECT * FROM edit WHERE number = ?", JournalRows::entry, rows.getFirst().number())
+            .getFirst();
+    return new Change(first, head, List.copyOf(rows), added);
+  }
+
+  /** Writes a row as it is; returns how far the database then is. */
+  static EditChain.Head insert(Sql sql, EditChain.Head before, JournalRow row) throws SQLException {
+    EditChain.Head head = before.after(row);
     sql.update(
-        "INSERT INTO edit (plan_id, made_at, who, what, batch, subject, indicator, area, year_no,"
-            + " series, old_value, new_value, why, content)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        plan,
-        now,
-        by.who(),
-        text.what(),
-        first == null ? 0L : first.number(),
-        text.subject(),
-        key == null ? null : key.indicator(),
-        key == null ? null : key.area(),
-        key == null ? null : key.year(),
-        key == null ? null : key.series(),
-        text.oldValue(),
-        text.newValue(),
-        by.why(),
-        content);
-    if (first == null) {
-      long number =
-          sql.query("SELECT MAX(number) AS number FROM edit", row -> row.number("number"))
-              .getFirst();
-      sql.update("UPDATE edit SET batch = ? WHERE number = ?", number, number);
-      first =
-          sql.query("SELECT * FROM edit WHERE number = ?", JournalRows::entry, number).getFirst();
-    }
-    return first;
+        "INSERT INTO edit (number, plan_id, made_at, who, what, batch, subject, indicator, area,"
+            + " year_no, series, old_value, new_value, why, content, hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        row.number(),
+        row.plan(),
+        OffsetDateTime.ofInstant(row.at(), ZoneOffset.UTC),
+        row.who(),
+        row.what(),
+        row.batch(),
+        row.subject(),
+        row.indicator(),
+        row.area(),
+        row.year(),
+        row.series(),
+        row.oldValue(),
+        row.newValue(),
+        row.why(),
+        row.content(),
+        head.hash());
+    return head;
   }
 
   static List<JournalEntry> newestFirst(Sql sql, PlanId plan) throws SQLException {

@@ -2,17 +2,19 @@ package lantu.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import lantu.edit.Backups;
 import lantu.edit.Edit;
 import lantu.edit.EditFormat;
 import lantu.edit.EditJournal;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
+import lantu.edit.Notice;
 import lantu.plan.Authorship;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
@@ -20,43 +22,115 @@ import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
 import lantu.plan.PlanStore;
 import lantu.value.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace folder, opened by this program alone. Safe for several threads: they take turns, so
  * there is one writer.
  */
 public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
-  private final WorkspaceLock lock;
+  private final AutoCloseable hold;
   private final Database database;
   private final EditFormat format;
+  private final Backups backups;
+  private final List<Notice> notices;
 
-  private Workspace(WorkspaceLock lock, Database database, EditFormat format) {
-    this.lock = lock;
+  private Workspace(
+      AutoCloseable hold,
+      Database database,
+      EditFormat format,
+      Backups backups,
+      List<Notice> notices) {
+    this.hold = hold;
     this.database = database;
     this.format = format;
+    this.backups = backups;
+    this.notices = notices;
   }
 
   /**
-   * Opens the workspace in a folder, creating it where it is missing.
+   * Opens the workspace in a folder, creating it where it is missing. A database that is damaged or
+   * gone is set aside and made anew from backup and operation journal, if there are any.
    *
-   * @param format in which the journal keeps each change whole
+   * @param format in which the journals keep each change whole
    * @throws Refusal {@code store.inUse}, {@code store.readOnlyFolder}, {@code store.folderName},
-   *     {@code store.damaged} or {@code store.newerSchema}; the data in the folder is then as it
-   *     was
+   *     {@code store.damaged}, {@code store.hangs} or {@code store.newerSchema}; the data in the
+   *     folder is then as it was
    */
   public static Workspace open(Path folder, EditFormat format) {
-    return open(folder, new DatabaseFile(folder), format);
+    return open(new DatabaseFile(folder), format, JournalDisk.REAL, Clock.systemUTC());
   }
 
-  static Workspace open(Path folder, DatabaseFile file, EditFormat format) {
-    WorkspaceLock lock = WorkspaceLock.take(folder);
+  static Workspace open(DatabaseFile file, EditFormat format, JournalDisk disk, Clock clock) {
+    WorkspaceLock lock = WorkspaceLock.take(file.folder());
     try {
-      return new Workspace(lock, Database.open(file), format);
+      Opening.Opened opened = Opening.open(file, format, disk, clock);
+      WorkspaceBackups backups =
+          new WorkspaceBackups(file, opened.database(), opened.journal(), format, clock);
+      return new Workspace(
+          () -> {
+            opened.journal().close();
+            lock.close();
+          },
+          opened.database(),
+          format,
+          backups,
+          opened.notices());
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  /**
+   * Looks at a workspace that another program has open: what it has saved up to now, in memory.
+   * Whatever would change it is refused with {@code store.onlyLooking}.
+   *
+   * @throws Refusal {@code store.inUse} if there is nothing yet to look at
+   */
+  public static Workspace look(Path folder, EditFormat format) {
+    BackupFolder kept = new BackupFolder(folder, Clock.systemUTC());
+    Refusal inUse = WorkspaceLock.inUse(folder);
+    Restoring way =
+        Ways.first(folder, kept.all(), format, true)
+            .or(() -> Ways.first(folder, kept.all(), format, false))
+            .orElseThrow(() -> inUse);
+    try {
+      Scratch scratch = Scratch.of(way);
+      return new Workspace(
+          scratch,
+          Database.open(scratch::another),
+          format,
+          new BackupsSeen(kept),
+          List.of(Notice.bad("store.notice.looking", inUse.arguments().toArray())));
+    } catch (SQLException e) {
+      throw new Refusal(e, "store.unreadable");
+    }
+  }
+
+  /**
+   * Opens the workspace in a folder, or looks at it while another program has it.
+   *
+   * @throws Refusal as {@link #open} and {@link #look}
+   */
+  public static Workspace openOrLook(Path folder, EditFormat format) {
+    try {
+      return open(folder, format);
+    } catch (Refusal refusal) {
+      if (refusal.key().equals("store.inUse")) {
+        return look(folder, format);
+      }
+      throw refusal;
+    }
+  }
+
+  /** What was done while opening, or is particular about this workspace. */
+  public List<Notice> notices() {
+    return notices;
+  }
+
+  /** The backups of the workspace. */
+  public Backups backups() {
+    return backups;
   }
 
   /** The folder used when none is named: the platform's place for a user's data. */
@@ -80,92 +154,74 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
   }
 
   @Override
-  public synchronized List<PlanProfile> plans() {
+  public List<PlanProfile> plans() {
     return database.read(PlanProfiles::all);
   }
 
   @Override
-  public synchronized Plan load(PlanId id) {
+  public Plan load(PlanId id) {
     return database.read(sql -> new PlanLoader(sql, id).load());
   }
 
   @Override
-  public synchronized void add(Plan plan, Authorship by) {
+  public void add(Plan plan, Authorship by) {
     database.write(
         sql -> {
           if (PlanProfiles.exists(sql, plan.profile().id())) {
             throw new Refusal("store.planExists", plan.profile().id());
           }
           new PlanInserter(sql, plan).insert();
-          return new JournalRows(sql, plan.profile().id(), by).planAdded(plan.profile());
+          JournalRows journal = new JournalRows(sql, plan.profile().id(), by);
+          journal.planAdded(plan.profile());
+          return journal.change(format.write(plan));
         });
   }
 
   @Override
-  public synchronized JournalEntry apply(PlanId plan, Edit edit, Authorship by) {
+  public JournalEntry apply(PlanId plan, Edit edit, Authorship by) {
     return database.write(
         sql -> {
           JournalRows journal = new JournalRows(sql, plan, by);
-          @Nullable JournalEntry first = null;
           for (Edit part : edit.parts()) {
-            change(sql, plan, part);
-            first = journal.add(JournalText.of(part), format.write(part));
+            PlanChanges.apply(sql, plan, part);
+            journal.add(JournalText.of(part), format.write(part));
           }
-          return Objects.requireNonNull(first);
+          return journal.change(null);
         });
   }
 
-  private static void change(Sql sql, PlanId plan, Edit part) throws SQLException {
-    switch (part) {
-      case Edit.SetFigure set -> new FigureRows(sql, plan).replace(set);
-      case Edit.SetEvidence set -> new EvidenceRows(sql, plan).replace(set);
-      case Edit.SetIndicator set ->
-          new IndicatorRows(sql, plan, PlanProfiles.district(sql, plan)).replace(set);
-      case Edit.SetRules set -> new JudgementRows(sql, plan).replace(set);
-      case Edit.SetVerdict set -> new JudgementRows(sql, plan).replace(set);
-      case Edit.SetSignOff set -> new JudgementRows(sql, plan).replace(set);
-      case Edit.PlaceIndicator placed ->
-          new IndicatorRows(sql, plan, PlanProfiles.district(sql, plan)).place(placed);
-      case Edit.SetProject set -> new ProjectRows(sql, plan).replace(set);
-      case Edit.PlaceProject placed -> new ProjectRows(sql, plan).place(placed);
-      case Edit.SetRelation set -> new JudgementRows(sql, plan).replace(set);
-      case Edit.SetOutline set -> new OutlineRows(sql, plan).replace(set);
-      case Edit.SetSource set -> new SourceRows(sql, plan).replace(set);
-      case Edit.SetClosedYear set -> new ClosedYearRows(sql, plan).replace(set);
-      case Edit.SetText set -> new SectionTextRows(sql, plan).replace(set);
-      case Edit.Several several -> throw new IllegalArgumentException("parts are single");
-    }
-  }
-
   @Override
-  public synchronized Optional<Edit> edit(PlanId plan, long number) {
+  public Optional<Edit> edit(PlanId plan, long number) {
     return database.read(sql -> JournalRows.content(sql, plan, number)).map(format::read);
   }
 
   @Override
-  public synchronized List<Edit> steps(PlanId plan, long after) {
+  public List<Edit> steps(PlanId plan, long after) {
     return database.read(sql -> JournalRows.steps(sql, plan, after)).stream()
         .map(step -> Edit.of(step.stream().map(format::read).toList()))
         .toList();
   }
 
   @Override
-  public synchronized Map<FigureKey, Instant> entered(PlanId plan) {
+  public Map<FigureKey, Instant> entered(PlanId plan) {
     return database.read(sql -> JournalRows.entered(sql, plan));
   }
 
   @Override
-  public synchronized List<JournalEntry> entries(PlanId plan) {
+  public List<JournalEntry> entries(PlanId plan) {
     return database.read(sql -> JournalRows.newestFirst(sql, plan));
   }
 
   /** Closes the database and gives the folder free. */
   @Override
-  public synchronized void close() {
-    try {
+  public void close() {
+    synchronized (database) {
       database.close();
-    } finally {
-      lock.close();
+      try {
+        hold.close();
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

@@ -37,7 +37,7 @@ final class WorkspaceLock implements AutoCloseable {
               folder.resolve("lantu.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new Refusal("store.inUse", folder, holder(folder));
+        throw inUse(folder);
       }
       Files.writeString(
           folder.resolve("lantu.holder"),
@@ -52,6 +52,11 @@ final class WorkspaceLock implements AutoCloseable {
       close(channel);
       throw new Refusal(e, "store.readOnlyFolder", folder);
     }
+  }
+
+  /** That a workspace is in use, with who holds it and since when. */
+  static Refusal inUse(Path folder) {
+    return new Refusal("store.inUse", folder, holder(folder));
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -1,6 +1,9 @@
 package lantu.work;
 
+import java.util.List;
+import lantu.edit.Backups;
 import lantu.edit.EditJournal;
+import lantu.edit.Notice;
 import lantu.plan.PlanStore;
 
 /**
@@ -8,10 +11,18 @@ import lantu.plan.PlanStore;
  *
  * @param plans the plans in it
  * @param journal where edits are made permanent
+ * @param backups of its data
+ * @param notices what was done while opening that the user should know
  * @param release what closing does
  */
-public record OpenWorkspace(PlanStore plans, EditJournal journal, Runnable release)
+public record OpenWorkspace(
+    PlanStore plans, EditJournal journal, Backups backups, List<Notice> notices, Runnable release)
     implements AutoCloseable {
+  /** A workspace without backups, as one in memory. */
+  public OpenWorkspace(PlanStore plans, EditJournal journal, Runnable release) {
+    this(plans, journal, Backups.NONE, List.of(), release);
+  }
+
   @Override
   public void close() {
     release.run();

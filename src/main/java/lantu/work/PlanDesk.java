@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import lantu.edit.Backups;
+import lantu.edit.Notice;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
 import lantu.plan.PlanStore;
@@ -50,6 +52,23 @@ public final class PlanDesk {
         .filter(id -> usedLast.filter(id.value()::equals).isPresent())
         .findFirst()
         .orElseGet(() -> ChoosePlan.choose(workspace.plans(), null));
+  }
+
+  /** The backups of the workspace. */
+  public Backups backups() {
+    return workspace.backups();
+  }
+
+  /** What was done while the workspace was opened that the user should know. */
+  public List<Notice> notices() {
+    return workspace.notices();
+  }
+
+  /**
+   * Forgets every session, since a backup has been restored: the next begins with what is there.
+   */
+  public void forgetSessions() {
+    sessions.clear();
   }
 
   /** The store that new plans are added to. */

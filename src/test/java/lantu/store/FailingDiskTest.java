@@ -6,6 +6,7 @@ import static lantu.store.Steps.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,12 @@ class FailingDiskTest {
   @BeforeEach
   void openOnAFailingDisk() {
     FailingDisk.plugIn();
-    workspace = Workspace.open(folder, new DatabaseFile(FailingDisk.NAME, folder), new EditJson());
+    workspace =
+        Workspace.open(
+            new DatabaseFile(FailingDisk.NAME, folder),
+            new EditJson(),
+            JournalDisk.REAL,
+            Clock.systemUTC());
     workspace.add(SamplePlans.everyKind(), Steps.SOMEONE);
     set(workspace, 2021, null, "1");
   }

@@ -4,6 +4,7 @@ import static lantu.store.Steps.refused;
 import static lantu.store.Steps.withPlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,6 +35,7 @@ class ForeignFilesTest {
   @ValueSource(ints = {0, 100, 4096, 8192, 12288})
   void aFileCutShortIsNotTakenForAnEmptyOne(int length) throws Exception {
     withPlan(folder).close();
+    forgetJournal();
     byte[] cut = Arrays.copyOf(Files.readAllBytes(file), length);
     Files.write(file, cut);
     refused("store.damaged", () -> Workspace.open(folder, new EditJson()));
@@ -114,6 +116,13 @@ class ForeignFilesTest {
     Path odd = folder.resolve("a;b");
     refused("store.folderName", () -> Workspace.open(odd, new EditJson()));
     assertThat(odd).doesNotExist();
+  }
+
+  /** Without it and without a backup there is nothing to make the database anew from. */
+  private void forgetJournal() throws IOException {
+    for (Path segment : OperationJournal.segments(folder.resolve(OperationJournal.FOLDER))) {
+      Files.delete(segment);
+    }
   }
 
   private void sql(String user, String... statements) throws SQLException {

@@ -175,6 +175,38 @@ final class GoldenWorkspaceTest {
     assertThat(folder.resolve("lantu.v3.mv.db")).exists();
   }
 
+  /**
+   * Of schema 4, what the program of then exported; every entry of its journal is in the chain that
+   * came with schema 5.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"v4-clean", "v4-crashed"})
+  void nothingOfAWorkspaceOfSchemaFourIsLost(String name) throws Exception {
+    Path expected = folder.resolve("expected.json");
+    try (InputStream in = resource(name + ".json")) {
+      Files.copy(in, expected);
+    }
+    assertThat(Files.readString(expected)).contains("\"version\" : 4");
+    try (InputStream in = new GZIPInputStream(resource(name + ".mv.db.gz"))) {
+      Files.copy(in, folder.resolve("lantu.mv.db"));
+    }
+
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      Plan plan = workspace.load(SamplePlans.ID);
+      Plans.assertSame(plan, PlanJson.read(expected));
+      assertThat(plan.texts()).isNotEmpty();
+      assertThat(plan.evidence()).isNotEmpty();
+      List<JournalEntry> entries = workspace.entries(SamplePlans.ID);
+      assertThat(entries).extracting(JournalEntry::what).contains(JournalEntry.What.values());
+      for (JournalEntry entry : entries.subList(0, entries.size() - 1)) {
+        Edit kept = workspace.edit(SamplePlans.ID, entry.number()).orElseThrow();
+        assertThat(JournalText.of(kept).newValue()).isEqualTo(entry.newValue());
+      }
+      long next = workspace.apply(SamplePlans.ID, edit(plan), Steps.SOMEONE).number();
+      assertThat(next).isGreaterThan(entries.getFirst().number());
+    }
+  }
+
   /** The plan as it came, with every figure that the journal tells of as it was set last. */
   private static Plan asJournaled(Plan plan, Plan actual, Workspace workspace) {
     Plan expected = plan;

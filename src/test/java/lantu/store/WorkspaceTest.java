@@ -172,8 +172,9 @@ class WorkspaceTest {
   }
 
   @Test
-  void aDamagedFileIsLeftAsItIs() throws Exception {
+  void aDamagedFileWithNothingToMakeItAnewFromIsLeftAsItIs() throws Exception {
     withPlan().close();
+    Files.delete(folder.resolve("journal/00000001.lj"));
     Path file = folder.resolve("lantu.mv.db");
     byte[] noise = new byte[(int) Files.size(file)];
     new Random(1).nextBytes(noise);
