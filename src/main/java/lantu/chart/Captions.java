@@ -27,10 +27,25 @@ final class Captions implements Layer {
   @Override
   public void draw(Sheet sheet) {
     if (model.form() != ChartForm.BULLET) {
-      double x = sheet.whole().getX() + EDGE;
-      sheet.left(model.valueLabel(), small, theme.muted(), x, sheet.data().getY() - 16);
+      Rectangle2D place = axisName(sheet, model, small);
+      String label = axisName(sheet, model.valueLabel(), small) ? model.valueLabel() : model.unit();
+      sheet.left(label, small, theme.muted(), place.getX(), place.getCenterY());
     }
     marks(sheet);
+  }
+
+  /** Where the name of the value axis stands. */
+  static Rectangle2D axisName(Sheet sheet, ChartModel model, Font font) {
+    String label = axisName(sheet, model.valueLabel(), font) ? model.valueLabel() : model.unit();
+    double x = sheet.whole().getX() + EDGE;
+    double height = font.getSize2D() + 2;
+    double y = sheet.data().getY() - 16 - height / 2;
+    return new Rectangle2D.Double(x, y, ChartFonts.width(font, label), height);
+  }
+
+  /** A name that is longer than the plot is wide stands in the title as well. */
+  private static boolean axisName(Sheet sheet, String label, Font font) {
+    return ChartFonts.width(font, label) <= sheet.data().getWidth();
   }
 
   private void marks(Sheet sheet) {

@@ -28,6 +28,18 @@ public final class ChartCatalogue {
   /** What each zone added in each year, side by side. */
   public static final String ZONES_YEARLY = "zone-floorspace-yearly";
 
+  /** The zones and the district beside each other on one scale, each against its year path. */
+  public static final String ZONES_PATHS = "zone-paths";
+
+  /** The same for every indicator that is split over the zones. */
+  public static final String ZONES_MULTIPLES = "zone-multiples";
+
+  /** The zones' shares of their sum, by year. */
+  public static final String ZONES_STRUCTURE = "zone-structure";
+
+  /** The zones' shares of the district, by indicator. */
+  public static final String ZONES_SHARES = "zone-shares";
+
   /** One indicator in one area. */
   public static final String INDICATOR = "indicator";
 
@@ -43,6 +55,10 @@ public final class ChartCatalogue {
           ZONES_TARGETS,
           ZONES_PROGRESS,
           ZONES_YEARLY,
+          ZONES_PATHS,
+          ZONES_MULTIPLES,
+          ZONES_STRUCTURE,
+          ZONES_SHARES,
           INDICATOR,
           COMPLETENESS,
           PROJECTS);
@@ -72,11 +88,39 @@ public final class ChartCatalogue {
    */
   public ChartModel model(Plan plan, ChartRequest request) {
     ChartFrame frame = ChartFrame.of(plan, year(plan, request.year()), messages);
+    ChartModel model = model(frame, request);
+    ChartModel told = model.from(Provenance.of(frame.points().used(), plan, messages));
+    ChartScale scale = request.scale();
+    return scale == null ? told : scaled(told, scale);
+  }
+
+  /**
+   * A chart on another scale.
+   *
+   * @throws Refusal {@code chart.badScale} where it cannot be shown on it
+   */
+  public ChartModel scaled(ChartModel model, ChartScale scale) {
+    if (!model.scales().contains(scale)) {
+      String offered =
+          model.scales().stream()
+              .map(one -> messages.get("chart.scale." + one))
+              .collect(Collectors.joining(messages.get("chart.offer.and")));
+      throw new Refusal("chart.badScale", messages.get("chart.scale." + scale), offered);
+    }
+    return ChartFrame.scaled(model, scale, messages);
+  }
+
+  private ChartModel model(ChartFrame frame, ChartRequest request) {
+    Plan plan = frame.plan();
     String name = request.name();
     return switch (name) {
       case ZONES_STACKED -> zones(frame, request).stacked(name);
-      case ZONES_TARGETS -> zones(frame, request).targets(name, ChartForm.GROUPED_COLUMNS);
-      case ZONES_PROGRESS -> zones(frame, request).targets(name, ChartForm.BULLET);
+      case ZONES_TARGETS -> zones(frame, request).targets(name);
+      case ZONES_PROGRESS -> zones(frame, request).bullets(name);
+      case ZONES_PATHS -> new ZonePanels(frame).model(name, List.of(split(plan, request)), false);
+      case ZONES_MULTIPLES -> new ZonePanels(frame).model(name, allSplit(plan, request), true);
+      case ZONES_STRUCTURE -> new ZoneShares(frame).structure(name, split(plan, request));
+      case ZONES_SHARES -> new ZoneShares(frame).ofDistrict(name, allSplit(plan, request));
       case ZONES_YEARLY -> zones(frame, request).yearly(name);
       case PROJECTS -> timeline(frame, name, area(plan, request.area()));
       case COMPLETENESS -> new CompletenessChart(frame).model(name);
@@ -127,15 +171,30 @@ public final class ChartCatalogue {
   }
 
   private static ZoneCharts zones(ChartFrame frame, ChartRequest request) {
+    return new ZoneCharts(frame, split(frame.plan(), request));
+  }
+
+  /** The indicator that is asked for, else the first with targets of zones. */
+  private static Indicator split(Plan plan, ChartRequest request) {
     String named = request.indicator();
-    Indicator indicator =
-        named != null
-            ? indicator(frame.plan(), named)
-            : frame.plan().indicators().stream()
-                .filter(one -> !one.areaTargets().isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new Refusal("chart.noZoneTargets"));
-    return new ZoneCharts(frame, indicator);
+    return named != null
+        ? indicator(plan, named)
+        : plan.indicators().stream()
+            .filter(one -> !one.areaTargets().isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new Refusal("chart.noZoneTargets"));
+  }
+
+  /** The indicator that is asked for, else all that are split over the zones. */
+  private static List<Indicator> allSplit(Plan plan, ChartRequest request) {
+    if (request.indicator() != null) {
+      return List.of(indicator(plan, request.indicator()));
+    }
+    List<Indicator> all = ZoneGoals.split(plan);
+    if (all.isEmpty()) {
+      throw new Refusal("chart.noZoneTargets");
+    }
+    return all;
   }
 
   private static Indicator indicator(Plan plan, @Nullable String named) {

@@ -11,5 +11,7 @@ public enum ChartForm {
   /** Lying bars, the actual inside the outline of its target. */
   BULLET,
   /** Things that begin and end, below each other over the years. */
-  TIMELINE
+  TIMELINE,
+  /** Small charts beside each other, those of a row on one scale. */
+  PANELS
 }

@@ -140,6 +140,25 @@ record ChartFrame(Plan plan, @Nullable PlanYear until, Messages messages, Yearly
     return model.with(lines, remark.toString());
   }
 
+  /** The chart on a scale; the name of the value axis says which, unless it is the usual one. */
+  ChartModel scaled(ChartModel model, ChartScale scale) {
+    return scaled(model, scale, messages);
+  }
+
+  static ChartModel scaled(ChartModel model, ChartScale scale, Messages messages) {
+    if (scale == model.scale()) {
+      return model;
+    }
+    String before = axisWords(model.scale(), messages);
+    String plain = model.valueLabel();
+    String name = plain.substring(0, plain.length() - before.length());
+    return model.scaled(scale, name + axisWords(scale, messages));
+  }
+
+  private static String axisWords(ChartScale scale, Messages messages) {
+    return scale == ChartScale.AUTO ? "" : messages.get("chart.scale.axis." + scale);
+  }
+
   /** Remarks in one line; null if there is none. */
   static @Nullable String join(String... remarks) {
     String line = String.join("", remarks);

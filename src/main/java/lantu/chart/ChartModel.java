@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     is
  * @param breaks where the figures begin to be counted in another way
  * @param timeline what begins and ends when; null for all other forms
+ * @param panels the small charts on shared scales; null for all other forms
+ * @param scale where the value axis begins and ends, and how it runs
+ * @param provenance how settled the figures are and where they come from; null where there are none
  */
 public record ChartModel(
     String name,
@@ -42,7 +45,10 @@ public record ChartModel(
     @Nullable String note,
     @Nullable String emptyText,
     List<BreakLine> breaks,
-    @Nullable Timeline timeline) {
+    @Nullable Timeline timeline,
+    @Nullable Panels panels,
+    ChartScale scale,
+    @Nullable String provenance) {
   /** Copies the lists and checks that every series has a point per category. */
   public ChartModel {
     categories = List.copyOf(categories);
@@ -52,6 +58,9 @@ public record ChartModel(
     breaks = List.copyOf(breaks);
     if ((form == ChartForm.TIMELINE) != (timeline != null)) {
       throw new IllegalArgumentException("a timeline is for its own form: " + name);
+    }
+    if ((form == ChartForm.PANELS) != (panels != null)) {
+      throw new IllegalArgumentException("panels are for their own form: " + name);
     }
     if (categories.stream().distinct().count() != categories.size()) {
       throw new IllegalArgumentException("a category twice: " + categories);
@@ -93,6 +102,9 @@ public record ChartModel(
         note,
         emptyText,
         List.of(),
+        null,
+        null,
+        ChartScale.AUTO,
         null);
   }
 
@@ -115,7 +127,47 @@ public record ChartModel(
             note == null ? remark : note + remark,
             emptyText,
             lines,
-            timeline);
+            timeline,
+            panels,
+            scale,
+            provenance);
+  }
+
+  /** The same with words on how settled its figures are and where they come from. */
+  ChartModel from(@Nullable String words) {
+    return copy(valueLabel, scale, words);
+  }
+
+  /** The same on another scale, which the name of the value axis says. */
+  ChartModel scaled(ChartScale other, String axisName) {
+    return copy(axisName, other, provenance);
+  }
+
+  private ChartModel copy(String axisName, ChartScale newScale, @Nullable String words) {
+    return new ChartModel(
+        name,
+        title,
+        subtitle,
+        unit,
+        categoryLabel,
+        axisName,
+        form,
+        categories,
+        series,
+        targets,
+        marks,
+        note,
+        emptyText,
+        breaks,
+        timeline,
+        panels,
+        newScale,
+        words);
+  }
+
+  /** The scales on which it can be shown, the usual one first. */
+  public List<ChartScale> scales() {
+    return ChartScale.of(this);
   }
 
   /** Whether there is anything to draw at all. */
@@ -135,6 +187,9 @@ public record ChartModel(
   public ChartTable table() {
     if (timeline != null) {
       return timeline.table();
+    }
+    if (panels != null) {
+      return panels.table();
     }
     List<String> headers = new ArrayList<>(List.of(categoryLabel));
     series.forEach(one -> headers.add(one.name()));

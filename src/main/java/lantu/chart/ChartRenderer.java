@@ -14,6 +14,9 @@ import org.jfree.chart.ui.RectangleInsets;
  * units of 1/96 inch, as on the screen.
  */
 public final class ChartRenderer {
+  /** A plot with the names around it that still can be read, and a legend of one row. */
+  private static final double LEAST_PLOT = 180;
+
   private final ChartFonts fonts;
 
   /** A renderer that writes with the fonts. */
@@ -55,10 +58,30 @@ public final class ChartRenderer {
    */
   public double height(ChartModel model, double width, double usual) {
     Timeline timeline = model.timeline();
-    return timeline == null
-        ? usual
-        : new TimelineRows(timeline, fonts.regular(12), width).height()
-            + new TitleBlock(model, ChartTheme.LIGHT, fonts).height(width);
+    Panels panels = model.panels();
+    double titles = new TitleBlock(model, ChartTheme.LIGHT, fonts).height(width);
+    if (timeline != null) {
+      return new TimelineRows(timeline, fonts.regular(12), width).height() + titles;
+    }
+    if (panels != null) {
+      return layout(panels, width).height() + titles;
+    }
+    Fill fill = new Fill(ChartTheme.LIGHT);
+    double names = new PlotBuilder(model, ChartTheme.LIGHT, fonts, fill, width).moreForNames();
+    return Math.max(usual, titles + LEAST_PLOT + names);
+  }
+
+  private PanelLayout layout(Panels panels, double width) {
+    return new PanelLayout(panels, fonts.semibold(12), fonts.regular(11), width);
+  }
+
+  private PanelsPlot panels(ChartModel model, Panels panels, ChartTheme theme, double width) {
+    Captions captions = new Captions(model, theme, fonts);
+    PanelsPlot plot = new PanelsPlot(panels, layout(panels, width), theme, fonts, captions);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setOutlineVisible(false);
+    plot.setBackgroundPaint(null);
+    return plot;
   }
 
   private TimelinePlot timeline(
@@ -76,10 +99,13 @@ public final class ChartRenderer {
   public JFreeChart chart(ChartModel model, double width, ChartTheme theme) {
     Fill fill = new Fill(theme);
     Timeline timeline = model.timeline();
+    Panels panels = model.panels();
     Plot plot =
-        timeline == null
-            ? new PlotBuilder(model, theme, fonts, fill, width).build()
-            : timeline(model, timeline, theme, width);
+        timeline != null
+            ? timeline(model, timeline, theme, width)
+            : panels != null
+                ? panels(model, panels, theme, width)
+                : new PlotBuilder(model, theme, fonts, fill, width).build();
     JFreeChart chart = new JFreeChart(null, fonts.semibold(TitleBlock.TITLE), plot, false);
     chart.setBackgroundPaint(theme.ground());
     chart.setBorderVisible(false);
@@ -87,7 +113,7 @@ public final class ChartRenderer {
     new TitleBlock(model, theme, fonts).addTo(chart, width);
     Labels labels = new Labels(model, theme, fonts);
     if (labels.needsKey()) {
-      chart.addSubtitle(new KeyRow(labels.key(), fill, fonts.regular(12), theme.ink()));
+      chart.addSubtitle(new KeyRow(labels.key(), fill, fonts.regular(12), theme.ink(), width));
     }
     return chart;
   }

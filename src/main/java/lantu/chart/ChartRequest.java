@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param indicator code, ordinal or name of the indicator; null for the chart's own
  * @param area code or name of the area; null for the whole district
  * @param year the year up to which actual figures count; null for all
+ * @param scale the scale of the value axis; null for the chart's own
  */
 public record ChartRequest(
-    String name, @Nullable String indicator, @Nullable String area, @Nullable PlanYear year) {
+    String name,
+    @Nullable String indicator,
+    @Nullable String area,
+    @Nullable PlanYear year,
+    @Nullable ChartScale scale) {
+  /** A chart on its own scale. */
+  public ChartRequest(
+      String name, @Nullable String indicator, @Nullable String area, @Nullable PlanYear year) {
+    this(name, indicator, area, year, null);
+  }
+
   /** The chart with the name, for the whole plan. */
   public static ChartRequest of(String name) {
     return new ChartRequest(name, null, null, null);
@@ -25,6 +36,11 @@ public record ChartRequest(
 
   /** The same, with actual figures up to a year only. */
   public ChartRequest until(PlanYear last) {
-    return new ChartRequest(name, indicator, area, last);
+    return new ChartRequest(name, indicator, area, last, scale);
+  }
+
+  /** The same on another scale. */
+  public ChartRequest on(ChartScale other) {
+    return new ChartRequest(name, indicator, area, year, other);
   }
 }

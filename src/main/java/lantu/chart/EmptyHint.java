@@ -35,6 +35,7 @@ final class EmptyHint implements Layer {
     boolean bare = !model.hasValues() && model.targets().isEmpty();
     return model.form() != ChartForm.BULLET
         && model.form() != ChartForm.TIMELINE
+        && model.form() != ChartForm.PANELS
         && free(model).size() > 1
         && (bare || width >= NARROW_BELOW);
   }

@@ -14,10 +14,13 @@ final class Fill {
   private static final double DOT_STEP = 6.5;
   private static final double DOT = 1.35;
   private static final double TOO_THIN = 3;
-  private static final double PROVISIONAL = 0.34;
+  private static final double PROVISIONAL = 0.10;
   private static final double AIM = 0.22;
   private static final Stroke PATTERN =
       new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  private static final double HOLLOW = 0.5;
+  private static final Stroke STRONG_EDGE =
+      new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
   private static final Stroke EDGE =
       new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
@@ -27,14 +30,14 @@ final class Fill {
     this.theme = theme;
   }
 
-  /** What happened: full, or light with an edge while provisional. */
+  /** What happened: full, or hollow with a strong edge while provisional. */
   void filled(Graphics2D g2, Rectangle2D box, Look look, boolean provisional) {
     Color colour = theme.colour(look);
     g2.setPaint(provisional ? theme.mix(colour, PROVISIONAL) : colour);
     g2.fill(box);
-    pattern(g2, box, look.pattern(), provisional ? colour : theme.ground());
+    pattern(g2, box, look.pattern(), provisional ? theme.mix(colour, HOLLOW) : theme.ground());
     if (provisional) {
-      edge(g2, box, colour);
+      edge(g2, box, colour, STRONG_EDGE);
     }
   }
 
@@ -44,17 +47,17 @@ final class Fill {
     g2.setPaint(theme.ground());
     g2.fill(box);
     pattern(g2, box, look.pattern(), theme.mix(colour, AIM));
-    edge(g2, box, colour);
+    edge(g2, box, colour, EDGE);
   }
 
-  private static void edge(Graphics2D g2, Rectangle2D box, Color colour) {
+  private static void edge(Graphics2D g2, Rectangle2D box, Color colour, Stroke stroke) {
     if (box.getWidth() < TOO_THIN || box.getHeight() < TOO_THIN) {
       g2.setPaint(colour);
       g2.fill(box);
       return;
     }
     g2.setPaint(colour);
-    g2.setStroke(EDGE);
+    g2.setStroke(stroke);
     g2.draw(
         new Rectangle2D.Double(
             box.getX() + 0.7, box.getY() + 0.7, box.getWidth() - 1.4, box.getHeight() - 1.4));

@@ -2,12 +2,15 @@ package lantu.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.Basis;
+import lantu.plan.Direction;
 import lantu.plan.Indicator;
 import lantu.plan.Series;
 import lantu.plan.Target;
@@ -24,32 +27,36 @@ final class IndicatorChart {
   private final Look look;
   private final List<ChartSeries> series = new ArrayList<>();
   private final List<TargetLine> lines = new ArrayList<>();
+  private String special = "";
 
   IndicatorChart(ChartFrame frame, Indicator indicator, Area area) {
     this.frame = frame;
     this.indicator = indicator;
     this.area = area;
-    this.target = indicator.targetOf(area).orElse(null);
+    this.target = indicator.targetNow(area).orElse(null);
     int zone = frame.plan().areas(AreaKind.ZONE).indexOf(area);
     this.look = zone < 0 ? Look.ACCENT : Look.zone(zone);
   }
 
   ChartModel model(String name) {
+    if (target instanceof Target.AllDone all) {
+      return done(name, all);
+    }
     if (indicator.basis() == Basis.CUMULATIVE && !assigned()) {
       return total(name);
     }
     return switch (target) {
       case Target.Level level -> level(name, level.value(), level.due());
-      case Target.AllDone all -> level(name, all.value(), all.due());
+      case Target.AllDone all -> done(name, all);
       case Target.MultipleOfBase multiple -> level(name, multiple(multiple), multiple.due());
-      case Target.FloorEachYear floor -> everyYear(name, floor.value(), "chart.series.floor");
-      case Target.Ceiling ceiling -> everyYear(name, ceiling.value(), "chart.series.ceiling");
+      case Target.FloorEachYear floor -> floor(name, floor);
+      case Target.Ceiling ceiling -> ceiling(name, ceiling.value());
       case Target.AverageGrowth growth -> everyYear(name, growth.value(), "chart.series.average");
       case Target.Cumulative total -> total(name);
       case Target.BandOverReference band -> band(name, band);
       case Target.HoldLevel hold -> hold(name, hold);
       case Target.Assigned assigned -> assignedEachYear(name);
-      case Target.WithinAssigned within -> assignedEachYear(name);
+      case Target.WithinAssigned within -> withinAssigned(name);
       case null -> level(name, null, frame.plan().profile().period().last());
     };
   }
@@ -112,6 +119,9 @@ final class IndicatorChart {
       add("chart.series.schedule", Look.DISTRICT, SeriesMark.TICK, path);
     }
     if (goal != null) {
+      Forecasts.Drawn forecast = new Forecasts(frame, indicator, area, look).from(years, actual);
+      series.addAll(forecast.series());
+      special = forecast.note();
       lines.add(new TargetLine(frame.text("chart.series.targetBy", due), YearlyPoints.tidy(goal)));
     }
     return finish(
@@ -146,6 +156,129 @@ final class IndicatorChart {
         "");
   }
 
+  /** A floor in every year is never netted across the years: the title counts those that met it. */
+  private ChartModel floor(String name, Target.FloorEachYear floor) {
+    List<PlanYear> years = frame.years();
+    List<ChartPoint> actual = frame.points().yearly(indicator, area, Series.ACTUAL, years);
+    add("chart.series.actual", look, SeriesMark.FILLED, actual);
+    boolean up = floor.direction() == Direction.UP;
+    lines.add(
+        new TargetLine(frame.text(up ? "chart.series.floor" : "chart.series.cap"), floor.value()));
+    List<BigDecimal> known =
+        actual.stream().map(ChartPoint::value).flatMap(Stream::ofNullable).toList();
+    long met =
+        known.stream().filter(value -> value.compareTo(floor.value()) * (up ? 1 : -1) >= 0).count();
+    String title =
+        known.isEmpty()
+            ? subject()
+            : text("chart.indicator.met", known.size(), met, lines.getFirst().text());
+    return finish(
+        name, title, "chart.what.yearly", ChartForm.GROUPED_COLUMNS, frame.names(years), "");
+  }
+
+  /** What is used of a ceiling and what is left below it. */
+  private ChartModel ceiling(String name, BigDecimal ceiling) {
+    List<PlanYear> years = frame.years();
+    List<ChartPoint> actual = frame.points().yearly(indicator, area, Series.ACTUAL, years);
+    add("chart.series.actual", look, SeriesMark.FILLED, actual);
+    leftover("chart.series.headroom", Leftover.upTo(ceiling, actual));
+    lines.add(new TargetLine(frame.text("chart.series.ceiling"), ceiling));
+    return finish(
+        name,
+        headroom(frame.names(years), actual, Collections.nCopies(years.size(), ceiling)),
+        "chart.what.yearly",
+        ChartForm.STACKED_COLUMNS,
+        frame.names(years),
+        "");
+  }
+
+  /** The same under the number that the city assigns for each year. */
+  private ChartModel withinAssigned(String name) {
+    List<PlanYear> years = frame.years();
+    List<ChartPoint> actual = frame.points().yearly(indicator, area, Series.ACTUAL, years);
+    List<ChartPoint> bounds = frame.points().yearly(indicator, area, Series.ASSIGNED, years);
+    add("chart.series.actual", look, SeriesMark.FILLED, actual);
+    leftover("chart.series.headroom", Leftover.upTo(bounds, actual));
+    add("chart.series.assigned", Look.DISTRICT, SeriesMark.TICK, bounds);
+    return finish(
+        name,
+        headroom(frame.names(years), actual, bounds.stream().map(ChartPoint::value).toList()),
+        "chart.what.yearly",
+        ChartForm.STACKED_COLUMNS,
+        frame.names(years),
+        "");
+  }
+
+  /**
+   * 1 − y/c of the latest year; none where the ceiling is reached, unknown where it is not known.
+   */
+  private String headroom(
+      List<String> years, List<ChartPoint> actual, List<@Nullable BigDecimal> ceilings) {
+    return latest(years, actual)
+        .map(
+            at -> {
+              BigDecimal ceiling = ceilings.get(years.indexOf(at.year()));
+              if (ceiling == null || ceiling.signum() <= 0) {
+                return text("chart.indicator.at", at.year(), at.text());
+              }
+              String bound = NumberText.grouped(ceiling);
+              return at.value().compareTo(ceiling) < 0
+                  ? text(
+                      "chart.indicator.headroom",
+                      at.year(),
+                      at.text(),
+                      bound,
+                      ChartFrame.percent(ceiling.subtract(at.value()), ceiling))
+                  : text("chart.indicator.noHeadroom", at.year(), at.text(), bound);
+            })
+        .orElse(subject());
+  }
+
+  /** Done of all: what has been done by each year and what is left of the whole. */
+  private ChartModel done(String name, Target.AllDone all) {
+    List<PlanYear> years = frame.years();
+    boolean adding = indicator.basis() == Basis.CUMULATIVE;
+    List<ChartPoint> done =
+        adding
+            ? frame.points().running(indicator, area, Series.ACTUAL, years)
+            : frame.points().yearly(indicator, area, Series.ACTUAL, years);
+    BigDecimal whole = all.value();
+    ChartSeries entered = new ChartSeries(area.name(), look, SeriesMark.FILLED, done);
+    add("chart.series.done", look, SeriesMark.FILLED, done);
+    leftover("chart.series.left", Leftover.upTo(whole, done));
+    if (whole != null) {
+      lines.add(new TargetLine(frame.text("chart.series.whole"), whole));
+    }
+    String title =
+        latest(frame.names(years), done)
+            .map(
+                at ->
+                    whole == null || whole.signum() <= 0
+                        ? text("chart.indicator.done", at.year(), at.text())
+                        : text(
+                            "chart.indicator.doneOf",
+                            at.year(),
+                            at.text(),
+                            NumberText.grouped(whole),
+                            ChartFrame.percent(at.value(), whole)))
+            .orElse(subject());
+    return finish(
+        name,
+        title,
+        adding ? "chart.what.total" : "chart.what.level",
+        ChartForm.STACKED_COLUMNS,
+        frame.names(years),
+        adding ? frame.holesNote(frame.names(years), List.of(entered)) : "");
+  }
+
+  private void leftover(String key, List<ChartPoint> rests) {
+    ChartSeries rest = new ChartSeries(frame.text(key), Look.REFERENCE, SeriesMark.OUTLINED, rests);
+    if (rest.hasValues()) {
+      series.add(rest);
+      special = frame.text("chart.note.leftover", rest.name());
+    }
+  }
+
   private ChartModel assignedEachYear(String name) {
     List<PlanYear> years = frame.years();
     List<ChartPoint> actual = frame.points().yearly(indicator, area, Series.ACTUAL, years);
@@ -170,8 +303,14 @@ final class IndicatorChart {
     List<ChartPoint> other = frame.points().yearly(indicator, area, Series.REFERENCE, years);
     add("chart.series.own", look, SeriesMark.LINE, own);
     series.add(new ChartSeries(band.reference(), Look.REFERENCE, SeriesMark.LINE, other));
-    add("chart.series.bandLow", Look.DISTRICT, SeriesMark.TICK, shifted(other, band.low()));
-    add("chart.series.bandHigh", Look.DISTRICT, SeriesMark.TICK, shifted(other, band.high()));
+    boolean up = band.direction() == Direction.UP;
+    BigDecimal near = up ? band.low() : band.high().negate();
+    BigDecimal far = up ? band.high() : band.low().negate();
+    if (other.stream().anyMatch(point -> point.value() != null)) {
+      add("chart.series.bandLow", Look.DISTRICT, SeriesMark.LOW, shifted(other, near));
+      add("chart.series.bandHigh", Look.DISTRICT, SeriesMark.HIGH, shifted(other, far));
+      special = frame.text("chart.note.band");
+    }
     return finish(
         name,
         said(frame.names(years), own),
@@ -231,7 +370,7 @@ final class IndicatorChart {
             lines,
             frame.marks(),
             ChartFrame.join(
-                wording(), frame.tickNote(series), frame.provisionalNote(series), holes),
+                wording(), frame.tickNote(series), special, frame.provisionalNote(series), holes),
             frame.unlessFilled(
                 categories,
                 series,
@@ -253,6 +392,8 @@ final class IndicatorChart {
           frame.text("chart.indicator.emptyAssigned", indicator.name());
       case Target.WithinAssigned within ->
           frame.text("chart.indicator.emptyAssigned", indicator.name());
+      case Target.AllDone all when all.value() == null ->
+          frame.text("chart.indicator.emptyWhole", indicator.name());
       case null, default -> null;
     };
   }

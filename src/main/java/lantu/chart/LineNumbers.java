@@ -34,37 +34,50 @@ final class LineNumbers implements Layer {
     List<ChartSeries> lines =
         model.series().stream().filter(one -> one.mark() == SeriesMark.LINE).toList();
     boolean roomy = sheet.middle(1) - sheet.middle(0) > widest(lines) + 8;
-    List<Rectangle2D> taken = new ArrayList<>(ticks.obstacles(sheet));
-    lines.forEach(one -> taken.addAll(points(sheet, one)));
+    List<Rectangle2D> marks = new ArrayList<>(ticks.obstacles(sheet));
+    lines.forEach(one -> marks.addAll(points(sheet, one)));
+    List<Rectangle2D> words = new ArrayList<>(List.of(Captions.axisName(sheet, model, font)));
     for (ChartSeries one : lines) {
       for (int i = 0; i < one.points().size(); i++) {
         BigDecimal value = one.points().get(i).value();
         if (value != null && (roomy || first(one, i) || last(one, i))) {
-          String text = NumberText.grouped(value);
-          double x = sheet.middle(i);
-          double y =
-              place(sheet, taken, text, x, sheet.at(value.doubleValue()), below(lines, one, i));
-          sheet.plated(text, font, theme.ink(), theme.ground(), x, y);
-          taken.add(box(text, x, y));
+          number(sheet, marks, words, NumberText.grouped(value), i, value, below(lines, one, i));
         }
       }
     }
   }
 
-  private double place(
-      Sheet sheet, List<Rectangle2D> taken, String text, double x, double point, boolean below) {
+  /** A number that would lie over other words is left to the table and the pointer. */
+  private void number(
+      Sheet sheet,
+      List<Rectangle2D> marks,
+      List<Rectangle2D> words,
+      String text,
+      int category,
+      BigDecimal value,
+      boolean below) {
+    double half = ChartFonts.width(font, text) / 2 + 2;
+    double left = sheet.data().getX() + half;
+    double x = Math.max(left, Math.min(sheet.middle(category), sheet.data().getMaxX() - half));
+    double point = sheet.at(value.doubleValue());
     double side = below ? 1 : -1;
-    double[] offsets = {side * NEAR, -side * NEAR, side * FAR};
-    for (double offset : offsets) {
-      Rectangle2D box = box(text, x, point + offset);
-      boolean inside = box.getMinY() > sheet.data().getMinY() - FAR;
-      if (inside
-          && box.getMaxY() < sheet.data().getMaxY()
-          && taken.stream().noneMatch(box::intersects)) {
-        return point + offset;
+    List<Rectangle2D> all = new ArrayList<>(marks);
+    all.addAll(words);
+    List<Double> free = new ArrayList<>();
+    for (List<Rectangle2D> taken : List.of(all, words)) {
+      for (double offset : new double[] {side * NEAR, -side * NEAR, side * FAR, -side * FAR}) {
+        Rectangle2D box = box(text, x, point + offset);
+        if (box.getMinY() > sheet.data().getMinY() - FAR
+            && box.getMaxY() < sheet.data().getMaxY()
+            && taken.stream().noneMatch(box::intersects)) {
+          free.add(point + offset);
+        }
       }
     }
-    return point + offsets[0];
+    if (!free.isEmpty()) {
+      sheet.plated(text, font, theme.ink(), theme.ground(), x, free.getFirst());
+      words.add(box(text, x, free.getFirst()));
+    }
   }
 
   private Rectangle2D box(String text, double x, double y) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lantu.text.NumberText;
 
 /** Writes the numbers at the ends of bars and inside stacks, and has those of lines written. */
@@ -38,7 +40,7 @@ final class Numbers implements Layer {
       case GROUPED_COLUMNS -> columns(sheet);
       case BULLET -> bullets(sheet);
       case LINE -> lines.draw(sheet);
-      case TIMELINE -> {}
+      case TIMELINE, PANELS -> {}
     }
   }
 
@@ -61,6 +63,9 @@ final class Numbers implements Layer {
                   inside(sheet, bar.box(), NumberText.grouped(value));
                 }
               }
+              if (bars.size() > 1 && !hasTotal(bars)) {
+                return;
+              }
               above(
                   sheet,
                   NumberText.grouped(sum),
@@ -68,6 +73,12 @@ final class Numbers implements Layer {
                   bars.getFirst().box().getCenterX(),
                   top - ABOVE - 1);
             });
+  }
+
+  /** Shares add up to the whole, and what is done and what is left are not one number. */
+  private boolean hasTotal(List<BarLog.Bar> bars) {
+    return model.scale() != ChartScale.FULL
+        && bars.stream().map(bar -> bar.series().mark()).distinct().count() == 1;
   }
 
   private void inside(Sheet sheet, Rectangle2D box, String text) {
@@ -102,8 +113,10 @@ final class Numbers implements Layer {
       if (value != null) {
         boolean own = bar.point().look() != null;
         String text = NumberText.grouped(value);
-        String words = own ? bar.series().name() + " " + text : text;
         Font face = many ? font : strong;
+        String named = bar.series().name() + " " + text;
+        boolean roomy = ChartFonts.width(face, named) <= bar.box().getWidth() * 1.1;
+        String words = own && roomy ? named : text;
         double x = bar.box().getCenterX();
         if (value.signum() < 0) {
           sheet.centred(words, face, theme.ink(), x, bar.box().getMaxY() + ABOVE);
@@ -114,17 +127,36 @@ final class Numbers implements Layer {
     }
   }
 
+  /** The room that the numbers beside the bars of a bullet chart take. */
+  static double besideBullets(ChartModel model, ChartFonts fonts) {
+    return IntStream.range(0, model.categories().size())
+        .mapToObj(category -> bullet(model, category))
+        .mapToDouble(text -> ChartFonts.width(fonts.semibold(12), text))
+        .max()
+        .orElse(0);
+  }
+
+  /** What is done and what is aimed at. */
+  private static String bullet(ChartModel model, int category) {
+    return model.series().reversed().stream()
+        .filter(one -> one.mark().column())
+        .map(one -> one.points().get(category).value())
+        .flatMap(Stream::ofNullable)
+        .map(NumberText::grouped)
+        .collect(Collectors.joining(" / "));
+  }
+
   private void bullets(Sheet sheet) {
     byCategory(sheet)
         .forEach(
             (category, bars) -> {
               double right = bars.stream().mapToDouble(bar -> bar.box().getMaxX()).max().orElse(0);
-              String text =
-                  bars.reversed().stream()
-                      .map(bar -> bar.point().value())
-                      .map(value -> value == null ? "" : NumberText.grouped(value))
-                      .collect(Collectors.joining(" / "));
-              sheet.left(text, strong, theme.ink(), right + 8, bars.getFirst().box().getCenterY());
+              sheet.left(
+                  bullet(model, category),
+                  strong,
+                  theme.ink(),
+                  right + 8,
+                  bars.getFirst().box().getCenterY());
             });
   }
 }

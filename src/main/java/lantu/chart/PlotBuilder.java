@@ -25,6 +25,9 @@ final class PlotBuilder {
   private static final double BULLET_NUMBERS = 110;
   private static final double AXIS_NAME = 34;
 
+  /** What the value axis and the margins take of the width, at most. */
+  private static final double VALUES = 100;
+
   private final ChartModel model;
   private final ChartTheme theme;
   private final ChartFonts fonts;
@@ -55,7 +58,7 @@ final class PlotBuilder {
     plot.setRangeGridlinesVisible(!lying && !blank);
     plot.setRangeGridlinePaint(theme.grid());
     plot.setRangeGridlineStroke(new BasicStroke(1));
-    plot.setRangeZeroBaselineVisible(!lying);
+    plot.setRangeZeroBaselineVisible(!lying && model.scale() != ChartScale.LOG);
     plot.setRangeZeroBaselinePaint(theme.muted());
     plot.setRangeZeroBaselineStroke(new BasicStroke(1));
     data(plot);
@@ -64,6 +67,7 @@ final class PlotBuilder {
   }
 
   private void layers(ChartPlot plot) {
+    plot.addBelow(new Bands(model, theme));
     Schedules.addTo(plot, model, theme);
     Gutter gutter = new Labels(model, theme, fonts).gutter(width);
     plot.add(new Numbers(model, theme, fonts));
@@ -75,12 +79,24 @@ final class PlotBuilder {
       plot.add(new EmptyHint(model, theme, fonts.regular(13), hint));
     }
     if (lying) {
-      plot.setInsets(new RectangleInsets(8, EDGE - 4, 4, BULLET_NUMBERS));
+      double room = Math.max(BULLET_NUMBERS, Numbers.besideBullets(model, fonts) + EDGE);
+      plot.setInsets(new RectangleInsets(8, EDGE - 4, 4, room));
     } else {
-      plot.add(new CategoryNames(model.categories(), theme, fonts.regular(12)));
+      CategoryNames names = names(gutter);
+      plot.add(names);
       plot.setInsets(
-          new RectangleInsets(AXIS_NAME, EDGE - 4, CategoryNames.HEIGHT, gutter.width() + EDGE));
+          new RectangleInsets(AXIS_NAME, EDGE - 4, names.height(), gutter.width() + EDGE));
     }
+  }
+
+  private CategoryNames names(Gutter gutter) {
+    double room = (width - gutter.width() - VALUES) / Math.max(1, model.categories().size());
+    return new CategoryNames(model.categories(), theme, fonts.regular(12), room);
+  }
+
+  /** What the names of the categories take beyond one line. */
+  double moreForNames() {
+    return lying ? 0 : names(new Labels(model, theme, fonts).gutter(width)).more();
   }
 
   private CategoryAxis categoryAxis() {
@@ -97,7 +113,7 @@ final class PlotBuilder {
   }
 
   private NumberAxis valueAxis() {
-    NumberAxis axis = new NumberAxis();
+    NumberAxis axis = model.scale() == ChartScale.LOG ? new GrowthAxis() : new NumberAxis();
     axis.setTickLabelFont(fonts.regular(11));
     axis.setTickLabelPaint(theme.muted());
     axis.setAxisLineVisible(false);

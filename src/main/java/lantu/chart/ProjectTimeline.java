@@ -62,7 +62,10 @@ final class ProjectTimeline {
             bars,
             frame.text("chart.timeline.unknown"),
             frame.text("chart.timeline.more"),
-            table(rows)));
+            table(rows)),
+        null,
+        ChartScale.AUTO,
+        null);
   }
 
   private String title(List<Project> rows, long dated) {

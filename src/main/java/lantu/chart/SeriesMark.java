@@ -9,7 +9,17 @@ public enum SeriesMark {
   /** A line with markers. */
   LINE,
   /** A thin tick per category: a schedule. */
-  TICK;
+  TICK,
+  /** The lower edge of a shaded band; the series after it is its {@link #HIGH}. Gaps part it. */
+  LOW,
+  /** The upper edge of a shaded band. */
+  HIGH,
+  /** A dashed line from the last thing that happened to what is forecast; it crosses gaps. */
+  FORECAST,
+  /** The lower edge of a fan around a forecast; the series after it is its {@link #FAN_HIGH}. */
+  FAN_LOW,
+  /** The upper edge of a fan. */
+  FAN_HIGH;
 
   /** Whether it takes the room of a column. */
   public boolean column() {

@@ -9,6 +9,7 @@ import java.util.List;
 /** Where schedule ticks and target lines run on a sheet, for drawing them and for keeping clear. */
 final class Ticks {
   private static final double LONGEST = 52;
+  private static final double LYING = 16;
   private static final double CLEARANCE = 2;
 
   private final ChartModel model;
@@ -47,6 +48,11 @@ final class Ticks {
 
   /** Across its category, or across its own column where each column has a tick. */
   private Line2D tick(Sheet sheet, int category, int row, int rows, double y) {
+    if (model.form() == ChartForm.BULLET) {
+      double half = Math.min((sheet.end(category) - sheet.start(category)) / 2, LYING);
+      double middle = sheet.middle(category);
+      return new Line2D.Double(y, middle - half, y, middle + half);
+    }
     long columns = model.series().stream().filter(one -> one.mark().column()).count();
     boolean own = model.form() == ChartForm.GROUPED_COLUMNS && rows == columns;
     double width = (sheet.end(category) - sheet.start(category)) / (own ? rows : 1);

@@ -62,7 +62,7 @@ final class TitleBlock {
   /** The hint that nothing is there yet comes first where the plot has no room for it. */
   private String note(double width) {
     String hint = EmptyHint.hasRoom(model, width) ? null : model.emptyText();
-    return orNothing(hint) + orNothing(model.note());
+    return orNothing(hint) + orNothing(model.note()) + orNothing(model.provenance());
   }
 
   private static String orNothing(@Nullable String text) {

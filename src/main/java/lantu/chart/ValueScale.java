@@ -13,6 +13,12 @@ final class ValueScale {
   private static final int STEPS = 5;
   private static final double HEADROOM = 0.10;
 
+  /** The whole with some room for the numbers above it. */
+  private static final double FULL = 106;
+
+  private static final double FULL_STEP = 20;
+  private static final double GROWTH = 1.2;
+
   private final double low;
   private final double high;
   private final double step;
@@ -25,6 +31,9 @@ final class ValueScale {
 
   /** Columns begin at zero; lines may begin near their lowest value. */
   static ValueScale of(ChartModel model) {
+    if (model.scale() == ChartScale.FULL) {
+      return new ValueScale(0, FULL, FULL_STEP);
+    }
     List<Double> all = new ArrayList<>(model.values().map(BigDecimal::doubleValue).toList());
     model.targets().forEach(target -> all.add(target.value().doubleValue()));
     if (model.form() == ChartForm.STACKED_COLUMNS) {
@@ -32,15 +41,35 @@ final class ValueScale {
     }
     double min = all.stream().mapToDouble(value -> value).min().orElse(0);
     double max = all.stream().mapToDouble(value -> value).max().orElse(1);
+    if (model.scale() == ChartScale.LOG) {
+      return new ValueScale(min / GROWTH, max * GROWTH, max);
+    }
     if (model.form() != ChartForm.LINE || max == min || (min > 0 && min < max - min)) {
       min = Math.min(0, min);
       max = Math.max(0, max);
     }
+    return around(min, max);
+  }
+
+  /** Round numbers around two values. */
+  static ValueScale around(double min, double max) {
     double span = max > min ? max - min : Math.max(Math.abs(max), 1);
     double top = max + (max == 0 && min < 0 ? 0 : span * HEADROOM);
     double bottom = min == 0 ? 0 : min - span * HEADROOM;
     double step = round(Math.max(top - bottom, 1e-9) / STEPS);
     return new ValueScale(Math.floor(bottom / step) * step, top, step);
+  }
+
+  double low() {
+    return low;
+  }
+
+  double high() {
+    return high;
+  }
+
+  double step() {
+    return step;
   }
 
   private static List<Double> stacks(ChartModel model) {

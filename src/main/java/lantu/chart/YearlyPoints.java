@@ -3,7 +3,9 @@ package lantu.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import lantu.plan.Area;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
@@ -20,6 +22,7 @@ final class YearlyPoints {
   private final Plan plan;
   private final @Nullable PlanYear until;
   private final Messages messages;
+  private final Set<Figure> used = new LinkedHashSet<>();
 
   /** Actual figures after {@code until} count as gaps. */
   YearlyPoints(Plan plan, @Nullable PlanYear until, Messages messages) {
@@ -103,6 +106,11 @@ final class YearlyPoints {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
+  /** The actual figures that points were made of so far. */
+  Set<Figure> used() {
+    return used;
+  }
+
   private static List<ChartPoint> gaps(List<PlanYear> years) {
     return years.stream().map(year -> ChartPoint.GAP).toList();
   }
@@ -118,6 +126,9 @@ final class YearlyPoints {
   }
 
   private ChartPoint of(Figure figure) {
+    if (figure.value() != null && figure.key().series() == Series.ACTUAL) {
+      used.add(figure);
+    }
     DataStatus status = figure.status();
     String remark = figure.note();
     if (status != null) {

@@ -11,7 +11,6 @@ import lantu.plan.AreaKind;
 import lantu.plan.Basis;
 import lantu.plan.Indicator;
 import lantu.plan.Series;
-import lantu.plan.Target;
 import lantu.text.NumberText;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ final class ZoneCharts {
   }
 
   /** The target of each zone beside what it has reached. */
-  ChartModel targets(String name, ChartForm form) {
+  ChartModel targets(String name) {
     List<ChartPoint> goals = new ArrayList<>();
     List<ChartPoint> totals = new ArrayList<>();
     List<ChartSeries> reached = reached();
@@ -95,12 +94,74 @@ final class ZoneCharts {
         name,
         cumulative ? totalTitle("chart.zones.targets", goal) : yearTitle(goal),
         cumulative ? "chart.zones.what.targets" : "chart.zones.what.latest",
-        form,
+        ChartForm.GROUPED_COLUMNS,
         ZONE,
         zones.stream().map(Area::name).toList(),
         series,
         List.of(),
         cumulative ? frame.holesNote(frame.names(frame.years()), reached) : "");
+  }
+
+  /**
+   * Actual, schedule and target of the zones and the district as lying bars. The district's actual
+   * is its own figure, never the zones' sum.
+   */
+  ChartModel bullets(String name) {
+    List<Area> areas = ZoneGoals.areas(frame.plan());
+    List<PlanYear> years = frame.years();
+    List<ChartPoint> goals = new ArrayList<>();
+    List<ChartPoint> totals = new ArrayList<>();
+    List<ChartPoint> paths = new ArrayList<>();
+    for (Area area : areas) {
+      int zone = zones.indexOf(area);
+      Look look = zone < 0 ? Look.DISTRICT : Look.zone(zone);
+      List<ChartPoint> points =
+          cumulative
+              ? frame.points().running(indicator, area, Series.ACTUAL, years)
+              : frame.points().yearly(indicator, area, Series.ACTUAL, years);
+      goals.add(ChartPoint.of(goal(area)).with(look));
+      totals.add(last(points).with(look));
+      paths.add(due(area, points));
+    }
+    List<ChartSeries> series = new ArrayList<>();
+    series.add(
+        new ChartSeries(
+            frame.text("chart.series.target"), Look.DISTRICT, SeriesMark.OUTLINED, goals));
+    series.add(
+        new ChartSeries(
+            frame.text(cumulative ? "chart.series.total" : "chart.series.latest"),
+            Look.DISTRICT,
+            SeriesMark.FILLED,
+            totals));
+    series.add(
+        new ChartSeries(
+            frame.text("chart.series.schedule"), Look.DISTRICT, SeriesMark.TICK, paths));
+    series.removeIf(one -> one.mark() == SeriesMark.OUTLINED && !one.hasValues());
+    BigDecimal goal = goal(frame.plan().district());
+    return model(
+        name,
+        cumulative ? totalTitle("chart.zones.targets", goal) : yearTitle(goal),
+        cumulative ? "chart.zones.what.bullets" : "chart.zones.what.latest",
+        ChartForm.BULLET,
+        ZONE,
+        areas.stream().map(Area::name).toList(),
+        series,
+        List.of(),
+        frame.text("chart.zones.bullets"));
+  }
+
+  /** Where the schedule stands in the latest year of the area, at the end if there is none. */
+  private ChartPoint due(Area area, List<ChartPoint> points) {
+    if (!cumulative) {
+      return ChartPoint.GAP;
+    }
+    int at = points.size() - 1;
+    while (at >= 0 && points.get(at).value() == null) {
+      at--;
+    }
+    return at < 0
+        ? ChartPoint.GAP
+        : frame.points().schedule(indicator, area, goal(area), frame.years()).get(at);
   }
 
   /** The figures of each zone in each year, side by side. */
@@ -181,7 +242,10 @@ final class ZoneCharts {
     List<ChartSeries> series =
         all.stream().filter(one -> one.mark() != SeriesMark.TICK || one.hasValues()).toList();
     boolean paired = series.stream().filter(one -> one.mark() == SeriesMark.TICK).count() > 1;
-    String ticks = paired ? frame.text("chart.zones.ticks") : frame.tickNote(series);
+    String ticks =
+        form == ChartForm.BULLET
+            ? ""
+            : paired ? frame.text("chart.zones.ticks") : frame.tickNote(series);
     ChartModel model =
         new ChartModel(
             name,
@@ -304,21 +368,7 @@ final class ZoneCharts {
     return new ChartSeries(zones.get(at).name(), Look.zone(at), mark, points);
   }
 
-  /** The number aimed at; null where the target has none in the indicator's own unit. */
   private @Nullable BigDecimal goal(Area area) {
-    return switch (indicator.targetOf(area).orElse(null)) {
-      case Target.Cumulative total -> total.value();
-      case Target.Level level -> level.value();
-      case Target.FloorEachYear floor -> floor.value();
-      case Target.Ceiling ceiling -> ceiling.value();
-      case Target.AllDone all -> all.value();
-      case Target.AverageGrowth growth -> null;
-      case Target.BandOverReference band -> null;
-      case Target.Assigned assigned -> null;
-      case Target.WithinAssigned within -> null;
-      case Target.HoldLevel hold -> null;
-      case Target.MultipleOfBase multiple -> null;
-      case null -> null;
-    };
+    return ZoneGoals.of(indicator, area);
   }
 }

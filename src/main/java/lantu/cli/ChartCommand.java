@@ -2,11 +2,13 @@ package lantu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import lantu.chart.ChartCatalogue;
 import lantu.chart.ChartEntry;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartRequest;
+import lantu.chart.ChartScale;
 import lantu.plan.Area;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
@@ -40,7 +42,7 @@ final class ChartCommand implements Callable<Integer> {
   @Nullable String indicator;
 
   @Option(
-      names = "--area",
+      names = {"--area", "--zone"},
       paramLabel = "${bundle:cli.label.area}",
       description = "${bundle:cli.chart.area}")
   @Nullable String area;
@@ -50,6 +52,12 @@ final class ChartCommand implements Callable<Integer> {
       paramLabel = "${bundle:cli.label.year}",
       description = "${bundle:cli.chart.year}")
   @Nullable String year;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "${bundle:cli.label.scale}",
+      description = "${bundle:cli.chart.scale}")
+  @Nullable String scale;
 
   ChartCommand(Root root) {
     this.root = root;
@@ -90,6 +98,18 @@ final class ChartCommand implements Callable<Integer> {
         : null;
   }
 
+  private static @Nullable ChartScale scale(@Nullable String named) {
+    if (named == null) {
+      return null;
+    }
+    return switch (named.strip().toLowerCase(Locale.ROOT)) {
+      case "auto" -> ChartScale.AUTO;
+      case "full" -> ChartScale.FULL;
+      case "log" -> ChartScale.LOG;
+      default -> throw new Refusal("cli.chart.unknownScale", named);
+    };
+  }
+
   private int draw() {
     return root.withPlan(
         (open, plan) -> {
@@ -104,7 +124,8 @@ final class ChartCommand implements Callable<Integer> {
                           name,
                           chosen == null ? null : chosen.code().value(),
                           where == null ? null : where.code().value(),
-                          year == null ? null : find.year(year)));
+                          year == null ? null : find.year(year),
+                          scale(scale)));
           if (out == null) {
             throw new Refusal("cli.chart.outMissing");
           }

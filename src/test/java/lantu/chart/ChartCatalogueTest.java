@@ -145,7 +145,7 @@ class ChartCatalogueTest {
         .extracting(ChartPoint::provisional)
         .containsExactly(false, true, true, false, false, false);
     assertThat(values(model, "累计")).containsExactly("300.10", "600.20", "900.20", null, null, null);
-    assertThat(model.note()).contains("浅色");
+    assertThat(model.note()).contains("空心");
   }
 
   @Test
@@ -163,7 +163,7 @@ class ChartCatalogueTest {
           """
           I04, STACKED_COLUMNS, 目标 1500
           I07, GROUPED_COLUMNS, 每年不低于 120
-          I16, GROUPED_COLUMNS, 低于 0.01
+          I16, STACKED_COLUMNS, 低于 0.01
           I06, LINE, 2025年目标 10
           I03, LINE, 2025年目标 70
           T01, LINE, 2035年目标 4189.12

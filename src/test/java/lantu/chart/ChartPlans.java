@@ -11,9 +11,12 @@ import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
+import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
 import lantu.plan.Series;
+import lantu.text.Messages;
 import lantu.value.PlanYear;
+import lantu.work.SamplePlan;
 import org.jspecify.annotations.Nullable;
 
 /** Plans to draw: the shipped one, and the same with figures of known sums. */
@@ -23,6 +26,11 @@ public final class ChartPlans {
   /** The shipped plan: targets and base figures only. */
   public static Plan shipped() {
     return PlanJson.shipped();
+  }
+
+  /** The synthetic plan that can be created. */
+  public static Plan demo() {
+    return SamplePlan.of(shipped(), PlanId.of("demo"), Messages.chinese());
   }
 
   /** The shipped plan with the figures. */

@@ -231,6 +231,9 @@ final class ChartCanvas extends Region {
     if (shown.note() != null) {
       parts.add(shown.note());
     }
+    if (shown.provenance() != null) {
+      parts.add(shown.provenance());
+    }
     return String.join(" ", parts);
   }
 

@@ -26,10 +26,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lantu.chart.ChartModel;
+import lantu.chart.ChartScale;
 import lantu.chart.ChartTheme;
 import lantu.chart.file.ChartSize;
 import lantu.ui.control.Segments;
 import lantu.ui.theme.Style;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -64,7 +66,10 @@ public final class ChartView extends VBox {
   private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.CHART);
   private final Button save;
   private final Label told = new Label();
+  private final ScaleMenu scales;
+  private final boolean enlarging;
   private Optional<ChartModel> model = Optional.empty();
+  private @Nullable LargeChart large;
 
   /**
    * A view that shows nothing yet.
@@ -72,7 +77,17 @@ public final class ChartView extends VBox {
    * @param lead stands at the left of the tools: a heading, or what the chart is chosen with
    */
   public ChartView(ChartKit kit, Node lead) {
+    this(kit, lead, true);
+  }
+
+  /** The chart of a window of its own. */
+  static ChartView alone(ChartKit kit, Node lead) {
+    return new ChartView(kit, lead, false);
+  }
+
+  private ChartView(ChartKit kit, Node lead, boolean enlarging) {
     this.kit = kit;
+    this.enlarging = enlarging;
     this.canvas = new ChartCanvas(kit);
     getStyleClass().add("chart-view");
     canvas.setId("chart-canvas");
@@ -91,6 +106,7 @@ public final class ChartView extends VBox {
     VBox.setMargin(stage, new Insets(0, -MARGIN, 0, -MARGIN));
     StackPane.setMargin(table, new Insets(0, MARGIN, 0, MARGIN));
     VBox.setVgrow(stage, Priority.ALWAYS);
+    scales = new ScaleMenu(kit.messages(), this::rescale);
     save = button("save", Feather.DOWNLOAD, this::save);
     told.setId("chart-told");
     told.getStyleClass().add(Style.CAPTION);
@@ -105,11 +121,40 @@ public final class ChartView extends VBox {
 
   /** Shows a chart in place of the one before. */
   public void show(ChartModel shown) {
-    model = Optional.of(shown);
     told.setText("");
+    draw(kit.catalogue().scaled(shown, scales.offer(shown)));
+  }
+
+  private void draw(ChartModel shown) {
+    model = Optional.of(shown);
     canvas.show(shown);
-    table.show(shown);
+    if (face.get() == Face.TABLE) {
+      table.show(shown);
+    }
     stretch(shown);
+    LargeChart there = large;
+    if (there != null && there.isOpen()) {
+      there.show(shown);
+    }
+  }
+
+  private void rescale(ChartScale wanted) {
+    model.ifPresent(shown -> draw(kit.catalogue().scaled(shown, wanted)));
+  }
+
+  /** Puts the keyboard into the drawing. */
+  void takeKeyboard() {
+    canvas.requestFocus();
+  }
+
+  private void enlarge() {
+    LargeChart there = large;
+    if (there == null) {
+      there = new LargeChart(kit, getScene());
+      large = there;
+    }
+    model.ifPresent(there::show);
+    there.open();
   }
 
   /** Calls back with the code of a project when its bar is clicked or Enter is pressed on it. */
@@ -117,10 +162,13 @@ public final class ChartView extends VBox {
     canvas.onChoose(listener);
   }
 
-  /** A timeline is as high as its rows and scrolls; every other chart takes the room there is. */
+  /**
+   * What has rows is as high as they are and scrolls; every other chart takes the room there is.
+   */
   private void stretch(ChartModel shown) {
     double width = scroller.getViewportBounds().getWidth();
-    if (shown.timeline() == null || width <= 0) {
+    boolean tall = shown.timeline() != null || shown.panels() != null;
+    if (!tall || width <= 0) {
       canvas.setMinHeight(LEAST_HEIGHT);
     } else {
       canvas.setMinHeight(Math.ceil(kit.renderer().height(shown, width, 0)));
@@ -147,23 +195,33 @@ public final class ChartView extends VBox {
         new HBox(
             lead,
             space,
+            scales,
             faces,
             button("copyPicture", Feather.IMAGE, this::copyPicture),
             button("copyTable", Feather.COPY, this::copyTable),
             save);
+    if (enlarging) {
+      tools.getChildren().add(button("enlarge", Feather.MAXIMIZE_2, this::enlarge));
+    }
     tools.getStyleClass().add("chart-tools");
     return tools;
   }
 
   private void turn() {
     boolean drawn = face.get() == Face.CHART;
+    if (!drawn) {
+      model.ifPresent(table::show);
+    }
     scroller.setVisible(drawn);
     canvas.setVisible(drawn);
     table.setVisible(!drawn);
   }
 
   private void copyByKey(KeyEvent event) {
-    if (COPY.match(event)) {
+    if (enlarging && event.getCode() == KeyCode.F11) {
+      enlarge();
+      event.consume();
+    } else if (COPY.match(event)) {
       if (face.get() == Face.CHART) {
         copyPicture();
       } else {

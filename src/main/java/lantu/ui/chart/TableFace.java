@@ -3,6 +3,7 @@ package lantu.ui.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -16,6 +17,7 @@ import lantu.ui.theme.Style;
 
 /** A chart's data as a table, with the words of the chart around it. */
 final class TableFace extends VBox {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final double CHARACTER = 12;
   private static final double PADDING = 28;
   private static final double NARROWEST = 76;
@@ -28,6 +30,7 @@ final class TableFace extends VBox {
     table.setId("chart-table");
     table.getStyleClass().add("chart-table");
     VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().add(table);
   }
 
   void show(ChartModel model) {
@@ -47,32 +50,39 @@ final class TableFace extends VBox {
     if (model.note() != null) {
       getChildren().add(label(model.note(), Style.CAPTION));
     }
-    fill(model.table(), model.timeline() == null);
+    if (model.provenance() != null) {
+      getChildren().add(label(model.provenance(), Style.CAPTION));
+    }
+    fill(model.table());
   }
 
-  private void fill(ChartTable data, boolean numbers) {
+  private void fill(ChartTable data) {
     List<TableColumn<List<String>, String>> columns = new ArrayList<>();
     for (int i = 0; i < data.headers().size(); i++) {
-      columns.add(column(data, i, numbers));
+      columns.add(column(data, i));
     }
     table.getColumns().setAll(columns);
     table.getItems().setAll(data.rows());
   }
 
-  private static TableColumn<List<String>, String> column(
-      ChartTable data, int place, boolean numeric) {
+  private static TableColumn<List<String>, String> column(ChartTable data, int place) {
     String header = data.headers().get(place);
     TableColumn<List<String>, String> column = new TableColumn<>(header);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
     column.setSortable(false);
     column.setReorderable(false);
+    boolean numeric =
+        place > 0
+            && data.rows().stream()
+                .map(row -> row.get(place))
+                .allMatch(text -> text.isEmpty() || NUMBER.matcher(text).matches());
     int longest =
         numeric
             ? header.length()
             : data.rows().stream().mapToInt(row -> row.get(place).length()).max().orElse(0);
     double room = Math.min(WIDEST, Math.max(longest, header.length()) * CHARACTER + PADDING);
     column.setPrefWidth(Math.max(NARROWEST, room));
-    if (place > 0 && numeric) {
+    if (numeric) {
       List<BigDecimal> numbers =
           data.rows().stream()
               .map(row -> row.get(place))

@@ -75,7 +75,7 @@ final class OverviewReader {
             messages.get("overview.natures", main.size() - binding, binding),
             Place.INDICATORS),
         count(plan.indicators(IndicatorRole.TEXT).size(), "commitments", "", Place.INDICATORS),
-        count(plan.projects().size(), "projects", "", Place.OUTLINE));
+        count(plan.projects().size(), "projects", "", Place.PROJECTS));
   }
 
   private Overview.Count count(int number, String name, String detail, Place place) {

@@ -9,7 +9,13 @@ enum ZoneChart {
   /** By year, the zones side by side. */
   SIDE_BY_SIDE(ChartCatalogue.ZONES_YEARLY),
   /** What each zone aims at and what it has reached. */
-  TARGETS(ChartCatalogue.ZONES_TARGETS);
+  TARGETS(ChartCatalogue.ZONES_TARGETS),
+  /** Actual, schedule and target as lying bars. */
+  PROGRESS(ChartCatalogue.ZONES_PROGRESS),
+  /** Each zone and the district against its year path, on one scale. */
+  PATHS(ChartCatalogue.ZONES_PATHS),
+  /** The zones as parts of their sum, by year. */
+  STRUCTURE(ChartCatalogue.ZONES_STRUCTURE);
 
   private final String chart;
 

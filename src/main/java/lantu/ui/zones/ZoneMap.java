@@ -1,6 +1,7 @@
 package lantu.ui.zones;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -11,7 +12,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -130,12 +130,33 @@ final class ZoneMap extends VBox {
     shape.setOnMouseClicked(event -> open.accept(standing.area()));
     shape.setOnKeyPressed(
         event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            open.accept(standing.area());
-            event.consume();
+          switch (event.getCode()) {
+            case ENTER, SPACE -> open.accept(standing.area());
+            case DOWN, RIGHT -> focus(standing, 1);
+            case UP, LEFT -> focus(standing, -1);
+            default -> {
+              return;
+            }
           }
+          event.consume();
         });
     return shape;
+  }
+
+  /** Moves the keyboard to the next or the last zone, from top to bottom of the drawing. */
+  private void focus(ZoneStanding from, int step) {
+    List<ZoneStanding> down =
+        standings.stream().sorted(Comparator.comparingDouble(this::height)).toList();
+    int at = Math.clamp(down.indexOf(from) + step, 0, down.size() - 1);
+    Node next = canvas.lookup("#map-" + down.get(at).area());
+    if (next != null) {
+      next.requestFocus();
+    }
+  }
+
+  private double height(ZoneStanding standing) {
+    MapDrawing.Spot centre = drawing.centres().get(standing.area());
+    return centre == null ? 0 : centre.y();
   }
 
   private Node words(ZoneStanding standing, MapDrawing.Spot centre) {

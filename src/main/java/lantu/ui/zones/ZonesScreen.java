@@ -1,5 +1,6 @@
 package lantu.ui.zones;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -9,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lantu.plan.Area;
@@ -38,8 +40,11 @@ public final class ZonesScreen implements Screen {
   private final Optional<MapDrawing> drawing;
   private final ObjectProperty<ZoneMap.By> filledBy = new SimpleObjectProperty<>(ZoneMap.By.STATUS);
   private final VBox root = new VBox();
+  private List<ZoneStatements.Statement> said = List.of();
   private final VBox beside = new VBox(16);
   private final VBox below = new VBox(16);
+  private final ZoneComparisonCard comparison;
+  private final HBox statements = new HBox();
 
   /**
    * The screen for the session's plan.
@@ -60,8 +65,16 @@ public final class ZonesScreen implements Screen {
             1,
             List.of(67, 33),
             List.of(new ZoneChartCard(model, messages, charts), beside));
-    root.getChildren().addAll(choice(), top, below);
-    model.texts().addListener((property, old, now) -> show(now));
+    comparison =
+        new ZoneComparisonCard(model, messages, charts, code -> navigator.go(Place.PROJECTS, code));
+    root.getChildren().addAll(choice(), top, below, comparison, statements);
+    model
+        .texts()
+        .addListener(
+            (property, old, now) -> {
+              show(now);
+              comparison.show();
+            });
     show(model.texts().get());
   }
 
@@ -115,6 +128,25 @@ public final class ZonesScreen implements Screen {
                 .map(there -> besideTheMap(there, cards))
                 .orElseGet(() -> new Columns(CARDS_ALONE_BELOW, 1, shares, cards)));
     (texts.anyActual() ? below : beside).getChildren().add(actuals);
+    say();
+  }
+
+  /** What the plan says of the zones; made anew only where that has changed. */
+  private void say() {
+    List<ZoneStatements.Statement> now = new ZoneStatements(model.plan(), messages).all();
+    if (now.equals(said)) {
+      return;
+    }
+    said = now;
+    List<StatementCard> cards = new ArrayList<>();
+    for (ZoneStatements.Statement one : now) {
+      int zone = cards.size() < model.plan().areas(AreaKind.ZONE).size() ? cards.size() + 1 : 0;
+      cards.add(new StatementCard(one, zone, messages, navigator));
+    }
+    List<Integer> shares = cards.stream().map(card -> 1).toList();
+    Columns columns = new Columns(CHART_ALONE_BELOW, 2, shares, cards);
+    HBox.setHgrow(columns, Priority.ALWAYS);
+    statements.getChildren().setAll(columns);
   }
 
   private Columns besideTheMap(MapDrawing there, List<ZoneCardPane> cards) {
