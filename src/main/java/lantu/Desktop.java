@@ -244,7 +244,8 @@ final class Desktop {
         Place.CHECKS,
         go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
     screens.put(
-        Place.REPORTS, go -> new ReportsScreen(session, messages, dialogs, jobs, reports()));
+        Place.REPORTS,
+        go -> new ReportsScreen(session, messages, dialogs, jobs, reports(), charts));
     screens.put(
         Place.HISTORY,
         go ->

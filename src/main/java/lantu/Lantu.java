@@ -18,6 +18,7 @@ import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.pdf.PdfWriter;
+import lantu.report.pptx.PptxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
 import lantu.settings.Settings;
 import lantu.store.Workspace;
@@ -123,7 +124,11 @@ final class Lantu implements Surroundings {
   @Override
   public ReportExport reports() {
     return new ReportExport(
-        List.of(new DocxReportWriter(), new XlsxReportWriter(), new PdfWriter()));
+        List.of(
+            new DocxReportWriter(this::charts),
+            new XlsxReportWriter(this::charts),
+            new PdfWriter(this::charts),
+            new PptxReportWriter(this::charts)));
   }
 
   @Override

@@ -53,15 +53,18 @@ public enum ChartTheme {
     return ground;
   }
 
-  Color ink() {
+  /** The colour of words. */
+  public Color ink() {
     return ink;
   }
 
-  Color muted() {
+  /** The colour of lesser words. */
+  public Color muted() {
     return muted;
   }
 
-  Color grid() {
+  /** The colour of grid lines. */
+  public Color grid() {
     return mix(ink, GRID_INK);
   }
 
@@ -73,7 +76,8 @@ public enum ChartTheme {
     return warningGround;
   }
 
-  Color colour(Look look) {
+  /** The colour of a look. */
+  public Color colour(Look look) {
     return switch (look) {
       case ZONE_1 -> zone1;
       case ZONE_2 -> zone2;
@@ -84,7 +88,7 @@ public enum ChartTheme {
   }
 
   /** A colour thinned with the ground; opaque, so that no format has to know transparency. */
-  Color mix(Color colour, double share) {
+  public Color mix(Color colour, double share) {
     return new Color(
         channel(colour.getRed(), ground.getRed(), share),
         channel(colour.getGreen(), ground.getGreen(), share),

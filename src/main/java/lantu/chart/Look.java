@@ -16,9 +16,12 @@ public enum Look {
   REFERENCE(Pattern.SOLID);
 
   /** What lies over the colour, so that it is told apart without it. */
-  enum Pattern {
+  public enum Pattern {
+    /** Nothing over it. */
     SOLID,
+    /** Lines rising to the right. */
     DIAGONAL,
+    /** Rows of dots. */
     DOTS
   }
 
@@ -28,7 +31,8 @@ public enum Look {
     this.pattern = pattern;
   }
 
-  Pattern pattern() {
+  /** The pattern over the colour. */
+  public Pattern pattern() {
     return pattern;
   }
 

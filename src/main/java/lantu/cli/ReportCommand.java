@@ -2,7 +2,13 @@ package lantu.cli;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import lantu.plan.Area;
+import lantu.plan.AreaCode;
+import lantu.plan.AreaKind;
+import lantu.value.Refusal;
 import java.util.function.BiFunction;
 import lantu.assess.EntryDates;
 import lantu.plan.CutOff;
@@ -67,6 +73,62 @@ final class ReportCommand {
     return write(target, (open, plan) -> judged(ReportName.FINAL, open, plan, null));
   }
 
+  @Command(name = "zone", description = "${bundle:cli.report.zone}")
+  int zone(
+      @Option(
+              names = "--zone",
+              paramLabel = "${bundle:cli.label.zone}",
+              description = "${bundle:cli.report.zone.one}")
+          @Nullable String zone,
+      @Mixin CutOffOption day,
+      @Mixin Target target) {
+    return write(
+        target,
+        (open, plan) ->
+            made(
+                open,
+                plan,
+                new ReportChoice(
+                    ReportName.ZONE, cutOff(open, plan, day), area(plan, zone), null, null)));
+  }
+
+  @Command(name = "brief", description = "${bundle:cli.report.brief}")
+  int brief(@Mixin CutOffOption day, @Mixin Target target) {
+    return write(target, (open, plan) -> judged(ReportName.BRIEF, open, plan, day));
+  }
+
+  @Command(name = "projects", description = "${bundle:cli.report.projects}")
+  int projects(@Mixin Target target) {
+    return write(target, (open, plan) -> judged(ReportName.PROJECTS, open, plan, null));
+  }
+
+  @Command(name = "changes", description = "${bundle:cli.report.changes}")
+  int changes(
+      @Option(
+              names = "--from",
+              paramLabel = "${bundle:cli.label.date}",
+              description = "${bundle:cli.history.from}")
+          @Nullable LocalDate from,
+      @Option(
+              names = "--until",
+              paramLabel = "${bundle:cli.label.date}",
+              description = "${bundle:cli.history.until}")
+          @Nullable LocalDate until,
+      @Mixin Target target) {
+    return write(
+        target,
+        (open, plan) ->
+            made(
+                open,
+                plan,
+                new ReportChoice(
+                    ReportName.CHANGES,
+                    CutOff.endOf(plan.profile().period().last()),
+                    null,
+                    from,
+                    until)));
+  }
+
   private int write(Target target, BiFunction<OpenWorkspace, Plan, Report> made) {
     return root.withPlan(
         (open, plan) -> {
@@ -77,16 +139,47 @@ final class ReportCommand {
         });
   }
 
-  /** A report that judges; without a day at the end of the period. */
+  /** A report of a day; without one, of the end of the period. */
   private Report judged(
       ReportName name, OpenWorkspace open, Plan plan, @Nullable CutOffOption day) {
-    EntryDates dates = open.journal().entered(plan.profile().id())::get;
     CutOff cutOff =
-        day == null
-            ? CutOff.endOf(plan.profile().period().last())
-            : day.in(new AssessPlan(plan, dates));
+        day == null ? CutOff.endOf(plan.profile().period().last()) : cutOff(open, plan, day);
+    return made(open, plan, new ReportChoice(name, cutOff));
+  }
+
+  private Report made(OpenWorkspace open, Plan plan, ReportChoice choice) {
     return PlanReports.report(
-        plan, new ReportChoice(name, cutOff), dates, messages(), ZoneId.systemDefault());
+        plan,
+        choice,
+        dates(open, plan),
+        () -> open.journal().entries(plan.profile().id()),
+        messages(),
+        ZoneId.systemDefault());
+  }
+
+  private static CutOff cutOff(OpenWorkspace open, Plan plan, CutOffOption day) {
+    return day.in(new AssessPlan(plan, dates(open, plan)));
+  }
+
+  private static EntryDates dates(OpenWorkspace open, Plan plan) {
+    return open.journal().entered(plan.profile().id())::get;
+  }
+
+  private static @Nullable AreaCode area(Plan plan, @Nullable String zone) {
+    if (zone == null) {
+      return null;
+    }
+    return plan.findArea(zone.strip())
+        .filter(area -> area.kind() == AreaKind.ZONE)
+        .map(Area::code)
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    "work.unknownZone",
+                    zone,
+                    plan.areas(AreaKind.ZONE).stream()
+                        .map(Area::name)
+                        .collect(Collectors.joining("、"))));
   }
 
   private Messages messages() {

@@ -35,6 +35,7 @@ public final class AssessmentReport {
   private final Messages messages;
   private final VerdictText words;
   private final ReportBody body;
+  private final ReportCharts charts;
   private final Map<VerdictGroup, List<Verdict>> groups = new LinkedHashMap<>();
 
   private AssessmentReport(Plan plan, Assessment assessment, ReportKind kind, Messages messages) {
@@ -44,6 +45,7 @@ public final class AssessmentReport {
     this.messages = messages;
     this.words = new VerdictText(plan, messages);
     this.body = new ReportBody(messages);
+    this.charts = new ReportCharts(plan, assessment.cutOff(), messages, body);
     for (VerdictGroup group : VerdictGroup.values()) {
       groups.put(
           group,
@@ -78,6 +80,7 @@ public final class AssessmentReport {
   }
 
   private Report report(List<Finding> findings, ZoneId zone) {
+    WorkingTable working = new WorkingTable(plan, messages, words, zone);
     PlanNames names = new PlanNames(plan.profile(), messages);
     String cutOff = words.cutOff(assessment.cutOff());
     body.paragraph(say("intro", plan.profile().title(), cutOff));
@@ -92,13 +95,14 @@ public final class AssessmentReport {
           }
         });
     body.newPage(Orientation.PORTRAIT);
-    attention();
+    zones();
+    attention(working);
     overruled();
     new FindingsSection(plan, messages, body).add(findings);
     body.newPage(Orientation.LANDSCAPE);
     body.annex(say("working"));
     body.paragraph(say("working.intro"));
-    body.table(new WorkingTable(plan, messages, words, zone).of(assessment.verdicts(), body));
+    body.table(working.of(assessment.verdicts(), body));
     body.newPage(Orientation.PORTRAIT);
     new MethodAnnex(plan, messages, body).add();
     String year = assessment.cutOff().year().toString();
@@ -124,7 +128,31 @@ public final class AssessmentReport {
     if (kind == ReportKind.FINAL) {
       completion();
     }
-    body.table(new CountTable(messages, words, body).of(counted()));
+    Table counts = new CountTable(messages, words, body).of(counted());
+    body.table(counts);
+    charts.counts(
+        counted(), messages.get("report.chart.thisReport", counts.label()), Chart.USUAL_HEIGHT);
+  }
+
+  /** 功能区: what each brings to the indicator whose target is split over them. */
+  private void zones() {
+    ReportCharts.ofZones(plan)
+        .ifPresent(
+            indicator -> {
+              body.heading(1, say("zones"));
+              assessment.verdicts().stream()
+                  .filter(verdict -> verdict.key().indicator().equals(indicator.code()))
+                  .filter(verdict -> verdict.current() && !district(verdict))
+                  .forEach(
+                      verdict ->
+                          body.paragraph(
+                              say(
+                                  "byZone.one",
+                                  name(verdict),
+                                  words.status(verdict.status()),
+                                  String.join("", words.lines(verdict)))));
+              charts.zones(indicator);
+            });
   }
 
   private Map<VerdictGroup, List<Verdict>> counted() {
@@ -159,7 +187,7 @@ public final class AssessmentReport {
   }
 
   /** The lagging targets, binding ones first, each with everything there is to say. */
-  private void attention() {
+  private void attention(WorkingTable working) {
     body.heading(1, say("attention"));
     List<Verdict> lagging = new ArrayList<>();
     groups.values().forEach(verdicts -> verdicts.stream().filter(this::lags).forEach(lagging::add));
@@ -170,6 +198,10 @@ public final class AssessmentReport {
     for (Verdict verdict : lagging) {
       body.heading(2, say("attention.one", name(verdict), words.status(verdict.status())));
       body.paragraph(String.join("", words.lines(verdict)));
+      if (district(verdict) && indicator(verdict).main()) {
+        charts.indicator(indicator(verdict), plan.district());
+      }
+      body.working(working.lines(verdict));
     }
   }
 
@@ -201,11 +233,11 @@ public final class AssessmentReport {
   }
 
   private List<Verdict> counted(List<Verdict> verdicts) {
-    return verdicts.stream()
-        .filter(Verdict::current)
-        .filter(
-            verdict -> plan.area(verdict.key().area()).orElseThrow().kind() == AreaKind.DISTRICT)
-        .toList();
+    return verdicts.stream().filter(Verdict::current).filter(this::district).toList();
+  }
+
+  private boolean district(Verdict verdict) {
+    return plan.area(verdict.key().area()).orElseThrow().kind() == AreaKind.DISTRICT;
   }
 
   private String name(Verdict verdict) {

@@ -1,14 +1,23 @@
 package lantu.report;
 
+import java.util.List;
+
 /** One piece of a report's body, in reading order. */
-public sealed interface Block permits Block.Heading, Block.Paragraph, Block.NewPage, Table {
+public sealed interface Block
+    permits Block.Heading, Block.Paragraph, Block.Working, Block.NewPage, Table, Chart {
   /**
    * A heading, already numbered.
    *
    * @param level 1 (一、) to 4 (（1）)
    * @param text number and words
+   * @param annex whether it begins an annex
    */
-  record Heading(int level, String text) implements Block {
+  record Heading(int level, String text, boolean annex) implements Block {
+    /** A heading of the report itself. */
+    public Heading(int level, String text) {
+      this(level, text, false);
+    }
+
     /** Checks the level. */
     public Heading {
       if (level < 1 || level > 4) {
@@ -23,6 +32,19 @@ public sealed interface Block permits Block.Heading, Block.Paragraph, Block.NewP
    * @param text the words, without a line break
    */
   record Paragraph(String text) implements Block {}
+
+  /**
+   * The working behind what was just said, for formats that have a place for it beside the page; in
+   * all others the annex has it.
+   *
+   * @param lines one for every input and step
+   */
+  record Working(List<String> lines) implements Block {
+    /** Copies the list. */
+    public Working {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /**
    * Goes on on a new page.

@@ -55,6 +55,13 @@ public sealed interface Cell {
     }
   }
 
+  /**
+   * Words that go on over all cells to their right, which are blank.
+   *
+   * @param strong whether they head what follows
+   */
+  record Spread(String text, boolean strong) implements Cell {}
+
   /** Nothing at all, where a row does not use a column. */
   record Blank() implements Cell {
     @Override

@@ -42,4 +42,11 @@ public record Report(
         .flatMap(block -> block instanceof Table table ? Stream.of(table) : Stream.empty())
         .toList();
   }
+
+  /** Its charts in order. */
+  public List<Chart> charts() {
+    return blocks.stream()
+        .flatMap(block -> block instanceof Chart chart ? Stream.of(chart) : Stream.empty())
+        .toList();
+  }
 }

@@ -11,6 +11,7 @@ final class ReportBody {
   private final List<Block> blocks = new ArrayList<>();
   private final int[] counts = new int[5];
   private int tables;
+  private int figures;
   private int annexes;
 
   ReportBody(Messages messages) {
@@ -34,11 +35,15 @@ final class ReportBody {
   void annex(String words) {
     annexes++;
     Arrays.fill(counts, 2, counts.length, 0);
-    blocks.add(new Block.Heading(1, messages.get("report.annex", annexes, words)));
+    blocks.add(new Block.Heading(1, messages.get("report.annex", annexes, words), true));
   }
 
   void paragraph(String text) {
     blocks.add(new Block.Paragraph(text));
+  }
+
+  void working(List<String> lines) {
+    blocks.add(new Block.Working(lines));
   }
 
   void newPage(Orientation orientation) {
@@ -47,6 +52,16 @@ final class ReportBody {
 
   void table(Table table) {
     blocks.add(table);
+  }
+
+  void chart(Chart chart) {
+    blocks.add(chart);
+  }
+
+  /** The label of the next chart: 图1. */
+  String nextFigureLabel() {
+    figures++;
+    return messages.get("report.figureLabel", figures);
   }
 
   /** The label of the next table: 表1. */

@@ -29,6 +29,8 @@ public record Table(
   public enum Rules {
     /** Every cell has its frame. */
     GRID,
+    /** The same in small type, for long annexes. */
+    DENSE,
     /** 三线表: above and below the header, and below the last row. */
     THREE_LINE
   }
@@ -52,6 +54,21 @@ public record Table(
     if (covered != header.size() * columns.size()) {
       throw new IllegalArgumentException(label + ": the header does not cover its columns");
     }
+  }
+
+  /** Whether its cells have frames. */
+  public boolean framed() {
+    return rules != Rules.THREE_LINE;
+  }
+
+  /** Whether it is set in small type. */
+  public boolean dense() {
+    return rules == Rules.DENSE;
+  }
+
+  /** How many columns the cell at a column covers. */
+  public int across(List<Cell> row, int column) {
+    return row.get(column) instanceof Cell.Spread ? columns.size() - column : 1;
   }
 
   /** Label and caption as printed. */

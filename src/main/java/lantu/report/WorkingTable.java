@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkingTable {
   private static final List<String> COLUMNS =
-      List.of("verdict", "part", "name", "formula", "numbers", "result", "origin");
-  private static final List<Integer> WIDTHS = List.of(22, 6, 20, 22, 26, 16, 26);
+      List.of("part", "name", "formula", "numbers", "result", "origin");
+  private static final List<Integer> WIDTHS = List.of(6, 24, 26, 30, 18, 30);
 
   private static final String KEY = "report.assessment.working.";
 
@@ -45,28 +45,49 @@ final class WorkingTable {
         body.nextTableLabel(),
         say("caption"),
         "",
-        Table.Rules.GRID,
+        Table.Rules.DENSE,
         WIDTHS.stream().map(width -> new Column(width, Align.LEFT)).toList(),
         List.of(COLUMNS.stream().map(key -> HeaderCell.of(say("column." + key))).toList()),
         rows,
         body.notes(List.of(say("note"))));
   }
 
+  /** The working of one verdict as lines to be read out. */
+  List<String> lines(Verdict verdict) {
+    List<String> lines = new ArrayList<>();
+    for (WorkingRow.InputRow input : workings.inputs(verdict)) {
+      String origin = origin(input);
+      lines.add(
+          origin == null
+              ? messages.get(KEY + "spoken.bare", input.name(), input.value())
+              : messages.get(KEY + "spoken.input", input.name(), input.value(), origin));
+    }
+    for (WorkingRow.StepRow step : workings.steps(verdict)) {
+      lines.add(
+          messages.get(
+              KEY + "spoken.step", step.name(), step.step().substitution(), step.result()));
+    }
+    String thresholds = thresholds(verdict);
+    if (!thresholds.isEmpty()) {
+      lines.add(messages.get(KEY + "spoken.lines", thresholds));
+    }
+    return lines;
+  }
+
   private void add(Verdict verdict, List<List<Cell>> rows) {
-    String name = VerdictTable.name(plan, messages, words, verdict);
+    String reason = words.reason(verdict);
+    String head =
+        messages.get(
+            KEY + "head",
+            VerdictTable.name(plan, messages, words, verdict),
+            words.status(verdict.status()));
     rows.add(
-        row(
-            name,
-            say("part.verdict"),
-            words.status(verdict.status()),
-            null,
-            null,
-            new Cell.Blank(),
-            words.reason(verdict)));
+        spread(
+            new Cell.Spread(
+                reason == null ? head : messages.get(KEY + "head.reason", head, reason), true)));
     for (WorkingRow.InputRow input : workings.inputs(verdict)) {
       rows.add(
           row(
-              null,
               say("part.input"),
               input.name(),
               input.input().symbol(),
@@ -77,7 +98,6 @@ final class WorkingTable {
     for (WorkingRow.StepRow step : workings.steps(verdict)) {
       rows.add(
           row(
-              null,
               say("part.step"),
               step.name(),
               step.step().formula(),
@@ -85,20 +105,16 @@ final class WorkingTable {
               new Cell.Text(step.result()),
               null));
     }
-    List<WorkingRow.ThresholdRow> lines = workings.thresholds(verdict);
-    if (!lines.isEmpty()) {
-      rows.add(
-          row(
-              null,
-              say("part.line"),
-              say("lines"),
-              lines.stream()
-                  .map(line -> messages.get(KEY + "line", line.condition(), line.status()))
-                  .collect(Collectors.joining(messages.get("report.join.parts"))),
-              null,
-              new Cell.Blank(),
-              null));
+    String thresholds = thresholds(verdict);
+    if (!thresholds.isEmpty()) {
+      rows.add(spread(text(say("part.line")), new Cell.Spread(thresholds, false)));
     }
+  }
+
+  private String thresholds(Verdict verdict) {
+    return workings.thresholds(verdict).stream()
+        .map(line -> messages.get(KEY + "line", line.condition(), line.status()))
+        .collect(Collectors.joining(messages.get("report.join.parts")));
   }
 
   /** A cell's number stays a number; everything else is as the working says it. */
@@ -119,15 +135,22 @@ final class WorkingTable {
   }
 
   private static List<Cell> row(
-      @Nullable String verdict,
       String part,
       String name,
       @Nullable String formula,
       @Nullable String numbers,
       Cell result,
       @Nullable String origin) {
-    return List.of(
-        text(verdict), text(part), text(name), text(formula), text(numbers), result, text(origin));
+    return List.of(text(part), text(name), text(formula), text(numbers), result, text(origin));
+  }
+
+  /** A row whose last given cell covers the rest. */
+  private static List<Cell> spread(Cell... cells) {
+    List<Cell> row = new ArrayList<>(List.of(cells));
+    while (row.size() < COLUMNS.size()) {
+      row.add(new Cell.Blank());
+    }
+    return row;
   }
 
   private static Cell text(@Nullable String words) {

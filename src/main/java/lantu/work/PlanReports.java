@@ -3,7 +3,17 @@ package lantu.work;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import lantu.edit.JournalEntry;
+import lantu.plan.Area;
+import lantu.report.BriefReport;
+import lantu.report.ChangesReport;
+import lantu.report.ProjectsReport;
+import lantu.report.ZoneReport;
+import lantu.value.Refusal;
+import org.jspecify.annotations.Nullable;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.check.Findings;
@@ -35,11 +45,22 @@ public final class PlanReports {
     return export.formats();
   }
 
-  /** The report. */
+  /**
+   * The report.
+   *
+   * @param dates when each figure was entered
+   * @param journal the plan's changes, newest first; asked for only where the report tells of them
+   */
   public static Report report(
-      Plan plan, ReportChoice choice, EntryDates dates, Messages messages, ZoneId zone) {
+      Plan plan,
+      ReportChoice choice,
+      EntryDates dates,
+      Supplier<List<JournalEntry>> journal,
+      Messages messages,
+      ZoneId zone) {
     return switch (choice.name()) {
       case REGISTER -> RegisterReport.of(plan, messages);
+      case PROJECTS -> ProjectsReport.of(plan, messages);
       case ANNUAL, MIDTERM, FINAL ->
           AssessmentReport.of(
               plan,
@@ -48,20 +69,75 @@ public final class PlanReports {
               kind(choice.name()),
               messages,
               zone);
+      case ZONE ->
+          ZoneReport.of(
+              plan, Assessment.of(plan, choice.cutOff(), dates), area(plan, choice), messages);
+      case BRIEF -> BriefReport.of(plan, Assessment.of(plan, choice.cutOff(), dates), messages);
+      case CHANGES -> {
+        List<JournalEntry> entries = journal.get();
+        Span span = span(choice, entries, zone);
+        yield ChangesReport.of(
+            plan,
+            new PlanChanges(plan, messages, zone).between(entries, span.from(), span.until()),
+            span.from(),
+            span.until(),
+            messages);
+      }
     };
   }
 
+  private record Span(LocalDate from, LocalDate until) {}
+
+  /**
+   * The days of a span; where none is given, from the first change to the last.
+   *
+   * @throws Refusal {@code work.spanReversed}
+   */
+  private static Span span(ReportChoice choice, List<JournalEntry> entries, ZoneId zone) {
+    LocalDate first = choice.from();
+    LocalDate last = choice.until();
+    if (last == null) {
+      last =
+          entries.isEmpty()
+              ? LocalDate.EPOCH
+              : entries.getFirst().at().atZone(zone).toLocalDate();
+    }
+    if (first == null) {
+      first = entries.isEmpty() ? last : entries.getLast().at().atZone(zone).toLocalDate();
+    }
+    if (first.isAfter(last)) {
+      throw new Refusal("work.spanReversed", first, last);
+    }
+    return new Span(first, last);
+  }
+
+  private static @Nullable Area area(Plan plan, ReportChoice choice) {
+    return choice.zone() == null ? null : plan.area(choice.zone()).orElseThrow();
+  }
+
   /** The report line by line. */
-  public List<PreviewLine> preview(Plan plan, ReportChoice choice, EntryDates dates) {
-    return ReportPreview.of(report(plan, choice, dates, messages, zone));
+  public List<PreviewLine> preview(
+      Plan plan, ReportChoice choice, EntryDates dates, Supplier<List<JournalEntry>> journal) {
+    return ReportPreview.of(report(plan, choice, dates, journal, messages, zone));
   }
 
   /** The name that the report's file usually has, with its extension. */
-  public String fileName(Plan plan, ReportChoice choice, String format) {
+  public String fileName(
+      Plan plan, ReportChoice choice, Supplier<List<JournalEntry>> journal, String format) {
+    CutOff cutOff = cutOff(plan, choice);
     String name =
-        choice.name() == ReportName.REGISTER
-            ? RegisterReport.fileName(plan, messages)
-            : AssessmentReport.fileName(plan, kind(choice.name()), cutOff(plan, choice), messages);
+        switch (choice.name()) {
+          case REGISTER -> RegisterReport.fileName(plan, messages);
+          case PROJECTS -> ProjectsReport.fileName(plan, messages);
+          case ANNUAL, MIDTERM, FINAL ->
+              AssessmentReport.fileName(plan, kind(choice.name()), cutOff, messages);
+          case ZONE -> ZoneReport.fileName(plan, cutOff, area(plan, choice), messages);
+          case BRIEF -> BriefReport.fileName(plan, cutOff, messages);
+          case CHANGES -> {
+            Span span = span(choice, journal.get(), zone);
+            yield ChangesReport.fileName(plan, span.from(), span.until(), messages);
+          }
+        };
     return name + "." + format;
   }
 
@@ -70,11 +146,16 @@ public final class PlanReports {
    * what is written by then is whole and stays.
    *
    * @return the files
-   * @throws lantu.value.Refusal if a file cannot be written; it is then as it was
+   * @throws Refusal if a file cannot be written; it is then as it was
    */
   public List<Path> write(
-      Plan plan, ReportChoice choice, EntryDates dates, List<Path> files, Progress progress) {
-    Report report = report(plan, choice, dates, messages, zone);
+      Plan plan,
+      ReportChoice choice,
+      EntryDates dates,
+      Supplier<List<JournalEntry>> journal,
+      List<Path> files,
+      Progress progress) {
+    Report report = report(plan, choice, dates, journal, messages, zone);
     List<Path> written = new ArrayList<>();
     for (Path file : files) {
       progress.stopIfCancelled();
@@ -99,7 +180,8 @@ public final class PlanReports {
       case ANNUAL -> ReportKind.ANNUAL;
       case MIDTERM -> ReportKind.MIDTERM;
       case FINAL -> ReportKind.FINAL;
-      case REGISTER -> throw new IllegalArgumentException("the register judges nothing");
+      case REGISTER, ZONE, BRIEF, PROJECTS, CHANGES ->
+          throw new IllegalArgumentException("not of that kind: " + name);
     };
   }
 }

@@ -1,6 +1,8 @@
 package lantu.work;
 
 import java.util.List;
+import lantu.chart.ChartModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a report as a reader sees it before it is written.
@@ -8,8 +10,10 @@ import java.util.List;
  * @param kind what kind of line it is
  * @param cells its words; more than one for a row of a table
  * @param widths the widths of a row's cells in relation to each other; empty for any other line
+ * @param chart what is drawn there; null for any other line
  */
-public record PreviewLine(Kind kind, List<String> cells, List<Integer> widths) {
+public record PreviewLine(
+    Kind kind, List<String> cells, List<Integer> widths, @Nullable ChartModel chart) {
   /** Kinds of lines. */
   public enum Kind {
     /** What every page bears. */
@@ -24,6 +28,8 @@ public record PreviewLine(Kind kind, List<String> cells, List<Integer> widths) {
     HEADING_2,
     /** Body text. */
     PARAGRAPH,
+    /** A chart; its words are its title. */
+    CHART,
     /** The caption of a table. */
     CAPTION,
     /** The head of a table. */
@@ -42,6 +48,6 @@ public record PreviewLine(Kind kind, List<String> cells, List<Integer> widths) {
 
   /** A line of plain words. */
   static PreviewLine of(Kind kind, String words) {
-    return new PreviewLine(kind, List.of(words), List.of());
+    return new PreviewLine(kind, List.of(words), List.of(), null);
   }
 }

@@ -1,6 +1,9 @@
 package lantu.work;
 
+import java.time.LocalDate;
+import lantu.plan.AreaCode;
 import lantu.plan.CutOff;
+import org.jspecify.annotations.Nullable;
 import lantu.plan.Plan;
 
 /**
@@ -8,8 +11,21 @@ import lantu.plan.Plan;
  *
  * @param name the report
  * @param cutOff the day that is judged, where the report is of a day; otherwise it does not matter
+ * @param zone the zone it is about; null for all, and where it is not about zones
+ * @param from the first day of a span of changes; null for the first there is
+ * @param until the last day of a span of changes; null for today
  */
-public record ReportChoice(ReportName name, CutOff cutOff) {
+public record ReportChoice(
+    ReportName name,
+    CutOff cutOff,
+    @Nullable AreaCode zone,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until) {
+  /** A report that is neither about one zone nor about a span of changes. */
+  public ReportChoice(ReportName name, CutOff cutOff) {
+    this(name, cutOff, null, null, null);
+  }
+
   /** The indicator register, which judges nothing. */
   public static ReportChoice register(Plan plan) {
     return new ReportChoice(ReportName.REGISTER, AssessPlan.latest(plan));

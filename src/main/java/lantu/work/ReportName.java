@@ -9,10 +9,18 @@ public enum ReportName {
   /** 总结评估报告. */
   FINAL,
   /** 指标一览表. */
-  REGISTER;
+  REGISTER,
+  /** 功能区分报告. */
+  ZONE,
+  /** 一页纸简报. */
+  BRIEF,
+  /** 重大项目清单. */
+  PROJECTS,
+  /** 修改对照表. */
+  CHANGES;
 
   /** Whether it judges the plan at a day that has to be chosen. */
   public boolean ofADay() {
-    return this == ANNUAL || this == MIDTERM;
+    return this == ANNUAL || this == MIDTERM || this == ZONE || this == BRIEF;
   }
 }

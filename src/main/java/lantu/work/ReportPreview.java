@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lantu.report.Block;
 import lantu.report.Cell;
+import lantu.report.Chart;
 import lantu.report.Column;
 import lantu.report.HeaderCell;
 import lantu.report.Report;
@@ -35,11 +36,22 @@ final class ReportPreview {
       case Block.Heading heading ->
           add(heading.level() == 1 ? Kind.HEADING_1 : Kind.HEADING_2, heading.text());
       case Block.Paragraph paragraph -> add(Kind.PARAGRAPH, paragraph.text());
+      case Block.Working _ -> {
+        // It stands in the annex.
+      }
       case Block.NewPage page -> {
         // The preview is one long page.
       }
       case Table table -> add(table);
+      case Chart chart -> add(chart);
     }
+  }
+
+  private void add(Chart chart) {
+    lines.add(
+        new PreviewLine(Kind.CHART, List.of(chart.model().title()), List.of(), chart.model()));
+    add(Kind.CAPTION, chart.title());
+    add(Kind.NOTE, chart.source());
   }
 
   private void add(Table table) {
@@ -52,9 +64,23 @@ final class ReportPreview {
     }
     List<Integer> widths = table.columns().stream().map(Column::width).toList();
     for (List<Cell> row : table.rows()) {
-      lines.add(new PreviewLine(Kind.ROW, row.stream().map(Cell::text).toList(), widths));
+      lines.add(row(table, row, widths));
     }
     table.notes().forEach(note -> add(Kind.NOTE, note));
+  }
+
+  /** One row; words that go on over the cells beside them have the room of all. */
+  private static PreviewLine row(Table table, List<Cell> row, List<Integer> widths) {
+    List<String> words = new ArrayList<>();
+    List<Integer> rooms = new ArrayList<>();
+    for (int column = 0; column < row.size(); column += table.across(row, column)) {
+      words.add(row.get(column).text());
+      rooms.add(
+          widths.subList(column, column + table.across(row, column)).stream()
+              .mapToInt(Integer::intValue)
+              .sum());
+    }
+    return new PreviewLine(Kind.ROW, words, rooms, null);
   }
 
   /** One header row; what is covered from above is empty, what spans is as wide as its columns. */
@@ -70,7 +96,7 @@ final class ReportPreview {
           table.columns().subList(column, column + across).stream().mapToInt(Column::width).sum());
       column += across;
     }
-    return new PreviewLine(Kind.HEAD, words, widths);
+    return new PreviewLine(Kind.HEAD, words, widths, null);
   }
 
   private static HeaderCell.Placed covering(Table table, int row, int column) {

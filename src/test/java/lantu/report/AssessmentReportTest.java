@@ -2,6 +2,7 @@ package lantu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.Verdict;
 import lantu.assess.check.Findings;
+import lantu.chart.ChartModel;
+import lantu.chart.ChartSeries;
 import lantu.exchange.PlanJson;
 import lantu.explain.MethodSection;
 import lantu.explain.MethodText;
@@ -43,6 +46,8 @@ class AssessmentReportTest {
         case Block.Heading heading -> words.add(heading.text());
         case Block.Paragraph paragraph -> words.add(paragraph.text());
         case Block.NewPage page -> {}
+        case Block.Working working -> {}
+        case Chart chart -> words.add(chart.title());
         case Table table -> {
           words.add(table.title());
           table.rows().forEach(row -> row.forEach(cell -> words.add(cell.text())));
@@ -78,21 +83,23 @@ class AssessmentReportTest {
   @Test
   void bindingOnesComeFirstAndEveryVerdictHasItsWorking() {
     Report report = report(SAMPLE, ReportKind.ANNUAL);
-    assertThat(words(report)).containsSubsequence("二、约束性指标", "三、预期性指标", "四、文中指标", "五、需要关注的指标");
+    assertThat(words(report))
+        .containsSubsequence("二、约束性指标", "三、预期性指标", "四、文中指标", "五、功能区进展", "六、需要关注的指标");
     Table working = report.tables().get(4);
     assertThat(working.caption()).isEqualTo("各项结论的计算过程");
     VerdictText text = new VerdictText(SAMPLE, CHINESE);
     List<String> told =
         working.rows().stream()
-            .filter(row -> row.get(1).text().equals("结论"))
-            .map(row -> row.get(0).text() + " " + row.get(2).text())
+            .map(List::getFirst)
+            .filter(Cell.Spread.class::isInstance)
+            .map(cell -> cell.text().replaceAll("（(缺|目标|按|尚|期).*）$", ""))
             .toList();
     List<String> judged =
         judged(SAMPLE).verdicts().stream()
             .map(
                 verdict ->
                     VerdictTable.name(SAMPLE, CHINESE, text, verdict)
-                        + " "
+                        + "："
                         + text.status(verdict.status()))
             .toList();
     assertThat(told).isEqualTo(judged);
@@ -103,7 +110,7 @@ class AssessmentReportTest {
           .forEach(
               step ->
                   assertThat(working.rows())
-                      .anyMatch(row -> row.get(4).text().equals(step.substitution())));
+                      .anyMatch(row -> row.get(3).text().equals(step.substitution())));
     }
   }
 
@@ -114,9 +121,11 @@ class AssessmentReportTest {
         judged(SAMPLE).verdicts().stream()
             .filter(verdict -> verdict.current() && verdict.status().lagging())
             .count();
-    int from = words.indexOf("五、需要关注的指标");
-    int to = words.indexOf("六、人工判定");
-    assertThat(words.subList(from + 1, to)).hasSize((int) (2 * lagging));
+    int from = words.indexOf("六、需要关注的指标");
+    int to = words.indexOf("七、人工判定");
+    assertThat(words.subList(from + 1, to))
+        .filteredOn(line -> !line.startsWith("图"))
+        .hasSize((int) (2 * lagging));
     assertThat(words.get(to + 1)).startsWith("固定资产投资总额：计算结论为“无法评估”；").contains("符合预期", "演示数据");
   }
 
@@ -162,5 +171,44 @@ class AssessmentReportTest {
     assertThat(report.mark()).isEqualTo("演示数据");
     assertThat(words(report))
         .anyMatch(line -> line.matches("全区目标45项，已完成\\d+项，完成率[\\d.]+%；另有\\d+项.*"));
+  }
+
+  @Test
+  void textTableAndChartCountTheSame() {
+    Report report = report(SAMPLE, ReportKind.MIDTERM);
+    Table counts = report.tables().getFirst();
+    ChartModel chart = report.charts().getFirst().model();
+    assertThat(chart.series()).extracting(ChartSeries::name).containsExactly("约束性、预期性指标", "文中指标");
+    for (int status = 0; status < chart.categories().size(); status++) {
+      List<Cell> row = counts.rows().get(status);
+      assertThat(chart.categories().get(status)).isEqualTo(row.getFirst().text());
+      assertThat(number(chart, 0, status)).isEqualTo(count(row, 1) + count(row, 2));
+      assertThat(number(chart, 1, status)).isEqualTo(count(row, 3));
+    }
+    assertThat(chart.title()).isEqualTo("45项目标：符合或好于预期21项，滞后或跌破15项，无法评估9项");
+    assertThat(report.charts().getFirst().source()).contains(counts.label());
+  }
+
+  @Test
+  void everyLaggingMainIndicatorAndTheZonesAreDrawnWithSourceAndStatus() {
+    Report report = report(SAMPLE, ReportKind.MIDTERM);
+    List<String> drawn = report.charts().stream().map(Chart::caption).toList();
+    assertThat(drawn)
+        .startsWith("全区现行目标的进度分布", "各功能区新增建筑体量目标与进度", "各功能区新增建筑体量逐年情况")
+        .contains("新增绿地面积", "一般公共预算收入年均增长率");
+    assertThat(report.charts()).extracting(Chart::label).startsWith("图1", "图2", "图3");
+    assertThat(report.charts().get(1).source()).matches("资料来源：演示数据。数据状态：.*核定\\d.*。");
+    assertThat(report(SHIPPED, ReportKind.ANNUAL).charts())
+        .as("what has no figure is not drawn")
+        .hasSize(1);
+  }
+
+  private static int number(ChartModel chart, int series, int category) {
+    BigDecimal value = chart.series().get(series).points().get(category).value();
+    return value == null ? 0 : value.intValueExact();
+  }
+
+  private static int count(List<Cell> row, int column) {
+    return ((Cell.Ordinal) row.get(column)).number();
   }
 }

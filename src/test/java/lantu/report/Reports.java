@@ -1,16 +1,50 @@
 package lantu.report;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
+import lantu.assess.Assessment;
+import lantu.assess.EntryDates;
+import lantu.assess.check.Findings;
+import lantu.chart.ChartFonts;
+import lantu.chart.ChartRenderer;
 import lantu.exchange.PlanJson;
+import lantu.plan.CutOff;
+import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.text.Messages;
+import lantu.value.PlanYear;
 import lantu.value.Unit;
 import lantu.work.SamplePlan;
+import org.jspecify.annotations.Nullable;
 
 /** Reports to write in tests. */
 public final class Reports {
+  private static @Nullable ChartRenderer renderer;
+
   private Reports() {}
+
+  /** The renderer of charts, its fonts loaded once. */
+  public static synchronized ChartRenderer charts() {
+    ChartRenderer there = renderer;
+    if (there == null) {
+      there = new ChartRenderer(ChartFonts.load());
+      renderer = there;
+    }
+    return there;
+  }
+
+  /** The mid-term report on the synthetic plan, with charts of every form that a report has. */
+  public static Report midterm() {
+    Plan plan = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese());
+    return AssessmentReport.of(
+        plan,
+        Assessment.of(plan, CutOff.endOf(PlanYear.of(2023)), EntryDates.UNKNOWN),
+        Findings.of(plan),
+        ReportKind.MIDTERM,
+        Messages.chinese(),
+        ZoneId.of("Asia/Shanghai"));
+  }
 
   /** The register of the shipped plan. */
   public static Report register() {

@@ -91,7 +91,7 @@ class PlanDeskTest {
     assertThat(one).hasContent("a");
     assertThat(other).hasContent("b");
     assertThat(heard.words).containsExactly("0/2 正在写入 甲.a", "1/2 正在写入 乙.b", "2/2 已全部写入");
-    assertThat(register.fileName(plan, ReportChoice.register(plan), "a"))
+    assertThat(register.fileName(plan, ReportChoice.register(plan), List::of, "a"))
         .isEqualTo("指标一览表-虹口区“十四五”-2021-2025.a");
   }
 
@@ -108,7 +108,7 @@ class PlanDeskTest {
   }
 
   private static List<Path> write(List<Path> files, Plan plan, Progress progress) {
-    return reports().write(plan, ReportChoice.register(plan), EntryDates.UNKNOWN, files, progress);
+    return reports().write(plan, ReportChoice.register(plan), EntryDates.UNKNOWN, List::of, files, progress);
   }
 
   private static PlanReports reports() {

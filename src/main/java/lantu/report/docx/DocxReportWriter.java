@@ -3,7 +3,10 @@ package lantu.report.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import lantu.chart.ChartRenderer;
 import lantu.report.Block;
+import lantu.report.Chart;
 import lantu.report.Report;
 import lantu.report.ReportWriter;
 import lantu.report.Table;
@@ -13,6 +16,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Writes reports as Word files. */
 public final class DocxReportWriter implements ReportWriter {
+  private final Supplier<ChartRenderer> charts;
+
+  /** Draws what Word has no chart for with the renderer, which is asked for only then. */
+  public DocxReportWriter(Supplier<ChartRenderer> charts) {
+    this.charts = charts;
+  }
+
   @Override
   public String format() {
     return "docx";
@@ -23,7 +33,7 @@ public final class DocxReportWriter implements ReportWriter {
     WholeFile.write(file, out -> write(report, out));
   }
 
-  private static void write(Report report, OutputStream out) throws IOException {
+  private void write(Report report, OutputStream out) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       DocxStyles.addTo(document);
       describe(report, document);
@@ -42,10 +52,14 @@ public final class DocxReportWriter implements ReportWriter {
     }
   }
 
-  private static void add(Block block, XWPFDocument document, DocxText text, DocxPages pages) {
+  private void add(Block block, XWPFDocument document, DocxText text, DocxPages pages)
+      throws IOException {
     switch (block) {
       case Block.Heading heading -> text.add("Heading" + heading.level(), heading.text());
       case Block.Paragraph paragraph -> text.add("BodyText", paragraph.text());
+      case Block.Working _ -> {
+        // It stands in the annex.
+      }
       case Block.NewPage page -> pages.turn(page.orientation());
       case Table table -> {
         text.add("Caption", table.title());
@@ -54,6 +68,11 @@ public final class DocxReportWriter implements ReportWriter {
         }
         new DocxTable(table, pages.textWidth()).addTo(document);
         text.notes(table.notes());
+      }
+      case Chart chart -> {
+        new DocxChart(chart, charts, pages.textWidth()).addTo(document, pages);
+        text.add("FigureCaption", chart.title());
+        chart.lines().forEach(line -> text.add("FigureSource", line));
       }
     }
   }

@@ -37,6 +37,9 @@ final class DocxTable {
   /** A digit or point of the 10 pt table text, half a character wide. */
   private static final int DIGIT = 100;
 
+  /** The same of the 8 pt type of a dense table. */
+  private static final int SMALL_DIGIT = 80;
+
   /** Left and right of a cell's content. */
   private static final int PADDING = 60;
 
@@ -45,7 +48,7 @@ final class DocxTable {
 
   DocxTable(Table table, int textWidth) {
     this.table = table;
-    this.widths = table.widths(textWidth, DIGIT);
+    this.widths = table.widths(textWidth, table.dense() ? SMALL_DIGIT : DIGIT);
   }
 
   void addTo(XWPFDocument document) {
@@ -71,7 +74,7 @@ final class DocxTable {
       boolean staysWithNext = table.keptWhole() && index < table.rows().size() - 1;
       CTRow row = content.addNewTr();
       row.addNewTrPr().addNewCantSplit();
-      for (int column = 0; column < cells.size(); column++) {
+      for (int column = 0; column < cells.size(); column += table.across(cells, column)) {
         CTPPr paragraph = cell(row.addNewTc(), column, cells.get(column), decimals.get(column));
         if (staysWithNext) {
           paragraph.addNewKeepNext();
@@ -91,7 +94,7 @@ final class DocxTable {
       properties.unsetTblBorders();
     }
     CTTblBorders borders = properties.addNewTblBorders();
-    boolean grid = table.rules() == Table.Rules.GRID;
+    boolean grid = table.framed();
     rule(borders.addNewTop(), grid ? THIN : THICK);
     if (grid) {
       rule(borders.addNewLeft(), THIN);
@@ -135,8 +138,16 @@ final class DocxTable {
   }
 
   private CTPPr cell(CTTc cell, int column, Cell content, DecimalColumn decimals) {
-    properties(cell, column, column + 1).addNewVAlign().setVal(STVerticalJc.CENTER);
-    CTPPr paragraph = DocxText.fill(cell.addNewP(), "TableText", content.text());
+    int end = content instanceof Cell.Spread ? widths.size() : column + 1;
+    CTTcPr properties = properties(cell, column, end);
+    if (end > column + 1) {
+      properties.addNewGridSpan().setVal(BigInteger.valueOf(end - column));
+    }
+    properties.addNewVAlign().setVal(STVerticalJc.CENTER);
+    CTPPr paragraph = DocxText.fill(cell.addNewP(), style(content), content.text());
+    if (content instanceof Cell.Spread spread && spread.strong()) {
+      paragraph.addNewKeepNext();
+    }
     Align align = table.columns().get(column).align();
     if (align == Align.DECIMAL && content instanceof Cell.Decimal number) {
       int free = widths.get(column) - 2 * PADDING - decimals.width() * DIGIT;
@@ -149,6 +160,11 @@ final class DocxTable {
       paragraph.addNewJc().setVal(STJc.CENTER);
     }
     return paragraph;
+  }
+
+  private String style(Cell content) {
+    boolean strong = content instanceof Cell.Spread spread && spread.strong();
+    return (table.dense() ? "TableSmall" : "TableText") + (strong ? "Head" : "");
   }
 
   private CTTcPr properties(CTTc cell, int from, int to) {

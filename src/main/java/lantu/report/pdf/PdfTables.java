@@ -22,9 +22,12 @@ final class PdfTables {
   private static final float SMALLEST = 6;
   private static final float SMALLEST_TEXT = 8;
   private static final float STEP = 0.5f;
+  private static final float DENSE = 7.5f;
 
   /** A little more than half a character of the table's type, in hundredths of a point. */
   private static final int HALF_WIDTH = 470;
+
+  private static final int DENSE_HALF_WIDTH = 390;
 
   private final Table table;
   private final PdfFonts fonts;
@@ -35,7 +38,8 @@ final class PdfTables {
   PdfTables(Table table, PdfFonts fonts, float textWidth) {
     this.table = table;
     this.fonts = fonts;
-    this.widths = table.widths(Math.round(textWidth * 100), HALF_WIDTH);
+    this.widths =
+        table.widths(Math.round(textWidth * 100), table.dense() ? DENSE_HALF_WIDTH : HALF_WIDTH);
   }
 
   PdfPTable build() {
@@ -54,8 +58,9 @@ final class PdfTables {
     for (int row = 0; row < table.rows().size(); row++) {
       List<Cell> cells = table.rows().get(row);
       boolean last = row == table.rows().size() - 1;
-      for (int column = 0; column < cells.size(); column++) {
+      for (int column = 0; column < cells.size(); column += table.across(cells, column)) {
         PdfPCell cell = content(cells.get(column), column);
+        cell.setColspan(table.across(cells, column));
         rules(cell, false, last ? THICK : 0);
         built.addCell(cell);
       }
@@ -96,6 +101,9 @@ final class PdfTables {
   }
 
   private PdfPCell content(Cell content, int column) {
+    if (table.dense()) {
+      return dense(content);
+    }
     Align align = table.columns().get(column).align();
     if (content instanceof Cell.Decimal number && align == Align.DECIMAL) {
       return number(number, column);
@@ -103,6 +111,16 @@ final class PdfTables {
     return cell(
         lines(content.text(), fonts::song, columnWidth(column) - 2 * PADDING),
         align == Align.LEFT ? Element.ALIGN_LEFT : Element.ALIGN_CENTER);
+  }
+
+  private PdfPCell dense(Cell content) {
+    boolean strong = content instanceof Cell.Spread spread && spread.strong();
+    Font font = strong ? fonts.hei(DENSE) : fonts.song(DENSE);
+    PdfPCell cell = cell(PdfText.phrase(content.text(), font), Element.ALIGN_LEFT);
+    cell.setPaddingTop(1);
+    cell.setPaddingBottom(2);
+    cell.setLeading(0, 1.15f);
+    return cell;
   }
 
   /** A number on one line, its point under the column's other points where there is room. */
@@ -154,7 +172,7 @@ final class PdfTables {
   }
 
   private void rules(PdfPCell cell, boolean first, float below) {
-    if (table.rules() == Table.Rules.GRID) {
+    if (table.framed()) {
       cell.setBorderWidth(THIN);
       return;
     }

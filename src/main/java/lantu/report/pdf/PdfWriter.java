@@ -3,6 +3,9 @@ package lantu.report.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import lantu.chart.ChartRenderer;
+import lantu.chart.file.PdfPicture;
 import lantu.report.Report;
 import lantu.report.ReportWriter;
 import lantu.value.WholeFile;
@@ -13,6 +16,13 @@ import org.openpdf.text.pdf.PdfString;
 
 /** Writes reports as PDF files. */
 public final class PdfWriter implements ReportWriter {
+  private final Supplier<ChartRenderer> charts;
+
+  /** Draws charts with the renderer, which is asked for with the first one. */
+  public PdfWriter(Supplier<ChartRenderer> charts) {
+    this.charts = charts;
+  }
+
   @Override
   public String format() {
     return "pdf";
@@ -23,7 +33,7 @@ public final class PdfWriter implements ReportWriter {
     WholeFile.write(file, out -> write(report, out));
   }
 
-  private static void write(Report report, OutputStream out) throws IOException {
+  private void write(Report report, OutputStream out) throws IOException {
     PdfFonts fonts = new PdfFonts();
     Document document = new Document();
     PdfPages.lay(document, report.orientation());
@@ -38,7 +48,7 @@ public final class PdfWriter implements ReportWriter {
     document.addCreator("Lantu");
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
     document.open();
-    new PdfBody(document, writer, fonts).add(report);
+    new PdfBody(document, writer, fonts, () -> new PdfPicture(charts.get())).add(report);
     document.close();
   }
 }

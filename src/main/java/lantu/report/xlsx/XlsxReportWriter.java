@@ -5,22 +5,27 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import lantu.chart.ChartRenderer;
 import lantu.report.Block;
 import lantu.report.Report;
 import lantu.report.ReportWriter;
-import lantu.report.Table;
 import lantu.value.WholeFile;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/**
- * Writes reports as Excel workbooks. Every table has its sheet, named by the heading above it; the
- * paragraphs before a table stand under it, so that its frozen head stays small.
- */
+/** Writes reports as Excel workbooks, a sheet for every section. */
 public final class XlsxReportWriter implements ReportWriter {
   private static final int LONGEST_NAME = 31;
+
+  private final Supplier<ChartRenderer> charts;
+
+  /** Draws what Excel has no chart for with the renderer, which is asked for only then. */
+  public XlsxReportWriter(Supplier<ChartRenderer> charts) {
+    this.charts = charts;
+  }
 
   @Override
   public String format() {
@@ -32,50 +37,46 @@ public final class XlsxReportWriter implements ReportWriter {
     WholeFile.write(file, out -> write(report, out));
   }
 
-  private static void write(Report report, OutputStream out) throws IOException {
+  private record Section(String name, List<Block> blocks) {}
+
+  private void write(Report report, OutputStream out) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       describe(report, workbook);
       XlsxStyles styles = new XlsxStyles(workbook);
-      String name = report.title();
-      boolean inSection = false;
-      List<String> words = new ArrayList<>();
-      for (Block block : report.blocks()) {
-        switch (block) {
-          case Block.Heading heading -> {
-            if (heading.level() > 1) {
-              words.add(heading.text());
-            } else {
-              // What stands before the first section goes with it, what ends a section does not.
-              if (inSection && !words.isEmpty()) {
-                new XlsxText(sheet(workbook, name, ""), report, styles).write(words);
-                words.clear();
-              }
-              inSection = true;
-              name = heading.text();
-            }
-          }
-          case Block.Paragraph paragraph -> words.add(paragraph.text());
-          case Block.NewPage _ -> {
-            // A sheet has its own pages.
-          }
-          case Table table -> {
-            new XlsxTable(sheet(workbook, name, table.label()), report, styles).write(table, words);
-            words.clear();
-          }
-        }
-      }
-      if (!words.isEmpty()) {
-        new XlsxText(sheet(workbook, name, ""), report, styles).write(words);
+      for (Section section : sections(report)) {
+        new XlsxSection(sheet(workbook, section.name()), report, styles, charts)
+            .write(section.blocks());
       }
       workbook.write(out);
     }
   }
 
-  /** A new sheet; where its name is taken the label tells it apart. */
-  private static XSSFSheet sheet(XSSFWorkbook workbook, String name, String label) {
+  /** From one heading of the first level to the next; what stands before the first goes with it. */
+  private static List<Section> sections(Report report) {
+    List<Section> sections = new ArrayList<>();
+    String name = report.title();
+    List<Block> blocks = new ArrayList<>();
+    boolean begun = false;
+    for (Block block : report.blocks()) {
+      if (block instanceof Block.Heading heading && heading.level() == 1) {
+        if (begun) {
+          sections.add(new Section(name, List.copyOf(blocks)));
+          blocks.clear();
+        }
+        begun = true;
+        name = heading.text();
+      }
+      blocks.add(block);
+    }
+    sections.add(new Section(name, blocks));
+    return sections;
+  }
+
+  /** A new sheet; where its name is taken a number tells it apart. */
+  private static XSSFSheet sheet(XSSFWorkbook workbook, String name) {
     String safe = WorkbookUtil.createSafeSheetName(name);
-    for (int copy = 1; workbook.getSheet(safe) != null; copy++) {
-      String end = " " + (copy == 1 ? label : label + "-" + copy);
+    for (int copy = 2; workbook.getSheet(safe) != null; copy++) {
+      String end = "-" + copy;
       String start = name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length()));
       safe = WorkbookUtil.createSafeSheetName(start + end);
     }

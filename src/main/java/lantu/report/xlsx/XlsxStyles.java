@@ -19,9 +19,11 @@ final class XlsxStyles {
     TITLE("方正小标宋简体", 18, HorizontalAlignment.CENTER, false),
     SUBTITLE("楷体", 12, HorizontalAlignment.CENTER, false),
     MARK("黑体", 12, HorizontalAlignment.LEFT, false),
+    HEADING("黑体", 12, HorizontalAlignment.LEFT, false),
     CAPTION("黑体", 11, HorizontalAlignment.CENTER, false),
     UNIT("宋体", 10, HorizontalAlignment.RIGHT, false),
     HEAD("黑体", 11, HorizontalAlignment.CENTER, true),
+    BAND("黑体", 11, HorizontalAlignment.LEFT, true),
     BODY("宋体", 11, HorizontalAlignment.LEFT, true),
     NOTE("宋体", 10, HorizontalAlignment.LEFT, false);
 
@@ -96,7 +98,7 @@ final class XlsxStyles {
       style.setBorderLeft(BorderStyle.THIN);
       style.setBorderRight(BorderStyle.THIN);
     }
-    if (key.kind == Kind.HEAD) {
+    if (key.kind == Kind.HEAD || key.kind == Kind.BAND) {
       style.setFillForegroundColor(new XSSFColor(HEAD_FILL, new DefaultIndexedColorMap()));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lantu.report.Align;
 import lantu.report.Cell;
-import lantu.report.Column;
 import lantu.report.DecimalColumn;
 import lantu.report.HeaderCell;
-import lantu.report.Report;
 import lantu.report.Table;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,56 +15,44 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** One table on its sheet. */
 final class XlsxTable {
-  private static final int UNIT = 256;
-  private static final int LEAST_WIDTH = 60;
   private static final float LINE = 16.5f;
 
-  /** How many columns stay in sight when a wide table is moved sideways: number and name. */
-  private static final int FROZEN = 2;
-
   private final XSSFSheet sheet;
-  private final Report report;
   private final XlsxStyles styles;
   private final XlsxText text;
+  private int head;
+  private int body;
 
-  XlsxTable(XSSFSheet sheet, Report report, XlsxStyles styles) {
+  XlsxTable(XSSFSheet sheet, XlsxStyles styles, XlsxText text) {
     this.sheet = sheet;
-    this.report = report;
     this.styles = styles;
-    this.text = new XlsxText(sheet, report, styles);
+    this.text = text;
   }
 
-  /** Writes the table with the report's title above and notes and words below. */
-  void write(Table table, List<String> words) {
-    List<Integer> widths = new ArrayList<>();
-    int sum = table.columns().stream().mapToInt(Column::width).sum();
-    for (Column column : table.columns()) {
-      // A small table is widened so that its title has room.
-      int width = sum < LEAST_WIDTH ? column.width() * LEAST_WIDTH / sum : column.width();
-      sheet.setColumnWidth(widths.size(), (width + 1) * UNIT);
-      widths.add(width);
-    }
-    text.across(widths.size(), widths.stream().mapToInt(Integer::intValue).sum());
-    text.head();
+  /** Writes the table at the next free row, in columns of the given widths. */
+  void write(Table table, List<Integer> widths) {
     text.line(XlsxStyles.Kind.CAPTION, table.title());
     if (!table.unitLine().isEmpty()) {
       text.line(XlsxStyles.Kind.UNIT, table.unitLine());
     }
-    int head = text.nextRow();
+    head = text.nextRow();
     header(table, head);
-    int body = text.nextRow();
+    body = text.nextRow();
     rows(table, widths);
     table.notes().forEach(note -> text.line(XlsxStyles.Kind.NOTE, note));
-    if (!report.dataState().isEmpty()) {
-      text.line(XlsxStyles.Kind.NOTE, report.dataState());
-    }
-    words.forEach(line -> text.line(XlsxStyles.Kind.NOTE, line));
-    sheet.createFreezePane(Math.min(FROZEN, widths.size() - 1), body);
-    sheet.setRepeatingRows(new CellRangeAddress(head, body - 1, -1, -1));
-    XlsxPrint.set(sheet, report, true);
   }
 
-  private void header(Table table, int head) {
+  /** The first row of its head, from 0. */
+  int headRow() {
+    return head;
+  }
+
+  /** Its first row, from 0. */
+  int bodyRow() {
+    return body;
+  }
+
+  private void header(Table table, int top) {
     for (int i = 0; i < table.header().size(); i++) {
       XSSFRow row = text.row();
       row.setHeightInPoints(LINE * 1.3f);
@@ -75,21 +61,21 @@ final class XlsxTable {
       }
     }
     for (HeaderCell.Placed placed : table.placedHeader()) {
-      int top = head + placed.row();
+      int at = top + placed.row();
       HeaderCell cell = placed.cell();
-      XSSFRow row = sheet.getRow(top);
+      XSSFRow row = sheet.getRow(at);
       text.put(row, placed.column(), XlsxStyles.Kind.HEAD, HorizontalAlignment.CENTER, cell.text());
       if (cell.across() > 1 || cell.down() > 1) {
         sheet.addMergedRegion(
             new CellRangeAddress(
-                top, top + cell.down() - 1, placed.column(), placed.column() + cell.across() - 1));
+                at, at + cell.down() - 1, placed.column(), placed.column() + cell.across() - 1));
       }
     }
   }
 
   private void rows(Table table, List<Integer> widths) {
     List<DecimalColumn> decimals = new ArrayList<>();
-    for (int column = 0; column < widths.size(); column++) {
+    for (int column = 0; column < table.columns().size(); column++) {
       decimals.add(DecimalColumn.of(table, column));
     }
     for (List<Cell> cells : table.rows()) {
@@ -98,7 +84,13 @@ final class XlsxTable {
       for (int column = 0; column < cells.size(); column++) {
         Cell cell = cells.get(column);
         put(row, column, table.columns().get(column).align(), cell, decimals.get(column));
-        lines = Math.max(lines, XlsxText.lines(cell.text(), widths.get(column)));
+        int across = table.across(cells, column);
+        int room = widths.subList(column, column + across).stream().mapToInt(w -> w).sum();
+        lines = Math.max(lines, XlsxText.lines(cell.text(), room));
+        if (across > 1) {
+          int at = row.getRowNum();
+          sheet.addMergedRegion(new CellRangeAddress(at, at, column, column + across - 1));
+        }
       }
       row.setHeightInPoints(LINE * lines);
     }
@@ -122,6 +114,13 @@ final class XlsxTable {
         cell.setCellStyle(styles.number(horizontal(align), "0"));
         cell.setCellValue(ordinal.number());
       }
+      case Cell.Spread spread ->
+          text.put(
+              row,
+              column,
+              spread.strong() ? XlsxStyles.Kind.BAND : XlsxStyles.Kind.BODY,
+              HorizontalAlignment.LEFT,
+              content.text());
       case Cell.Text _, Cell.Empty _, Cell.Blank _ ->
           text.put(row, column, XlsxStyles.Kind.BODY, horizontal(align), content.text());
     }

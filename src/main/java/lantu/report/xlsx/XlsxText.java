@@ -1,6 +1,5 @@
 package lantu.report.xlsx;
 
-import java.util.List;
 import lantu.report.Report;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -10,29 +9,20 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Lines of words across a sheet, from the top down. */
 final class XlsxText {
-  private static final int PLAIN_WIDTH = 90;
   private static final double LINE = 1.5;
-  private static final int UNIT = 256;
 
   private final XSSFSheet sheet;
   private final Report report;
   private final XlsxStyles styles;
   private int columns = 1;
-  private int width = PLAIN_WIDTH;
+  private int width = 1;
   private int next;
+  private int pageTop;
 
   XlsxText(XSSFSheet sheet, Report report, XlsxStyles styles) {
     this.sheet = sheet;
     this.report = report;
     this.styles = styles;
-  }
-
-  /** Writes a sheet of words alone. */
-  void write(List<String> words) {
-    sheet.setColumnWidth(0, PLAIN_WIDTH * UNIT);
-    head();
-    words.forEach(line -> line(XlsxStyles.Kind.NOTE, line));
-    XlsxPrint.set(sheet, report, false);
   }
 
   /** Lets the lines that follow go across columns of a width in half-width characters. */
@@ -59,6 +49,18 @@ final class XlsxText {
     }
     int room = Math.max(1, width * 11 / kind.points());
     row.setHeightInPoints((float) (kind.points() * LINE * lines(words, room)));
+  }
+
+  /** Goes on on a new page where what comes next would be torn by the end of this one. */
+  void keepRoom(float needed, float page) {
+    float used = 0;
+    for (int row = pageTop; row < next; row++) {
+      used += sheet.getRow(row).getHeightInPoints();
+    }
+    if (used % page + needed > page && needed < page) {
+      sheet.setRowBreak(next - 1);
+      pageTop = next;
+    }
   }
 
   /** The next free row. */

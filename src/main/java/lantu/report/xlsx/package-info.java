@@ -1,5 +1,5 @@
 /**
- * Reports as Excel workbooks: a sheet for every table, numbers as numbers with the decimals they
+ * Reports as Excel workbooks: a sheet for every section, numbers as numbers with the decimals they
  * were typed with, text that can never turn into a formula, ready to print.
  *
  * <p>Contract: only {@link lantu.report.xlsx.XlsxReportWriter} is public. Does not belong here:

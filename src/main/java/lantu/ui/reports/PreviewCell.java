@@ -10,6 +10,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lantu.chart.ChartModel;
+import lantu.ui.chart.ChartKit;
+import lantu.ui.chart.ChartView;
 import lantu.ui.theme.Style;
 import lantu.work.PreviewLine;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,14 @@ final class PreviewCell extends ListCell<PreviewLine> {
           PreviewLine.Kind.CAPTION,
           PreviewLine.Kind.HEAD);
 
-  PreviewCell() {
+  private static final double CHART_HEIGHT = 440;
+
+  private final ChartKit charts;
+  private @Nullable ChartView drawn;
+
+  /** A line that draws its chart, where it is one, with the kit. */
+  PreviewCell(ChartKit charts) {
+    this.charts = charts;
     setPrefWidth(0);
     setAlignment(Pos.TOP_CENTER);
   }
@@ -53,7 +63,7 @@ final class PreviewCell extends ListCell<PreviewLine> {
       setAccessibleText(null);
       return;
     }
-    Region content = line.widths().isEmpty() ? words(line) : row(line);
+    Region content = content(line);
     VBox paper = new VBox(content);
     paper.getStyleClass().addAll("paper", style(line));
     paper.setMinWidth(0);
@@ -61,6 +71,26 @@ final class PreviewCell extends ListCell<PreviewLine> {
     paper.setPrefWidth(paperWidth());
     setGraphic(paper);
     setAccessibleText(String.join(" ", line.cells()));
+  }
+
+  private Region content(PreviewLine line) {
+    ChartModel chart = line.chart();
+    if (chart != null) {
+      return drawing(chart);
+    }
+    return line.widths().isEmpty() ? words(line) : row(line);
+  }
+
+  private ChartView drawing(ChartModel chart) {
+    ChartView view = drawn;
+    if (view == null) {
+      view = new ChartView(charts, new Region());
+      view.setMinHeight(CHART_HEIGHT);
+      view.setPrefHeight(CHART_HEIGHT);
+      drawn = view;
+    }
+    view.show(chart);
+    return view;
   }
 
   private static Label words(PreviewLine line) {

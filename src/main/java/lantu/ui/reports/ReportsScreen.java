@@ -2,7 +2,14 @@ package lantu.ui.reports;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.DatePicker;
+import lantu.plan.Area;
+import lantu.ui.control.Day;
+import org.jspecify.annotations.Nullable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
@@ -21,6 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.job.JobRunner;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Named;
 import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.Screen;
@@ -46,13 +54,15 @@ public final class ReportsScreen implements Screen {
    *
    * @param dialogs asks for the folder
    * @param runner makes and writes in the background
+   * @param charts draws the charts of the preview
    */
   public ReportsScreen(
       PlanSession session,
       Messages messages,
       DialogService dialogs,
       JobRunner runner,
-      PlanReports reports) {
+      PlanReports reports,
+      ChartKit charts) {
     this.model = new ReportsViewModel(session, messages, runner, reports);
     this.messages = messages;
     this.dialogs = dialogs;
@@ -62,7 +72,7 @@ public final class ReportsScreen implements Screen {
     preview.setId("report-preview");
     preview.getStyleClass().add("preview");
     preview.setAccessibleText(messages.get("reports.preview"));
-    preview.setCellFactory(list -> new PreviewCell());
+    preview.setCellFactory(list -> new PreviewCell(charts));
     // The lines are broken at the width there is, so that another width means other heights.
     preview.widthProperty().addListener((at, before, now) -> preview.refresh());
     VBox.setVgrow(preview, Priority.ALWAYS);
@@ -89,19 +99,62 @@ public final class ReportsScreen implements Screen {
     year.getItems().setAll(model.years());
     year.setConverter(new Named<>(item -> messages.get("reports.year", item)));
     year.valueProperty().bindBidirectional(model.year());
-    Label label = new Label(messages.get("reports.cutOff"));
-    label.getStyleClass().add(Style.MUTED);
     Segments<Boolean> half =
         new Segments<>(
             List.of(false, true),
             mid -> messages.get(mid ? "reports.midYear" : "reports.yearEnd"),
             model.midYear());
-    HBox day = new HBox(8, label, year, half);
+    HBox day = new HBox(8, muted("reports.cutOff"), year, half);
     day.setAlignment(Pos.CENTER_LEFT);
     show(day, model.ofADay());
-    FlowPane bar = new FlowPane(20, 8, name, day);
+    FlowPane bar = new FlowPane(20, 8, name, day, zone(), days());
     bar.getStyleClass().add("choices");
     return bar;
+  }
+
+  private HBox zone() {
+    ComboBox<Optional<Area>> zone = new ComboBox<>();
+    zone.setId("report-zone");
+    zone.setAccessibleText(messages.get("reports.zone"));
+    zone.getItems().setAll(model.zones());
+    zone.setConverter(
+        new Named<>(item -> item.map(Area::name).orElse(messages.get("reports.zone.all"))));
+    zone.valueProperty().bindBidirectional(model.zone());
+    HBox box = new HBox(8, muted("reports.zone"), zone);
+    box.setAlignment(Pos.CENTER_LEFT);
+    show(box, model.name().isEqualTo(ReportName.ZONE));
+    return box;
+  }
+
+  private HBox days() {
+    HBox box =
+        new HBox(
+            8,
+            muted("reports.from"),
+            day("report-from", "reports.from", model.from()),
+            muted("reports.until"),
+            day("report-until", "reports.until", model.until()));
+    box.setAlignment(Pos.CENTER_LEFT);
+    show(box, model.name().isEqualTo(ReportName.CHANGES));
+    return box;
+  }
+
+  private DatePicker day(String id, String key, ObjectProperty<@Nullable LocalDate> value) {
+    DatePicker picker = new DatePicker();
+    picker.setId(id);
+    picker.setConverter(new Day());
+    picker.setPromptText(messages.get("reports.day.any"));
+    picker.getEditor().setAccessibleText(messages.get(key));
+    picker.setPrefWidth(140);
+    picker.valueProperty().bindBidirectional(value);
+    return picker;
+  }
+
+  private Label muted(String key) {
+    Label label = new Label(messages.get(key));
+    label.getStyleClass().add(Style.MUTED);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private HBox writing() {

@@ -1,7 +1,12 @@
 package lantu.ui.reports;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import lantu.plan.Area;
+import lantu.plan.AreaKind;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -38,6 +43,9 @@ final class ReportsViewModel {
   private final ObjectProperty<ReportName> name = new SimpleObjectProperty<>(ReportName.ANNUAL);
   private final ObjectProperty<PlanYear> year;
   private final ObjectProperty<Boolean> midYear = new SimpleObjectProperty<>(false);
+  private final ObjectProperty<Optional<Area>> zone = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
   private final ObservableList<String> formats = FXCollections.observableArrayList();
   private final BooleanProperty ofADay = new SimpleBooleanProperty(true);
   private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
@@ -59,6 +67,9 @@ final class ReportsViewModel {
     name.addListener((at, before, now) -> chosen());
     year.addListener((at, before, now) -> chosen());
     midYear.addListener((at, before, now) -> chosen());
+    zone.addListener((at, before, now) -> chosen());
+    from.addListener((at, before, now) -> chosen());
+    until.addListener((at, before, now) -> chosen());
     session.onChange(plan -> chosen());
   }
 
@@ -72,6 +83,28 @@ final class ReportsViewModel {
 
   ObjectProperty<Boolean> midYear() {
     return midYear;
+  }
+
+  /** The zone a zone report is about; empty for all. */
+  ObjectProperty<Optional<Area>> zone() {
+    return zone;
+  }
+
+  /** The zones there are, all of them first. */
+  List<Optional<Area>> zones() {
+    List<Optional<Area>> zones = new ArrayList<>(List.of(Optional.empty()));
+    session.plan().areas(AreaKind.ZONE).forEach(area -> zones.add(Optional.of(area)));
+    return zones;
+  }
+
+  /** The first day of a table of changes; null for the first change. */
+  ObjectProperty<@Nullable LocalDate> from() {
+    return from;
+  }
+
+  /** The last day of a table of changes; null for the last change. */
+  ObjectProperty<@Nullable LocalDate> until() {
+    return until;
   }
 
   /** Whether the chosen report is of a day. */
@@ -122,7 +155,7 @@ final class ReportsViewModel {
   /** The files that writing into the folder would make. */
   List<Path> files(Path folder) {
     return formats.stream()
-        .map(format -> folder.resolve(reports.fileName(session.plan(), choice(), format)))
+        .map(format -> folder.resolve(reports.fileName(session.plan(), choice(), session::journal, format)))
         .toList();
   }
 
@@ -135,7 +168,7 @@ final class ReportsViewModel {
     progress.set(0);
     writing =
         runner.start(
-            job -> reports.write(plan, which, session::entered, files, job), new Written());
+            job -> reports.write(plan, which, session::entered, session::journal, files, job), new Written());
     if (progress.get() == IDLE) {
       writing = null;
     }
@@ -150,12 +183,18 @@ final class ReportsViewModel {
   }
 
   private ReportChoice choice() {
-    return new ReportChoice(name.get(), new CutOff(year.get(), midYear.get()));
+    return new ReportChoice(
+        name.get(),
+        new CutOff(year.get(), midYear.get()),
+        zone.get().map(Area::code).orElse(null),
+        from.get(),
+        until.get());
   }
 
   private void chosen() {
     ofADay.set(name.get().ofADay());
     told.set("");
+    problem.set("");
     stale = true;
     refresh();
   }
@@ -169,7 +208,7 @@ final class ReportsViewModel {
     Plan plan = session.plan();
     ReportChoice which = choice();
     runner.start(
-        job -> reports.preview(plan, which, session::entered),
+        job -> reports.preview(plan, which, session::entered, session::journal),
         new JobRunner.Callback<>() {
           @Override
           public void done(List<PreviewLine> result) {
@@ -181,7 +220,11 @@ final class ReportsViewModel {
 
           @Override
           public void failed(Exception cause) {
-            throw new IllegalStateException(cause);
+            if (!(cause instanceof Refusal refusal)) {
+              throw new IllegalStateException(cause);
+            }
+            lines.clear();
+            problem.set(messages.sentence(refusal));
           }
         });
   }

@@ -213,7 +213,7 @@ final class PlansModel {
   }
 
   private String registerName(Plan plan, String format) {
-    return services.reports().fileName(plan, ReportChoice.register(plan), format);
+    return services.reports().fileName(plan, ReportChoice.register(plan), List::of, format);
   }
 
   private void writeRegister(Plan plan, List<Path> files) {
@@ -222,7 +222,13 @@ final class PlansModel {
         progress ->
             services
                 .reports()
-                .write(plan, ReportChoice.register(plan), EntryDates.UNKNOWN, files, progress),
+                .write(
+                    plan,
+                    ReportChoice.register(plan),
+                    EntryDates.UNKNOWN,
+                    List::of,
+                    files,
+                    progress),
         this::exported);
   }
 

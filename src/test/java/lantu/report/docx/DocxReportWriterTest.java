@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 class DocxReportWriterTest {
-  private final DocxReportWriter writer = new DocxReportWriter();
+  private final DocxReportWriter writer = new DocxReportWriter(Reports::charts);
 
   @TempDir Path folder;
 

@@ -19,6 +19,7 @@ import lantu.report.HeaderCell;
 import lantu.report.Orientation;
 import lantu.report.RegisterReport;
 import lantu.report.Report;
+import lantu.report.Reports;
 import lantu.report.Table;
 import lantu.text.Messages;
 import lantu.value.Unit;
@@ -169,7 +170,7 @@ class PdfWriterTest {
   }
 
   private PdfReader reader(Report report) throws IOException {
-    new PdfWriter().write(report, file());
+    new PdfWriter(Reports::charts).write(report, file());
     return new PdfReader(file().toString());
   }
 

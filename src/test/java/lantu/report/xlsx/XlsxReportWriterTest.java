@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class XlsxReportWriterTest {
-  private final XlsxReportWriter writer = new XlsxReportWriter();
+  private final XlsxReportWriter writer = new XlsxReportWriter(Reports::charts);
 
   @TempDir Path folder;
 
   @Test
-  void everyTableHasItsSheetAndSaysWhatTheReportSays() throws Exception {
+  void everySectionHasItsSheetAndSaysWhatTheReportSays() throws Exception {
     Report report = Reports.register();
     try (XSSFWorkbook workbook = written(report)) {
       assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo(report.title());

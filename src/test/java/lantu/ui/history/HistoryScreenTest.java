@@ -22,6 +22,7 @@ import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Series;
 import lantu.report.ReportExport;
+import lantu.report.Reports;
 import lantu.report.xlsx.XlsxReportWriter;
 import lantu.text.Messages;
 import lantu.ui.control.Stand;
@@ -68,7 +69,8 @@ final class HistoryScreenTest {
                     dialogs,
                     new DirectRunner(),
                     new ExportHistory(
-                        new ReportExport(List.of(new XlsxReportWriter())), Messages.chinese()),
+                        new ReportExport(List.of(new XlsxReportWriter(Reports::charts))),
+                        Messages.chinese()),
                     ZoneOffset.UTC));
     stand = Stand.show(screen, Theme.LIGHT, 1240, 800);
   }

@@ -24,9 +24,11 @@ import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Series;
 import lantu.report.ReportExport;
+import lantu.report.Reports;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Stand;
 import lantu.ui.dialog.RecordingDialogs;
 import lantu.ui.theme.Theme;
@@ -60,9 +62,18 @@ class ReportsScreenTest {
                     dialogs,
                     new DirectRunner(),
                     new PlanReports(
-                        new ReportExport(List.of(new DocxReportWriter(), new XlsxReportWriter())),
+                        new ReportExport(
+                            List.of(
+                                new DocxReportWriter(Reports::charts),
+                                new XlsxReportWriter(Reports::charts))),
                         Messages.chinese(),
-                        ZoneOffset.UTC)));
+                        ZoneOffset.UTC),
+                    new ChartKit(
+                        Messages.chinese(),
+                        dialogs,
+                        new DirectRunner(),
+                        Reports::charts,
+                        (model, file) -> {})));
     stand = Stand.show(screen, Theme.LIGHT, 1240, 800);
   }
 
