@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import lantu.value.PlanYear;
@@ -25,7 +26,7 @@ public final class Plan {
   private final Map<SourceCode, Source> sources;
   private final Map<IndicatorCode, Indicator> indicators;
   private final Map<ProjectCode, Project> projects;
-  private final NavigableMap<FigureKey, Figure> figures;
+  private final FigureIndex figures;
   private final Judgement judgement;
   private final NavigableMap<PlanYear, ClosedYear> closedYears;
   private final NavigableMap<Integer, SectionText> texts;
@@ -98,7 +99,7 @@ public final class Plan {
     this.sources = index(sources, Source::code);
     this.indicators = index(indicators, Indicator::code);
     this.projects = index(projects, Project::code);
-    this.figures = new TreeMap<>(index(figures, Figure::key));
+    this.figures = FigureIndex.of(figures);
     this.judgement = judgement;
     this.closedYears = new TreeMap<>(index(closedYears, ClosedYear::year));
     this.texts = new TreeMap<>(index(texts, SectionText::section));
@@ -110,7 +111,7 @@ public final class Plan {
   private Plan(
       Plan base,
       Map<IndicatorCode, Indicator> indicators,
-      NavigableMap<FigureKey, Figure> figures,
+      FigureIndex figures,
       Judgement judgement) {
     this.profile = base.profile;
     this.outline = base.outline;
@@ -229,30 +230,30 @@ public final class Plan {
 
   /** All figures, ordered by indicator, area, series, year. */
   public List<Figure> figures() {
-    return List.copyOf(figures.values());
+    return figures.all();
   }
 
   /** The figure in a cell. */
   public Optional<Figure> figure(FigureKey key) {
-    return Optional.ofNullable(figures.get(key));
+    return figures.get(key);
   }
 
   /** One indicator's figures in one area and series, by year. */
   public List<Figure> figures(IndicatorCode indicator, AreaCode area, Series series) {
-    FigureKey first = new FigureKey(indicator, area, PlanYear.FIRST, series);
-    FigureKey last = new FigureKey(indicator, area, PlanYear.LAST, series);
-    return List.copyOf(figures.subMap(first, true, last, true).values());
+    return figures.row(indicator, area, series);
+  }
+
+  /**
+   * The cells in which this plan has another figure than another plan, or only one of them has one.
+   * Between a plan and one that was made from it, this costs little.
+   */
+  public Set<FigureKey> figuresThatDiffer(Plan other) {
+    return figures.differences(other.figures);
   }
 
   /** The same plan with one cell changed; null empties it. */
   public Plan with(FigureKey key, @Nullable Figure figure) {
-    NavigableMap<FigureKey, Figure> changed = new TreeMap<>(figures);
-    if (figure == null) {
-      changed.remove(key);
-    } else {
-      changed.put(key, figure);
-    }
-    return new Plan(this, indicators, changed, judgement);
+    return new Plan(this, indicators, figures.with(key, figure), judgement);
   }
 
   /**
@@ -475,7 +476,7 @@ public final class Plan {
             newSources,
             newIndicators,
             newProjects,
-            figures.values(),
+            figures.all(),
             judgement,
             newClosedYears,
             newTexts);

@@ -2,6 +2,7 @@ package lantu.ui.control;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
@@ -49,10 +50,20 @@ public final class DecimalPoint {
    */
   public static double room(Collection<BigDecimal> values, Font font) {
     int decimals = decimals(values);
-    return values.stream()
+    // Digits are of one width, so that one number of each shape stands for all of that shape.
+    Map<Shape, BigDecimal> shapes = new HashMap<>();
+    values.forEach(value -> shapes.putIfAbsent(Shape.of(value), value));
+    return shapes.values().stream()
         .mapToDouble(value -> width(NumberText.grouped(value), font) + inset(value, decimals, font))
         .max()
         .orElse(0);
+  }
+
+  /** How many digits a number has before and after its point, and whether it has a sign. */
+  private record Shape(int precision, int scale, boolean negative) {
+    static Shape of(BigDecimal value) {
+      return new Shape(value.precision(), value.scale(), value.signum() < 0);
+    }
   }
 
   private static int decimals(BigDecimal value) {

@@ -1,5 +1,6 @@
 package lantu.ui.control;
 
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /** One screen of the workbench, as the window sees it. */
@@ -19,5 +20,16 @@ public interface Screen {
    */
   default boolean takeKeyboard() {
     return false;
+  }
+
+  /**
+   * Enters what has been typed and not been entered, because the screen goes out of sight or the
+   * window is about to close.
+   *
+   * @return what could not be entered and why, in a sentence; the screen keeps it, but it would be
+   *     lost with the window. Empty if there is nothing
+   */
+  default Optional<String> leave() {
+    return Optional.empty();
   }
 }

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class CellFindings {
   private final PlanSession session;
   private final JobRunner runner;
-  private final ReadOnlyObjectWrapper<Map<FigureKey, List<Finding>>> byCell =
-      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Asked> asked = new ReadOnlyObjectWrapper<>(Asked.NOTHING);
   private @Nullable Plan checked;
+  private JobRunner.RunningJob running = () -> {};
   private boolean seen;
 
   CellFindings(PlanSession session, JobRunner runner) {
@@ -34,9 +34,33 @@ final class CellFindings {
     session.onChange(plan -> check());
   }
 
-  /** The findings that wait for an answer, the worst first, by the cells they name. */
-  ReadOnlyObjectProperty<Map<FigureKey, List<Finding>>> byCell() {
-    return byCell.getReadOnlyProperty();
+  /**
+   * The findings of one check that wait for an answer, the worst first, by the cells they name. Two
+   * are never the same: comparing them would cost more than the check itself.
+   */
+  static final class Asked {
+    static final Asked NOTHING = new Asked(List.of());
+
+    private final Map<FigureKey, List<Finding>> byCell = new HashMap<>();
+
+    private Asked(List<Finding> findings) {
+      for (Finding finding : findings) {
+        if (finding.open()) {
+          for (FigureKey cell : finding.cells()) {
+            byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(finding);
+          }
+        }
+      }
+    }
+
+    private List<Finding> of(FigureKey cell) {
+      return byCell.getOrDefault(cell, List.of());
+    }
+  }
+
+  /** What the last check has found; changes whenever another has ended. */
+  ReadOnlyObjectProperty<Asked> asked() {
+    return asked.getReadOnlyProperty();
   }
 
   /** Says whether anybody is looking. */
@@ -47,7 +71,7 @@ final class CellFindings {
 
   /** What waits for an answer about a cell. */
   List<Finding> of(FigureKey key) {
-    return byCell.get().getOrDefault(key, List.of());
+    return asked.get().of(key);
   }
 
   /** The worst that is doubtful about a cell; what is only owed, such as a source, is not. */
@@ -65,32 +89,22 @@ final class CellFindings {
       return;
     }
     checked = plan;
-    runner.start(
-        progress -> sorted(Findings.of(plan)),
-        new JobRunner.Callback<>() {
-          @Override
-          public void done(Map<FigureKey, List<Finding>> result) {
-            if (plan.equals(checked)) {
-              byCell.set(result);
-            }
-          }
+    running.cancel();
+    running =
+        runner.start(
+            progress -> new Asked(Findings.of(plan)),
+            new JobRunner.Callback<>() {
+              @Override
+              public void done(Asked result) {
+                if (plan.equals(checked)) {
+                  asked.set(result);
+                }
+              }
 
-          @Override
-          public void failed(Exception cause) {
-            throw new IllegalStateException(cause);
-          }
-        });
-  }
-
-  private static Map<FigureKey, List<Finding>> sorted(List<Finding> findings) {
-    Map<FigureKey, List<Finding>> sorted = new HashMap<>();
-    for (Finding finding : findings) {
-      if (finding.open()) {
-        for (FigureKey cell : finding.cells()) {
-          sorted.computeIfAbsent(cell, any -> new ArrayList<>()).add(finding);
-        }
-      }
-    }
-    return sorted;
+              @Override
+              public void failed(Exception cause) {
+                throw new IllegalStateException(cause);
+              }
+            });
   }
 }

@@ -2,17 +2,22 @@ package lantu.ui.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import lantu.assess.Balance;
 import lantu.assess.DerivedFigures;
 import lantu.assess.DerivedFigures.Derived;
+import lantu.assess.check.Deduction;
 import lantu.assess.check.Rounding;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.Basis;
+import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
+import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
 import lantu.plan.ZoneCombination;
 import lantu.text.Messages;
@@ -68,6 +73,45 @@ final class DerivedRows {
                 figures
                     .residual(parts, year)
                     .map(residual -> residual(residual, figures.balance(parts, year)))));
+  }
+
+  /**
+   * What the indicator's figures in an area have to be by those of other indicators, as far as it
+   * can be told of any year.
+   *
+   * @param mark tells its lines from those of other areas; empty where there is one area
+   */
+  List<GridRow> deduced(Area area, String mark) {
+    List<GridRow> rows = new ArrayList<>();
+    for (Deduction.Way way : List.of(Deduction.Way.RATE, Deduction.Way.SUB_ITEMS)) {
+      List<Indicator> sources = Deduction.sources(plan, indicator, way);
+      boolean told =
+          !sources.isEmpty()
+              && view.years().stream().anyMatch(year -> deduced(plan, area, year, way).isPresent());
+      if (told) {
+        Set<IndicatorCode> from = new HashSet<>(Set.of(indicator.code()));
+        sources.forEach(source -> from.add(source.code()));
+        String name = DeductionWords.name(messages, way, sources);
+        rows.add(
+            new ComputedRow(
+                indicator.code() + "/" + way + mark,
+                way == Deduction.Way.RATE ? "÷" : "∑",
+                mark.isEmpty() ? name : messages.get("figures.derived.inArea", area.name(), name),
+                indicator.unit().symbol(),
+                from,
+                (now, year) ->
+                    deduced(now, area, year, way)
+                        .map(new DeductionWords(now, messages)::content)
+                        .orElse(Content.nothing()),
+                view.years()));
+      }
+    }
+    return rows;
+  }
+
+  private Optional<Deduction> deduced(Plan now, Area area, PlanYear year, Deduction.Way way) {
+    FigureKey key = new FigureKey(indicator.code(), area.code(), year, view.series());
+    return Deduction.of(now, indicator, key, way);
   }
 
   /** What the parts are of the district, what the years add up to, and how they grow. */
@@ -128,6 +172,7 @@ final class DerivedRows {
         code,
         name,
         unit,
+        Set.of(indicator.code()),
         (now, year) ->
             formula
                 .apply(new DerivedFigures(now, indicator, view.series()), year)

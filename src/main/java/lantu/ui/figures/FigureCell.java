@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
@@ -26,17 +25,22 @@ import org.jspecify.annotations.Nullable;
  * editing is not used, because it throws an entry away when another cell is clicked.
  */
 final class FigureCell extends TableCell<GridRow, Content> {
-  private static final double EDGE = 10;
-  private static final double LINE = 1;
+  private static final int NONE = Integer.MIN_VALUE;
 
-  private final Label number = new Label();
-  private final MarkedLine line = new MarkedLine(number);
   private final IntSupplier decimals;
   private final FigureWords words;
   private final CellEdges edges;
   private final IntFunction<Optional<FigureKey>> keys;
   private final Runnable onReuse;
+  private final HoverTip tip;
+  private @Nullable FigureCellSkin skin;
+
+  /** The line that it is to show once it is in sight; negative while there is none to turn to. */
+  private int waiting = NONE;
+
   private @Nullable TextField field;
+  private @Nullable PseudoClass form;
+  private double inset;
 
   /**
    * A cell.
@@ -59,38 +63,94 @@ final class FigureCell extends TableCell<GridRow, Content> {
     this.keys = keys;
     this.onReuse = onReuse;
     getStyleClass().add("figure-cell");
-    number.getStyleClass().add("figure-number");
-    line.setAlignment(Pos.CENTER_RIGHT);
-    // As large as the cell within its line, so that the marks stand at its edges.
-    line.prefWidthProperty().bind(widthProperty().subtract(LINE));
-    line.prefHeightProperty().bind(heightProperty().subtract(LINE));
-    number.fontProperty().addListener((property, old, now) -> align());
+    tip = new HoverTip(this, this::tip);
+    fontProperty().addListener((property, old, now) -> align());
+    parentProperty().addListener((property, old, now) -> arrive());
   }
 
   @Override
+  protected Skin<?> createDefaultSkin() {
+    FigureCellSkin made = new FigureCellSkin(this);
+    skin = made;
+    draw();
+    mark();
+    return made;
+  }
+
+  /** A row has a cell for every year; those out of sight turn to their line when they come in. */
+  @Override
   public void updateIndex(int index) {
+    TableRow<GridRow> row = getTableRow();
+    if (getParent() == null && row != null && row.getScene() != null) {
+      waiting = index;
+      return;
+    }
+    waiting = NONE;
     if (field != null && index != getIndex()) {
       onReuse.run();
     }
     super.updateIndex(index);
   }
 
+  private void arrive() {
+    if (getParent() != null && waiting != NONE) {
+      updateIndex(waiting);
+    }
+  }
+
   @Override
   protected void updateItem(@Nullable Content item, boolean empty) {
     super.updateItem(item, empty);
-    getStyleClass().removeIf(style -> style.startsWith("status-") || style.startsWith("sign-"));
+    Content content = empty || item == null ? Content.nothing() : item;
+    setText(
+        switch (content) {
+          case Content.Nothing nothing -> "";
+          case Content.Entered entered -> text(entered.figure());
+          case Content.Computed computed ->
+              words.sign(computed.sign()) + NumberText.grouped(computed.value());
+        });
+    form(formOf(content));
+    draw();
     mark();
-    if (empty || item == null) {
-      setGraphic(null);
-      return;
-    }
-    switch (item) {
-      case Content.Nothing nothing -> number.setText("");
-      case Content.Entered entered -> show(entered.figure());
-      case Content.Computed computed -> show(computed);
-    }
     align();
-    setGraphic(field == null ? line : field);
+  }
+
+  /** Status and sign are told by form; only what is another form costs anything. */
+  private void form(@Nullable PseudoClass now) {
+    PseudoClass before = form;
+    if (now != before) {
+      form = now;
+      if (before != null) {
+        pseudoClassStateChanged(before, false);
+      }
+      if (now != null) {
+        pseudoClassStateChanged(now, true);
+      }
+    }
+  }
+
+  private void draw() {
+    if (skin != null) {
+      skin.draw(
+          !isEmpty()
+              && getItem() instanceof Content.Entered entered
+              && entered.figure().status() == DataStatus.FLASH);
+    }
+  }
+
+  private static @Nullable PseudoClass formOf(Content content) {
+    return switch (content) {
+      case Content.Nothing nothing -> null;
+      case Content.Entered entered -> {
+        DataStatus status = entered.figure().status();
+        yield status == null ? null : named("status-" + status.name());
+      }
+      case Content.Computed computed -> named("sign-" + computed.sign().name());
+    };
+  }
+
+  private static PseudoClass named(String name) {
+    return PseudoClass.getPseudoClass(name.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -104,7 +164,9 @@ final class FigureCell extends TableCell<GridRow, Content> {
     opened.getStyleClass().add("figure-field");
     opened.setAccessibleText(key().map(edges::spoken).orElse(""));
     field = opened;
-    setGraphic(opened);
+    if (skin != null) {
+      skin.cover(opened);
+    }
     // Its skin selects everything on first focus; made now, the caret can be placed after that.
     opened.applyCss();
     if (takeKeyboard) {
@@ -124,23 +186,22 @@ final class FigureCell extends TableCell<GridRow, Content> {
   /** Takes the text field away and shows the number again. */
   void close() {
     field = null;
-    setGraphic(line);
-  }
-
-  private void show(Figure figure) {
-    number.setText(text(figure));
-    DataStatus status = figure.status();
-    if (status != null) {
-      getStyleClass().add("status-" + status.name().toLowerCase(Locale.ROOT));
+    if (skin != null) {
+      skin.uncover();
     }
   }
 
   /** Called again by the grid when what the edges mark may have changed. */
   void mark() {
-    Optional<FigureKey> key = key();
-    line.show(key.map(edges::marks).orElse(CellMarks.NONE));
-    String tip = key.map(edges::tip).orElseGet(this::working);
-    setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+    if (skin != null) {
+      skin.mark(key().map(edges::marks).orElse(CellMarks.NONE));
+    }
+    tip.refresh();
+  }
+
+  /** What there is to tell about the cell, a line for each; empty for nothing. */
+  String tip() {
+    return key().map(edges::tip).orElseGet(this::working);
   }
 
   private Optional<FigureKey> key() {
@@ -152,11 +213,6 @@ final class FigureCell extends TableCell<GridRow, Content> {
     return attribute == AccessibleAttribute.TEXT
         ? key().map(edges::spoken).orElseGet(this::working)
         : super.queryAccessibleAttribute(attribute, parameters);
-  }
-
-  private void show(Content.Computed computed) {
-    number.setText(words.sign(computed.sign()) + NumberText.grouped(computed.value()));
-    getStyleClass().add("sign-" + computed.sign().name().toLowerCase(Locale.ROOT));
   }
 
   /** How a computed number comes about; empty for any other cell. */
@@ -174,8 +230,15 @@ final class FigureCell extends TableCell<GridRow, Content> {
   void align() {
     Content item = getItem();
     BigDecimal value = item == null ? null : item.number().orElse(null);
-    double inset =
-        value == null ? 0 : DecimalPoint.inset(value, decimals.getAsInt(), number.getFont());
-    line.setPadding(new Insets(0, EDGE + inset, 0, 0));
+    double wanted = value == null ? 0 : DecimalPoint.inset(value, decimals.getAsInt(), getFont());
+    if (wanted != inset) {
+      inset = wanted;
+      requestLayout();
+    }
+  }
+
+  /** Pixels between the number and where the column's longest fraction ends. */
+  double inset() {
+    return inset;
   }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.WeakHashMap;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +34,9 @@ final class FigureGrid {
   /** Where the cursor is, on whatever line. */
   record At(GridRow row, PlanYear year) {}
 
+  /** Height of a line, as the style has it. */
+  private static final double ROW = 30;
+
   private final FiguresViewModel model;
   private final TableView<GridRow> names = new TableView<>();
   private final TableView<GridRow> table = new TableView<>();
@@ -46,6 +47,7 @@ final class FigureGrid {
   private final ReadOnlyObjectWrapper<Optional<Spot>> cursor =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final RowsInView inView;
+  private final GridSelection selection;
   private @Nullable Entry entry;
   private boolean finishing;
   private boolean taking;
@@ -53,21 +55,21 @@ final class FigureGrid {
   /** Where the cursor was last, also while the lines are being listed anew. */
   private @Nullable At last;
 
-  /** Where a selection with the keyboard began; null before the first. */
-  private @Nullable At anchor;
-
   /** An entry under way: the cell, its text field and where it will go. */
   private record Entry(FigureCell cell, TextField field, Spot spot) {}
 
   FigureGrid(FiguresViewModel model, PasteGate gate, CellFindings findings, Messages messages) {
     this.model = model;
     this.inView = new RowsInView(table);
+    this.selection = new GridSelection(this, model, table, inView);
     pane.getStyleClass().add("figure-grid");
     table.setId("figure-grid");
     table.setAccessibleText(messages.get("figures.grid.spoken"));
     names.setAccessibleText(messages.get("figures.names.spoken"));
     names.setId("figure-names");
     for (TableView<GridRow> half : List.of(names, table)) {
+      // Set before the style is known, so that only the columns in sight are ever made.
+      half.setFixedCellSize(ROW);
       half.setItems(model.rows());
       half.setRowFactory(owner -> new LineRow());
     }
@@ -76,7 +78,13 @@ final class FigureGrid {
     FigureWords words = new FigureWords(messages);
     CellEdges edges = new CellEdges(model, findings, messages);
     new GridColumns(
-        model, messages, pane, names, table, year -> cell(year, words, edges), () -> move(0, 0));
+        model,
+        messages,
+        pane,
+        names,
+        table,
+        year -> cell(year, words, edges),
+        () -> selection.move(0, 0));
     table
         .getFocusModel()
         .focusedCellProperty()
@@ -89,7 +97,7 @@ final class FigureGrid {
                 at.get().ifPresent(spot -> Platform.runLater(() -> inView.bring(rowOf(spot)))));
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::align));
     model.shown().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
-    findings.byCell().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
+    findings.asked().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
     model.lines().listingAnew().addListener((property, was, is) -> restore());
     names.setOnMouseClicked(event -> follow());
     GridKeys keys =
@@ -98,6 +106,7 @@ final class FigureGrid {
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     new Composition(this, table);
+    new GridDrag(selection, model, table, inView);
   }
 
   FrozenColumns<GridRow> node() {
@@ -224,97 +233,13 @@ final class FigureGrid {
     table.requestFocus();
   }
 
-  /** Moves the cursor; it stays inside the years and rows. */
-  void move(int down, int right) {
-    at.get()
-        .ifPresent(spot -> moveTo(rowOf(spot) + down, model.years().indexOf(spot.year()) + right));
+  /** What is selected, and the ways to go about. */
+  GridSelection selection() {
+    return selection;
   }
 
-  /** Moves the cursor past lines that cannot be typed into; stays where there is no other. */
-  void step(int down, int right) {
-    at.get()
-        .ifPresent(
-            spot -> {
-              List<Integer> typed = model.lines().typed();
-              int here = rowOf(spot);
-              int there =
-                  down > 0
-                      ? typed.stream().filter(row -> row > here).findFirst().orElse(here)
-                      : down < 0
-                          ? typed.reversed().stream()
-                              .filter(row -> row < here)
-                              .findFirst()
-                              .orElse(here)
-                          : here;
-              moveTo(there, model.years().indexOf(spot.year()) + right);
-            });
-  }
-
-  /** Puts the cursor on a cell of the grid and brings it into view. */
-  void moveTo(int row, int yearIndex) {
-    if (model.rows().isEmpty()) {
-      return;
-    }
-    int toRow = Math.clamp(row, 0, model.rows().size() - 1);
-    PlanYear year = model.years().get(Math.clamp(yearIndex, 0, model.years().size() - 1));
-    TableColumn<GridRow, ?> column = column(year);
-    anchor = null;
-    table.getSelectionModel().clearAndSelect(toRow, column);
-    table.getFocusModel().focus(toRow, column);
-    inView.bring(toRow);
-    table.scrollToColumn(column);
-  }
-
-  /** Selects from the cell where the selection began to the one beside the cursor. */
-  void extend(int down, int right) {
-    at.get()
-        .ifPresent(
-            spot -> extendTo(rowOf(spot) + down, model.years().indexOf(spot.year()) + right));
-  }
-
-  /** Selects from the cell where the selection began to a cell, which gets the cursor. */
-  void extendTo(int toRow, int toYear) {
-    at.get()
-        .ifPresent(
-            spot -> {
-              At from = anchor == null || !isSelected(anchor) ? spot : anchor;
-              int row = Math.clamp(toRow, 0, model.rows().size() - 1);
-              PlanYear to = model.years().get(Math.clamp(toYear, 0, model.years().size() - 1));
-              table.getSelectionModel().clearSelection();
-              table
-                  .getSelectionModel()
-                  .selectRange(rowOf(from), column(from.year()), row, column(to));
-              table.getFocusModel().focus(row, column(to));
-              inView.bring(row);
-              table.scrollToColumn(column(to));
-              anchor = from;
-            });
-  }
-
-  /** How many rows are in sight. */
-  int page() {
-    return inView.count();
-  }
-
-  /** Selects every year of every row. */
-  void selectAll() {
-    if (!model.rows().isEmpty()) {
-      table
-          .getSelectionModel()
-          .selectRange(
-              0,
-              column(model.years().getFirst()),
-              model.rows().size() - 1,
-              column(model.years().getLast()));
-    }
-  }
-
-  private boolean isSelected(At spot) {
-    return rowOf(spot) >= 0
-        && table.getSelectionModel().isSelected(rowOf(spot), column(spot.year()));
-  }
-
-  private int rowOf(At spot) {
+  /** Position of the line of a place; −1 if it is not in sight. */
+  int rowOf(At spot) {
     return model.rows().indexOf(spot.row());
   }
 
@@ -322,7 +247,7 @@ final class FigureGrid {
   void show(FigureKey key) {
     int row = model.rowOf(key);
     if (row >= 0) {
-      moveTo(row, model.years().indexOf(key.year()));
+      selection.moveTo(row, model.years().indexOf(key.year()));
     }
   }
 
@@ -330,7 +255,7 @@ final class FigureGrid {
   void show(GridRow row, Optional<PlanYear> year) {
     int position = model.lines().reveal(row.id());
     if (position >= 0) {
-      moveTo(position, year.map(model.years()::indexOf).orElseGet(this::yearIndex));
+      selection.moveTo(position, year.map(model.years()::indexOf).orElseGet(this::yearIndex));
     }
   }
 
@@ -341,18 +266,6 @@ final class FigureGrid {
         .map(cell -> cell.localToScreen(cell.getBoundsInLocal()))
         .filter(Objects::nonNull)
         .findFirst();
-  }
-
-  /** The columns of the cells that are selected in a row, by position from the left. */
-  SortedMap<Integer, TableColumn<GridRow, ?>> selected(int row) {
-    SortedMap<Integer, TableColumn<GridRow, ?>> found = new TreeMap<>();
-    for (int i = 0; i < table.getVisibleLeafColumns().size(); i++) {
-      TableColumn<GridRow, ?> column = table.getVisibleLeafColumns().get(i);
-      if (table.getSelectionModel().isSelected(row, column)) {
-        found.put(i, column);
-      }
-    }
-    return found;
   }
 
   private void open(FigureCell cell, Spot spot, @Nullable String text, boolean takeKeyboard) {
@@ -368,7 +281,7 @@ final class FigureGrid {
   private void close(Entry ended, boolean backToTable) {
     entry = null;
     ended.cell().close();
-    model.typed();
+    model.typed(ended.spot().row());
     if (backToTable) {
       table.requestFocus();
     }
@@ -378,7 +291,7 @@ final class FigureGrid {
   private void follow() {
     int row = names.getSelectionModel().getSelectedIndex();
     if (row >= 0) {
-      moveTo(row, yearIndex());
+      selection.moveTo(row, yearIndex());
       table.requestFocus();
       toggle();
     }
@@ -408,7 +321,8 @@ final class FigureGrid {
     boolean done = !model.lines().listingAnew().get();
     if (done && before != null && !model.rows().isEmpty()) {
       int row = model.rowLike(before.row());
-      moveTo(row < 0 ? model.lines().typed().stream().findFirst().orElse(0) : row, yearIndex());
+      selection.moveTo(
+          row < 0 ? model.lines().typed().stream().findFirst().orElse(0) : row, yearIndex());
       // At the same position there may be another line now, of which the table says nothing.
       place(table.getFocusModel().getFocusedCell());
     }
@@ -443,7 +357,8 @@ final class FigureGrid {
         .toList();
   }
 
-  private TableColumn<GridRow, ?> column(PlanYear year) {
+  /** The column of a year. */
+  TableColumn<GridRow, ?> column(PlanYear year) {
     return table.getColumns().stream()
         .filter(column -> GridColumns.yearOf(column).filter(year::equals).isPresent())
         .findFirst()

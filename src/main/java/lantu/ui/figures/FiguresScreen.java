@@ -42,10 +42,12 @@ public final class FiguresScreen implements Screen {
     EvidenceViewModel evidence =
         new EvidenceViewModel(
             session, messages, services.evidence(), services.opener(), services.jobs());
+    Adoption adoption = new Adoption(session, messages);
     this.side =
         new SidePanel(
             cell,
             new SideEvidence(cell, evidence, services.dialogs(), messages),
+            new AdoptionBox("side-deduced", adoption, model, messages),
             model,
             findings,
             closing,
@@ -69,9 +71,16 @@ public final class FiguresScreen implements Screen {
             new ProblemLabel("figures-problem", model.problem()),
             new FindBar(model, grid, messages, root).node(),
             body,
-            new StoryBar(model, closing, grid, messages, side.shown()).node());
+            new StoryBar(
+                    model,
+                    closing,
+                    grid,
+                    messages,
+                    side.shown(),
+                    new AdoptionBox("figures-deduced", adoption, model, messages))
+                .node());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    grid.moveTo(model.lines().typed().getFirst(), 1);
+    grid.selection().moveTo(model.lines().typed().getFirst(), 1);
   }
 
   @Override
@@ -89,7 +98,7 @@ public final class FiguresScreen implements Screen {
     }
     int row = model.rowOf(code);
     if (row >= 0) {
-      grid.moveTo(row, 1);
+      grid.selection().moveTo(row, 1);
     }
   }
 
@@ -97,6 +106,16 @@ public final class FiguresScreen implements Screen {
   public boolean takeKeyboard() {
     grid.focus();
     return true;
+  }
+
+  @Override
+  public Optional<String> leave() {
+    grid.finish(false);
+    return model
+        .draft()
+        .get()
+        .map(draft -> side.told(draft.key(), draft.sentence()))
+        .or(side::leave);
   }
 
   /** F4 shows and hides the side panel, Shift+F2 goes to the note in it. */

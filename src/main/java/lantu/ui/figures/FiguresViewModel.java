@@ -176,16 +176,17 @@ final class FiguresViewModel {
   void typing(FigureRow row, PlanYear year, String text) {
     Plan plan = session.plan();
     try {
-      lines.compute(
-          plan.with(key(row, year), EnterFigure.typed(plan, key(row, year), text).after()));
+      lines.tryOut(
+          plan.with(key(row, year), EnterFigure.typed(plan, key(row, year), text).after()),
+          row.indicator().code());
     } catch (Refusal noNumberYet) {
-      lines.compute(plan);
+      lines.tryOut(plan, row.indicator().code());
     }
   }
 
-  /** Shows what follows from the figures as they are again. */
-  void typed() {
-    lines.compute(session.plan());
+  /** Shows what follows from an indicator's figures as they are again. */
+  void typed(FigureRow row) {
+    lines.tryOut(session.plan(), row.indicator().code());
   }
 
   /** Remembers which line the reader is on, for when the lines are to be of the other kind. */

@@ -41,7 +41,7 @@ final class GridClipboard {
     TreeSet<Integer> columns = new TreeSet<>();
     for (int row : copied()) {
       SortedMap<Integer, String> line = new TreeMap<>();
-      grid.selected(row).forEach((index, column) -> line.put(index, text(row, column)));
+      grid.selection().selected(row).forEach((index, column) -> line.put(index, text(row, column)));
       lines.add(line);
       columns.addAll(line.keySet());
     }
@@ -139,7 +139,8 @@ final class GridClipboard {
   private List<Integer> copied() {
     List<Integer> selected = new ArrayList<>();
     for (int row = 0; row < model.rows().size(); row++) {
-      if (!(model.rows().get(row) instanceof GroupRow) && !grid.selected(row).isEmpty()) {
+      if (!(model.rows().get(row) instanceof GroupRow)
+          && !grid.selection().selected(row).isEmpty()) {
         selected.add(row);
       }
     }
@@ -183,7 +184,7 @@ final class GridClipboard {
     List<Cell> cells = new ArrayList<>();
     for (int row : model.lines().typed()) {
       FigureRow line = (FigureRow) model.rows().get(row);
-      grid.selected(row).values().stream()
+      grid.selection().selected(row).values().stream()
           .flatMap(column -> GridColumns.yearOf(column).stream())
           .forEach(year -> cells.add(new Cell(row, line, year)));
     }

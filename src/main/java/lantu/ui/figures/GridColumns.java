@@ -1,5 +1,9 @@
 package lantu.ui.figures;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -40,9 +44,13 @@ final class GridColumns {
   private final FrozenColumns<GridRow> pane;
   private final TableView<GridRow> years;
   private final Runnable shifted;
+  private final Map<PlanYear, Measured> measured = new HashMap<>();
   private final TableColumn<GridRow, String> name;
   private final TableColumn<GridRow, String> unit;
   private final TableColumn<GridRow, String> target;
+
+  /** How wide a year is for the numbers that were in it then. */
+  private record Measured(List<BigDecimal> values, double width) {}
 
   /**
    * Puts the columns into the tables of a pane.
@@ -117,8 +125,15 @@ final class GridColumns {
   }
 
   private double widthOf(PlanYear year) {
-    return Math.max(
-        LEAST_YEAR, DecimalPoint.room(model.lines().values(year), NUMBERS) + BESIDE_NUMBER);
+    List<BigDecimal> values = model.lines().values(year);
+    Measured known = measured.get(year);
+    if (known == null || known.values() != values) {
+      known =
+          new Measured(
+              values, Math.max(LEAST_YEAR, DecimalPoint.room(values, NUMBERS) + BESIDE_NUMBER));
+      measured.put(year, known);
+    }
+    return known.width();
   }
 
   private static ObservableValue<String> text(String text) {

@@ -24,7 +24,7 @@ final class GridJumps {
               int here = model.rows().indexOf(place.row());
               int from = lines.indexOf(here);
               if (from < 0) {
-                grid.step(step, 0);
+                grid.selection().step(step, 0);
               } else {
                 IntPredicate filled = at -> filled(lines.get(at), grid.yearIndex());
                 int to = GridWalk.edge(filled, from, step, lines.size());
@@ -76,14 +76,14 @@ final class GridJumps {
 
   /** Goes up or down by as many lines as are in sight. */
   void page(int step, boolean extend) {
-    go(row() + step * Math.max(1, grid.page() - 1), grid.yearIndex(), extend);
+    go(row() + step * Math.max(1, grid.selection().page() - 1), grid.yearIndex(), extend);
   }
 
   private void go(int row, int year, boolean extend) {
     if (extend) {
-      grid.extendTo(row, year);
+      grid.selection().extendTo(row, year);
     } else {
-      grid.moveTo(row, year);
+      grid.selection().moveTo(row, year);
     }
   }
 

@@ -94,7 +94,7 @@ final class GridKeys {
       case V -> clipboard.paste();
       case D -> clipboard.fillDown();
       case R -> clipboard.fillRight();
-      case A -> grid.selectAll();
+      case A -> grid.selection().selectAll();
       case Z -> model.undo().ifPresent(grid::show);
       case Y -> model.redo().ifPresent(grid::show);
       default -> {
@@ -164,10 +164,10 @@ final class GridKeys {
   /** Shift and an arrow make the selection reach further. */
   private boolean extended(KeyCode code) {
     switch (code) {
-      case UP -> grid.extend(-1, 0);
-      case DOWN -> grid.extend(1, 0);
-      case LEFT -> grid.extend(0, -1);
-      case RIGHT -> grid.extend(0, 1);
+      case UP -> grid.selection().extend(-1, 0);
+      case DOWN -> grid.selection().extend(1, 0);
+      case LEFT -> grid.selection().extend(0, -1);
+      case RIGHT -> grid.selection().extend(0, 1);
       default -> {
         return false;
       }
@@ -177,12 +177,12 @@ final class GridKeys {
 
   private boolean plain(KeyEvent event) {
     switch (event.getCode()) {
-      case UP -> grid.move(-1, 0);
-      case DOWN -> grid.move(1, 0);
-      case LEFT -> grid.move(0, -1);
-      case RIGHT -> grid.move(0, 1);
-      case ENTER -> grid.step(event.isShiftDown() ? -1 : 1, 0);
-      case TAB -> grid.step(0, event.isShiftDown() ? -1 : 1);
+      case UP -> grid.selection().move(-1, 0);
+      case DOWN -> grid.selection().move(1, 0);
+      case LEFT -> grid.selection().move(0, -1);
+      case RIGHT -> grid.selection().move(0, 1);
+      case ENTER -> grid.selection().step(event.isShiftDown() ? -1 : 1, 0);
+      case TAB -> grid.selection().step(0, event.isShiftDown() ? -1 : 1);
       case F2 -> grid.begin(null);
       case DELETE, BACK_SPACE -> clipboard.empty();
       default -> {
@@ -194,7 +194,7 @@ final class GridKeys {
 
   private boolean finish(int down, int right) {
     if (grid.finish(true)) {
-      grid.step(down, right);
+      grid.selection().step(down, right);
     }
     return true;
   }

@@ -6,18 +6,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
+import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
+import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.ui.control.DecimalPoint;
 import lantu.value.PlanYear;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that the grid shows now: listed, filled, and some groups of them closed. */
 final class GridLines {
@@ -27,8 +33,22 @@ final class GridLines {
   private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
   private final ObservableList<GridRow> rows = FXCollections.observableArrayList();
   private final Set<String> closed = new HashSet<>();
-  private final Map<PlanYear, Integer> decimals = new HashMap<>();
+  private final Map<Line, FigureRow> byCell = new HashMap<>();
+
+  /** What is known of a year's column; years in which something has changed are left out. */
+  private final Map<PlanYear, Numbers> numbers = new HashMap<>();
+
+  /** Years in which a number was shown that no plan has. */
+  private final Set<PlanYear> triedOut = new HashSet<>();
+
   private List<Section> sections = List.of();
+  private List<GridRow> all = List.of();
+  private @Nullable Plan filled;
+  private @Nullable GridView shown;
+
+  private record Line(IndicatorCode indicator, AreaCode area) {}
+
+  private record Numbers(List<BigDecimal> values, int decimals) {}
 
   GridLines(Messages messages, List<PlanYear> years) {
     this.messages = messages;
@@ -48,40 +68,92 @@ final class GridLines {
 
   /** Every line that has numbers, also of groups that are closed. */
   List<GridRow> all() {
-    return sections.stream().flatMap(section -> section.lines().stream()).toList();
+    return all;
   }
 
-  /** Lists and fills the lines of a plan. */
+  /** Shows a plan: fills what differs from the plan shown before, and lists anew if it has to. */
   void show(Plan plan, GridView view) {
+    Plan before = filled;
+    if (before != null && shown != null && view.showsWhat(shown)) {
+      Set<FigureKey> differing = plan.figuresThatDiffer(before);
+      Set<IndicatorCode> of =
+          differing.stream().map(FigureKey::indicator).collect(Collectors.toSet());
+      if (lister.alike(before, plan, view, of)) {
+        filled = plan;
+        refill(plan, differing, of);
+        return;
+      }
+    }
+    filled = plan;
+    shown = view;
     sections = lister.sections(plan, view);
-    for (GridRow row : all()) {
+    all = sections.stream().flatMap(section -> section.lines().stream()).toList();
+    byCell.clear();
+    for (GridRow row : all) {
       if (row instanceof FigureRow line) {
+        byCell.put(new Line(line.indicator().code(), line.area().code()), line);
         line.target()
             .set(line.indicator().targetOf(line.area()).map(goal -> goal.wording()).orElse(""));
-        for (PlanYear year : years) {
-          FigureKey key =
-              new FigureKey(line.indicator().code(), line.area().code(), year, view.series());
-          put(line.content(year), Content.of(plan.figure(key)));
-        }
+        years.forEach(year -> fill(line, plan, year));
       }
     }
     compute(plan);
-    years.forEach(year -> decimals.put(year, DecimalPoint.decimals(values(year))));
+    numbers.clear();
+    triedOut.clear();
     list();
   }
 
-  /** Sets only what is another content, so that cells need not draw themselves anew. */
-  static void put(ObjectProperty<Content> cell, Content content) {
-    if (!content.equals(cell.get())) {
-      cell.set(content);
+  private void refill(Plan plan, Set<FigureKey> differing, Set<IndicatorCode> of) {
+    Series series = Objects.requireNonNull(shown).series();
+    numbers.keySet().removeAll(triedOut);
+    triedOut.clear();
+    for (FigureKey key : differing) {
+      FigureRow line = byCell.get(new Line(key.indicator(), key.area()));
+      if (line != null && key.series() == series && years.contains(key.year())) {
+        fill(line, plan, key.year());
+        numbers.remove(key.year());
+      }
+    }
+    for (GridRow row : all) {
+      if (row instanceof ComputedRow line && of.stream().anyMatch(line::follows)) {
+        line.compute(plan).forEach(numbers::remove);
+      }
     }
   }
 
-  /** Computes what follows from others anew. */
-  void compute(Plan plan) {
-    for (GridRow row : all()) {
+  private void fill(FigureRow line, Plan plan, PlanYear year) {
+    GridView view = Objects.requireNonNull(shown);
+    put(
+        line.content(year),
+        Content.of(
+            plan.figure(
+                new FigureKey(line.indicator().code(), line.area().code(), year, view.series()))));
+  }
+
+  /**
+   * Sets only what is another content, so that cells need not draw themselves anew; whether it was.
+   */
+  static boolean put(ObjectProperty<Content> cell, Content content) {
+    boolean other = !content.equals(cell.get());
+    if (other) {
+      cell.set(content);
+    }
+    return other;
+  }
+
+  private void compute(Plan plan) {
+    for (GridRow row : all) {
       if (row instanceof ComputedRow line) {
         line.compute(plan);
+      }
+    }
+  }
+
+  /** Shows what would follow from the figures of an indicator as another plan has them. */
+  void tryOut(Plan plan, IndicatorCode indicator) {
+    for (GridRow row : all) {
+      if (row instanceof ComputedRow line && line.follows(indicator)) {
+        triedOut.addAll(line.compute(plan));
       }
     }
   }
@@ -132,17 +204,27 @@ final class GridLines {
 
   /** Decimals that a year's column makes room for. */
   int decimals(PlanYear year) {
-    return decimals.getOrDefault(year, 0);
+    return numbers(year).decimals();
   }
 
-  /** The numbers in a year's column. */
+  /** The numbers in a year's column; the same list until one of them changes. */
   List<BigDecimal> values(PlanYear year) {
-    return all().stream().flatMap(row -> row.content(year).getValue().number().stream()).toList();
+    return numbers(year).values();
+  }
+
+  private Numbers numbers(PlanYear year) {
+    return numbers.computeIfAbsent(
+        year,
+        any -> {
+          List<BigDecimal> values =
+              all.stream().flatMap(row -> row.content(year).getValue().number().stream()).toList();
+          return new Numbers(values, DecimalPoint.decimals(values));
+        });
   }
 
   /** Whether no line to type into has a figure in such a year. */
   boolean empty(Predicate<PlanYear> counts) {
-    return all().stream()
+    return all.stream()
         .filter(FigureRow.class::isInstance)
         .allMatch(
             row ->

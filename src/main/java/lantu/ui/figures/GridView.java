@@ -26,4 +26,15 @@ record GridView(
     Series series,
     Optional<IndicatorRole> role,
     RowGrouping grouping,
-    List<PlanYear> years) {}
+    List<PlanYear> years) {
+  /** Whether the same lines are seen; what is chosen for lines of the other kind does not count. */
+  boolean showsWhat(GridView other) {
+    boolean both = axis == other.axis && series == other.series && years.equals(other.years);
+    return both
+        && switch (axis) {
+          case INDICATORS ->
+              area.equals(other.area) && role.equals(other.role) && grouping == other.grouping;
+          case AREAS -> indicator.equals(other.indicator);
+        };
+  }
+}

@@ -1,7 +1,6 @@
 package lantu.ui.figures;
 
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class NameCell extends TableCell<GridRow, String> {
   private static final int LONG = 8;
 
+  private final HoverTip tip = new HoverTip(this, this::whole);
+
   @Override
   protected void updateItem(@Nullable String item, boolean empty) {
     super.updateItem(item, empty);
     String text = empty || item == null ? "" : item;
     setText(text);
-    setTooltip(text.length() < LONG ? null : new Tooltip(text));
+    tip.refresh();
     boolean head = !empty && getTableRow() != null && getTableRow().getItem() instanceof GroupRow;
-    getStyleClass().remove(Style.STRONG);
-    if (head) {
-      getStyleClass().add(Style.STRONG);
+    if (head != getStyleClass().contains(Style.STRONG)) {
+      if (head) {
+        getStyleClass().add(Style.STRONG);
+      } else {
+        getStyleClass().remove(Style.STRONG);
+      }
     }
+  }
+
+  private String whole() {
+    return getText().length() < LONG ? "" : getText();
   }
 }

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.Indicator;
+import lantu.plan.IndicatorCode;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Nature;
 import lantu.plan.Plan;
@@ -40,6 +43,40 @@ final class RowListing {
     }
     known = now;
     return kept;
+  }
+
+  /**
+   * Whether two plans are listed alike, as far as that depends on figures.
+   *
+   * @param changed the indicators of which figures differ between the two
+   */
+  boolean alike(Plan one, Plan other, GridView view, Set<IndicatorCode> changed) {
+    return view.axis() == Axis.INDICATORS
+        && one.indicators().equals(other.indicators())
+        && one.areas().equals(other.areas())
+        && one.judgement().relations().equals(other.judgement().relations())
+        && concerned(one, changed)
+            .allMatch(code -> below(one, code, view).equals(below(other, code, view)));
+  }
+
+  /** The indicators themselves and those that follow from them. */
+  private static Stream<IndicatorCode> concerned(Plan plan, Set<IndicatorCode> changed) {
+    Stream<IndicatorCode> following =
+        plan.judgement().relations().stream()
+            .flatMap(
+                relation ->
+                    changed.contains(relation.of())
+                        ? Stream.of(relation.indicator())
+                        : changed.contains(relation.indicator())
+                            ? Stream.of(relation.of())
+                            : Stream.of());
+    return Stream.concat(changed.stream(), following).distinct();
+  }
+
+  private List<String> below(Plan plan, IndicatorCode code, GridView view) {
+    return plan.indicator(code)
+        .map(indicator -> below(plan, indicator, view).stream().map(GridRow::id).toList())
+        .orElse(List.of());
   }
 
   private GridRow keep(GridRow line) {
@@ -90,11 +127,15 @@ final class RowListing {
 
   private List<GridRow> below(Plan plan, Indicator indicator, GridView view) {
     DerivedRows derived = new DerivedRows(plan, indicator, view, messages);
+    List<GridRow> rows = new ArrayList<>(derived.deduced(view.area(), ""));
     boolean shown =
         view.area().kind() == AreaKind.DISTRICT
             && derived.addsUp(AreaKind.ZONE)
             && derived.anyIn(AreaKind.ZONE);
-    return shown ? derived.balance(AreaKind.ZONE) : List.of();
+    if (shown) {
+      rows.addAll(derived.balance(AreaKind.ZONE));
+    }
+    return rows;
   }
 
   private List<Section> areas(Plan plan, GridView view) {
@@ -109,9 +150,11 @@ final class RowListing {
     if (derived.addsUp(AreaKind.SUBDISTRICT) && derived.anyIn(AreaKind.SUBDISTRICT)) {
       parts.addAll(derived.balance(AreaKind.SUBDISTRICT));
     }
+    List<GridRow> others = new ArrayList<>(derived.others());
+    plan.areas().forEach(area -> others.addAll(derived.deduced(area, "-" + area.code())));
     return List.of(
         new Section("zones", messages.get("figures.group.zones"), zones),
-        new Section("derived", messages.get("figures.group.derived"), derived.others()),
+        new Section("derived", messages.get("figures.group.derived"), others),
         new Section("parts", messages.get("figures.group.parts"), parts));
   }
 

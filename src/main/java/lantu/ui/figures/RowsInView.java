@@ -1,10 +1,14 @@
 package lantu.ui.figures;
 
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Region;
 
-/** Brings rows of a table into view; one that can be seen whole stays where it is. */
+/** Brings rows of a table into view, and tells where they are; one that can be seen whole stays. */
 final class RowsInView {
   /** Rows that are shown above one that had to be scrolled to. */
   private static final int ABOVE = 3;
@@ -15,12 +19,37 @@ final class RowsInView {
     this.table = table;
   }
 
+  /** Scrolls no further than needed to a row nearby, as a spreadsheet does. */
   void bring(int row) {
-    boolean shown =
-        table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && shows(flow, row);
-    if (!shown) {
+    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
       table.scrollTo(Math.max(0, row - ABOVE));
+      return;
     }
+    if (flow.isNeedsLayout()) {
+      // What it shows is not yet what it is asked about.
+      table.layout();
+    }
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    if (first == null) {
+      table.scrollTo(Math.max(0, row - ABOVE));
+      return;
+    }
+    double top = first.getLayoutY() + (row - first.getIndex()) * first.getHeight();
+    double below = top + first.getHeight() - height(flow);
+    if (Math.max(-top, below) > height(flow)) {
+      table.scrollTo(Math.max(0, row - ABOVE));
+    } else if (top < 0) {
+      flow.scrollPixels(top);
+    } else if (below > 0) {
+      flow.scrollPixels(below);
+    }
+  }
+
+  /** Where rows can be seen: without the scroll bar below. */
+  private static double height(VirtualFlow<?> flow) {
+    return flow.lookup(".clipped-container") instanceof Region rows
+        ? rows.getHeight()
+        : flow.getHeight();
   }
 
   /** How many rows can be seen whole; 1 while nothing is shown. */
@@ -28,19 +57,44 @@ final class RowsInView {
     if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
         && flow.getFirstVisibleCell() != null) {
       double row = flow.getFirstVisibleCell().getHeight();
-      return row <= 0 ? 1 : Math.max(1, (int) (flow.getHeight() / row));
+      return row <= 0 ? 1 : Math.max(1, (int) (height(flow) / row));
     }
     return 1;
   }
 
-  private static boolean shows(VirtualFlow<?> flow, int row) {
-    IndexedCell<?> first = flow.getFirstVisibleCell();
-    IndexedCell<?> last = flow.getLastVisibleCell();
-    if (first == null || last == null) {
-      return false;
+  /**
+   * The row at a point of the scene; above the rows the one before the first that is seen, below
+   * them the one after the last.
+   */
+  int at(Point2D point) {
+    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+        || flow.getFirstVisibleCell() == null) {
+      return 0;
     }
-    int from = first.getIndex() + (first.getLayoutY() < 0 ? 1 : 0);
-    boolean whole = last.getLayoutY() + last.getHeight() <= flow.getHeight();
-    return from <= row && row <= last.getIndex() - (whole ? 0 : 1);
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    double y = flow.sceneToLocal(point).getY();
+    if (y < 0) {
+      return first.getIndex() - 1;
+    }
+    if (y >= height(flow)) {
+      return flow.getLastVisibleCell().getIndex() + 1;
+    }
+    return first.getIndex() + (int) Math.floor((y - first.getLayoutY()) / first.getHeight());
+  }
+
+  /** The cells of a kind in the first row that is seen. */
+  <C extends Node> List<C> first(Class<C> kind) {
+    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+        ? flow.getFirstVisibleCell().getChildrenUnmodifiable().stream()
+            .filter(kind::isInstance)
+            .map(kind::cast)
+            .toList()
+        : List.of();
+  }
+
+  /** Where the rows begin, in the scene. */
+  double left() {
+    return table.localToScene(0, 0).getX();
   }
 }

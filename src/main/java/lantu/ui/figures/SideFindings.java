@@ -27,7 +27,7 @@ final class SideFindings {
     this.messages = messages;
     box.setId("side-findings");
     box.managedProperty().bind(box.visibleProperty());
-    findings.byCell().addListener((at, old, now) -> show());
+    findings.asked().addListener((at, old, now) -> show());
   }
 
   VBox node() {

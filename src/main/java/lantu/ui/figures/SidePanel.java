@@ -39,6 +39,7 @@ final class SidePanel {
   private final Settings settings;
   private final SideForm form;
   private final SideClosed closed;
+  private final AdoptionBox deduced;
   private final SideFindings findings;
   private final SideHistory history;
   private final Label title = SideTexts.line("", Style.SECTION_TITLE);
@@ -52,6 +53,7 @@ final class SidePanel {
    * A panel.
    *
    * @param evidence the files behind the figure
+   * @param deduced what the figure has to be by others
    * @param figures the grid's model, which says what cell the cursor is on
    * @param asked what the consistency check asks about the cells
    * @param closing closes years and opens them again
@@ -61,6 +63,7 @@ final class SidePanel {
   SidePanel(
       SideViewModel model,
       SideEvidence evidence,
+      AdoptionBox deduced,
       FiguresViewModel figures,
       CellFindings asked,
       YearClosing closing,
@@ -76,6 +79,7 @@ final class SidePanel {
     this.settings = settings;
     this.form = new SideForm(model, messages);
     this.closed = new SideClosed(model, closing);
+    this.deduced = deduced;
     this.findings = new SideFindings(model, asked, messages);
     this.history = new SideHistory(model, messages);
     this.state = new SimpleObjectProperty<>(settings.get(SideState.SETTING));
@@ -88,6 +92,7 @@ final class SidePanel {
             waiting(),
             closed.node(),
             form.node(),
+            deduced.node(),
             findings.node(),
             evidence.node(),
             history.node());
@@ -156,6 +161,17 @@ final class SidePanel {
     form.writeNote();
   }
 
+  /** Enters what was typed; tells what could not be entered and waits to be put right. */
+  Optional<String> leave() {
+    form.enter();
+    return model.kept().map(kept -> told(kept.key(), kept.sentence()));
+  }
+
+  /** A cell and why what was typed for it is not entered. */
+  String told(FigureKey cell, String why) {
+    return messages.get("figures.notEntered", model.name(cell), why);
+  }
+
   private void remember() {
     settings.put(SideState.SETTING, state.get());
     try {
@@ -193,6 +209,7 @@ final class SidePanel {
     place.setManaged(there);
     closed.show();
     form.refresh();
+    deduced.show(model.cell().get());
     findings.show();
     evidence.show();
     history.show();

@@ -65,6 +65,16 @@ final class SideViewModel {
     return waiting.getReadOnlyProperty();
   }
 
+  /** The first text that was refused and has not been put right; empty if there is none. */
+  Optional<Draft> kept() {
+    return refused.entrySet().stream()
+        .findFirst()
+        .map(
+            kept ->
+                new Draft(
+                    kept.getKey(), kept.getValue().form().value(), kept.getValue().sentence()));
+  }
+
   Plan plan() {
     return session.plan();
   }

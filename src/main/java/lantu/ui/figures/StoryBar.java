@@ -23,6 +23,7 @@ final class StoryBar {
   private final Label note = new Label();
   private final Label change = new Label();
   private final Label closed = new Label();
+  private final AdoptionBox deduced;
   private final VBox bar;
 
   /**
@@ -30,17 +31,20 @@ final class StoryBar {
    *
    * @param closing says who closed a year
    * @param elsewhere whether all but the place is told elsewhere on the screen
+   * @param deduced what the figure has to be by others
    */
   StoryBar(
       FiguresViewModel model,
       YearClosing closing,
       FigureGrid grid,
       Messages messages,
-      ObservableBooleanValue elsewhere) {
+      ObservableBooleanValue elsewhere,
+      AdoptionBox deduced) {
     this.model = model;
     this.closing = closing;
     this.grid = grid;
     this.messages = messages;
+    this.deduced = deduced;
     place.getStyleClass().add("story-place");
     place.setId("figures-place");
     change.setId("figures-change");
@@ -58,9 +62,10 @@ final class StoryBar {
     place.setWrapText(true);
     place.setMinHeight(Region.USE_PREF_SIZE);
     facts.setMinHeight(Region.USE_PREF_SIZE);
-    facts.visibleProperty().bind(Bindings.not(elsewhere));
-    facts.managedProperty().bind(facts.visibleProperty());
-    bar = new VBox(4, place, facts, new Legend(messages).node());
+    VBox more = new VBox(4, facts, deduced.node());
+    more.visibleProperty().bind(Bindings.not(elsewhere));
+    more.managedProperty().bind(more.visibleProperty());
+    bar = new VBox(4, place, more, new Legend(messages).node());
     bar.getStyleClass().add("story");
     grid.at().addListener((property, old, now) -> tell());
     model.shown().addListener((property, old, now) -> tell());
@@ -85,6 +90,7 @@ final class StoryBar {
     status.setText(story.status());
     note.setText(story.note());
     change.setText(story.change());
+    deduced.show(grid.cursor().get().map(spot -> model.key(spot.row(), spot.year())));
     closed.setText(grid.cursor().get().map(spot -> closing.told(spot.year())).orElse(""));
   }
 

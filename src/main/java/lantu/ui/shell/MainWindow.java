@@ -2,6 +2,7 @@ package lantu.ui.shell;
 
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Scene;
@@ -80,6 +81,8 @@ public final class MainWindow {
     this.shown = services.desk().first(memory.plan());
     appearance.theme().addListener((at, before, now) -> remember());
     appearance.scale().addListener((at, before, now) -> remember());
+    stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::closing);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> enterAll());
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> remember());
   }
 
@@ -123,11 +126,30 @@ public final class MainWindow {
     return workbench(shown).scene();
   }
 
+  /** Enters what was typed on any plan's screens; tells what could not be entered. */
+  private List<String> enterAll() {
+    return workbenches.values().stream().flatMap(bench -> bench.leave().stream()).toList();
+  }
+
+  /** What cannot be entered would go with the window, so that the reader is asked first. */
+  private void closing(WindowEvent event) {
+    List<String> left = enterAll();
+    boolean stays =
+        !left.isEmpty()
+            && !dialogs.confirm(
+                messages.get("shell.close.unsaved", String.join("\n", left)),
+                messages.get("shell.close.drop"));
+    if (stays) {
+      event.consume();
+    }
+  }
+
   /** Shows another plan, on the screen that the reader is looking at. */
   private void open(PlanId plan) {
     if (plan.equals(shown)) {
       return;
     }
+    workbench(shown).leave();
     Place place = workbench(shown).shown().get();
     try {
       put(plan, place == null ? memory.place() : place);

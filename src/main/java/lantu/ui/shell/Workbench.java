@@ -1,6 +1,7 @@
 package lantu.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -106,6 +107,10 @@ final class Workbench implements Navigator {
     }
     Screen screen = made.computeIfAbsent(place, any -> maker.apply(this));
     if (shown.get() != place) {
+      Screen before = made.get(shown.get());
+      if (before != null) {
+        before.leave();
+      }
       content.setContent(screen.node());
       // The frame takes the screen in with its skin; without it the screen cannot have the
       // keyboard.
@@ -118,6 +123,15 @@ final class Workbench implements Navigator {
       screen.reveal(code);
     }
     takeKeyboard(screen);
+  }
+
+  /**
+   * Enters what has been typed on any of its screens and not been entered; tells what could not be.
+   */
+  List<String> leave() {
+    // Fields enter what they hold when the keyboard goes elsewhere.
+    scene.getRoot().requestFocus();
+    return made.values().stream().flatMap(screen -> screen.leave().stream()).toList();
   }
 
   private void go(Destination destination) {

@@ -128,13 +128,14 @@ final class CellMarksTest {
     return Stand.onFx(
         () ->
             FigureScreens.shown(screen, key).lookupAll(".mark").stream()
+                .filter(Node::isVisible)
                 .flatMap(mark -> mark.getStyleClass().stream())
                 .filter(style -> style.startsWith("mark-"))
                 .toList());
   }
 
   private String tip(FigureKey key) {
-    return Stand.onFx(() -> FigureScreens.shown(screen, key).getTooltip().getText());
+    return Stand.onFx(() -> FigureScreens.shown(screen, key).tip());
   }
 
   private String spoken(FigureKey key) {

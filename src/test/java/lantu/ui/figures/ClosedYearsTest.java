@@ -143,7 +143,7 @@ final class ClosedYearsTest {
     String sentence = "2021 年已由测试于 2026-02-03 关闭，理由：年报已上报。";
     FigureCell cell = Stand.onFx(() -> FigureScreens.shown(screen, FLOORSPACE));
 
-    assertThat(Stand.onFx(() -> cell.getTooltip().getText())).contains(sentence);
+    assertThat(Stand.onFx(() -> cell.tip())).contains(sentence);
     assertThat(Stand.onFx(() -> cell.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
         .asString()
         .contains(sentence);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import lantu.job.DirectRunner;
+import lantu.job.JobRunner;
 import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
@@ -31,9 +32,18 @@ final class FigureScreens {
 
   /** A screen without its side panel. */
   static FiguresScreen of(PlanSession session, DialogService dialogs) {
+    return of(session, dialogs, withoutPanel());
+  }
+
+  /** A screen without its side panel, which looks through the plan as the jobs are run. */
+  static FiguresScreen of(PlanSession session, JobRunner jobs) {
+    return of(session, new RecordingDialogs(), withoutPanel(), Path.of("none"), file -> {}, jobs);
+  }
+
+  private static Settings withoutPanel() {
     Settings settings = Settings.open(Path.of("none", "settings.properties"), CLOCK);
     settings.put(SideState.SETTING, SideState.HIDDEN);
-    return of(session, dialogs, settings);
+    return settings;
   }
 
   /** A screen that asks and remembers. */
@@ -48,11 +58,20 @@ final class FigureScreens {
       Settings settings,
       Path workspace,
       FileOpener opener) {
+    return of(session, dialogs, settings, workspace, opener, new DirectRunner());
+  }
+
+  private static FiguresScreen of(
+      PlanSession session,
+      DialogService dialogs,
+      Settings settings,
+      Path workspace,
+      FileOpener opener,
+      JobRunner jobs) {
     return new FiguresScreen(
         session,
         Messages.chinese(),
-        new FigureServices(
-            dialogs, new DirectRunner(), settings, new EvidenceFiles(workspace), opener, CLOCK));
+        new FigureServices(dialogs, jobs, settings, new EvidenceFiles(workspace), opener, CLOCK));
   }
 
   /** An actual figure's cell of the district. */

@@ -8,14 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import lantu.assess.check.Findings;
 import lantu.exchange.PlanJson;
+import lantu.job.BackgroundRunner;
+import lantu.job.JobRunner;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
 import lantu.plan.Departments;
@@ -40,21 +45,25 @@ import lantu.work.PlanSession;
  * depends on the machine. Prints how long it takes to open, how long a frame takes while it
  * scrolls, and how long a typed figure takes, as medians and 95th percentiles in milliseconds: by
  * the clock, and in processor time of the screen's thread, which other work on the machine does not
- * lengthen.
+ * lengthen. The consistency check runs in the background, as in the window, and is measured alone.
  */
 public final class GridSpeed {
   private static final int LINES = 300;
   private static final int FRAMES = 240;
   private static final int OPENINGS = 9;
+  private static final int FIGURES = 40;
+
+  /** As in the window: the consistency check runs beside. */
+  private static final JobRunner JOBS = new BackgroundRunner(Platform::runLater);
 
   private GridSpeed() {}
 
   /** Runs the measurement and prints it. */
   public static void main(String[] arguments) throws InterruptedException {
-    PlanSession session = InMemoryStore.sessionOf(plan(), Clock.systemUTC());
+    Plan plan = plan();
     double[][] opened = new double[OPENINGS][];
     for (int i = 0; i < OPENINGS; i++) {
-      opened[i] = open(session, i == OPENINGS - 1);
+      opened[i] = open(InMemoryStore.sessionOf(plan, Clock.systemUTC()), i == OPENINGS - 1);
     }
     System.out.printf(
         Locale.ROOT,
@@ -62,6 +71,18 @@ public final class GridSpeed {
         opened[0][0],
         opened[0][1]);
     print("open, after first: ", Arrays.copyOfRange(opened, 1, OPENINGS));
+    print(
+        "consistency check: ",
+        IntStream.range(0, 9)
+            .mapToObj(
+                i ->
+                    timed(
+                        () -> {
+                          if (Findings.of(plan).isEmpty()) {
+                            throw new IllegalStateException("nothing was checked");
+                          }
+                        }))
+            .toArray(double[][]::new));
     System.exit(0);
   }
 
@@ -72,7 +93,7 @@ public final class GridSpeed {
     double[] time =
         timed(
             () -> {
-              made.add(FigureScreens.of(session));
+              made.add(FigureScreens.of(session, JOBS));
               made.getFirst().reveal("S001");
               shown.add(Stand.show(made.getFirst()));
               made.getFirst().node().getScene().snapshot(null);
@@ -86,12 +107,16 @@ public final class GridSpeed {
       scroll("scroll down:       ", table, Orientation.VERTICAL);
       scroll("scroll sideways:   ", table, Orientation.HORIZONTAL);
       type(screen, shown.getFirst());
+      print("shown again:       ", again(screen));
     }
     shown.getFirst().close();
     return time;
   }
 
-  /** Moves a scroll bar from end to end, a step in each frame, as dragging does. */
+  /**
+   * Moves a scroll bar from end to end, a step in each frame, as dragging does; the time is that of
+   * the frame until it has been laid out, and how often frames come.
+   */
   private static void scroll(String what, TableView<?> table, Orientation way)
       throws InterruptedException {
     ScrollBar bar =
@@ -105,34 +130,46 @@ public final class GridSpeed {
     List<double[]> steps = new ArrayList<>();
     List<Double> frames = new ArrayList<>();
     CountDownLatch done = new CountDownLatch(1);
-    Consumer<Integer> step =
-        frame -> {
-          double part = Math.abs(1 - 2.0 * frame / FRAMES);
-          bar.setValue(bar.getMin() + part * (bar.getMax() - bar.getMin()));
-          table.getScene().getRoot().applyCss();
-          table.getScene().getRoot().layout();
+    Scene scene = table.getScene();
+    AnimationTimer timer =
+        new AnimationTimer() {
+          private final Runnable laidOut = this::laidOut;
+          private int frame;
+          private long before;
+          private long processor;
+
+          @Override
+          public void start() {
+            scene.addPostLayoutPulseListener(laidOut);
+            super.start();
+          }
+
+          @Override
+          public void handle(long now) {
+            long at = System.nanoTime();
+            if (frame > 0) {
+              frames.add((at - before) / 1e6);
+            }
+            before = at;
+            processor = processor();
+            if (frame == FRAMES) {
+              stop();
+              scene.removePostLayoutPulseListener(laidOut);
+              done.countDown();
+              return;
+            }
+            double part = Math.abs(1 - 2.0 * frame++ / FRAMES);
+            bar.setValue(bar.getMin() + part * (bar.getMax() - bar.getMin()));
+          }
+
+          private void laidOut() {
+            steps.add(
+                new double[] {(System.nanoTime() - before) / 1e6, (processor() - processor) / 1e6});
+          }
         };
     Stand.onFx(
         () -> {
-          new AnimationTimer() {
-            private int frame;
-            private long before;
-
-            @Override
-            public void handle(long now) {
-              if (frame > 0) {
-                frames.add((System.nanoTime() - before) / 1e6);
-              }
-              before = System.nanoTime();
-              if (frame == FRAMES) {
-                stop();
-                done.countDown();
-                return;
-              }
-              int current = frame++;
-              steps.add(timed(() -> step.accept(current)));
-            }
-          }.start();
+          timer.start();
           return table;
         });
     done.await();
@@ -140,15 +177,17 @@ public final class GridSpeed {
     double[] sorted = frames.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
-        "   from one frame to the next: %.1f / %.1f%n",
+        "   from one frame to the next: %.1f / %.1f; %.0f frames a second%n",
         at(sorted, 0.5),
-        at(sorted, 0.95));
+        at(sorted, 0.95),
+        1000 * sorted.length / Arrays.stream(sorted).sum());
   }
 
+  /** Enters figures one below the other; the time until the grid has been laid out again. */
   private static void type(FiguresScreen screen, Stand stand) {
     Stand.onFx(screen::takeKeyboard);
     double[][] times =
-        IntStream.range(0, 30)
+        IntStream.range(0, FIGURES)
             .mapToObj(
                 i -> {
                   stand.type("7");
@@ -156,11 +195,42 @@ public final class GridSpeed {
                   return timed(
                       () -> {
                         stand.press(KeyCode.ENTER);
-                        screen.node().getScene().snapshot(null);
+                        screen.node().applyCss();
+                        screen.node().layout();
                       });
                 })
             .toArray(double[][]::new);
     print("a figure entered:  ", times);
+  }
+
+  /** Takes the screen out of its window and shows it there again, as turning the pages does. */
+  private static double[][] again(FiguresScreen screen) {
+    StackPane frame = new StackPane();
+    StackPane elsewhere = new StackPane();
+    Stand.onFx(
+        () -> {
+          screen.node().getScene().setRoot(frame);
+          frame.getChildren().setAll(elsewhere);
+          return frame;
+        });
+    return IntStream.range(0, OPENINGS)
+        .mapToObj(
+            i -> {
+              double[] time =
+                  timed(
+                      () -> {
+                        frame.getChildren().setAll(screen.node());
+                        frame.applyCss();
+                        frame.layout();
+                      });
+              Stand.onFx(() -> frame.getChildren().setAll(elsewhere));
+              return time;
+            })
+        .toArray(double[][]::new);
+  }
+
+  private static long processor() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   /** Runs on the screen's thread; milliseconds by the clock and of its processor time. */
@@ -168,12 +238,9 @@ public final class GridSpeed {
     return Stand.onFx(
         () -> {
           long clock = System.nanoTime();
-          long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+          long processor = processor();
           work.run();
-          return new double[] {
-            (System.nanoTime() - clock) / 1e6,
-            (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e6
-          };
+          return new double[] {(System.nanoTime() - clock) / 1e6, (processor() - processor) / 1e6};
         });
   }
 

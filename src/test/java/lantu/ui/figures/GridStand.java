@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.text.Text;
 import lantu.plan.AreaCode;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
@@ -82,8 +83,7 @@ final class GridStand {
                         GridColumns.yearOf(cell.getTableColumn())
                             .filter(PlanYear.of(year)::equals)
                             .isPresent())
-                .map(cell -> (Label) cell.lookup(".figure-number"))
-                .map(label -> label == null ? "" : label.getText())
+                .map(cell -> ((Text) cell.lookup(".figure-number")).getText())
                 .findFirst()
                 .orElse("not in sight"));
   }

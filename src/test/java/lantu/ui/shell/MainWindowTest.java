@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import lantu.exchange.PlanJson;
 import lantu.plan.Authorship;
 import lantu.settings.Settings;
+import lantu.ui.control.Place;
+import lantu.ui.control.Screen;
 import lantu.ui.dialog.RecordingDialogs;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
@@ -107,6 +116,58 @@ class MainWindowTest {
     assertThat(title()).isEqualTo("规划结构");
     assertThat(stage.getScene().lookup("#outline-tree").isFocused()).isTrue();
     robot.interact(stage::hide);
+  }
+
+  @Test
+  void whatIsTypedIsEnteredWhenTheWindowClosesAndWhatCannotBeIsAskedAbout() {
+    List<String> told = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    Screen screen =
+        new Screen() {
+          private final StackPane node = new StackPane();
+
+          @Override
+          public Parent node() {
+            return node;
+          }
+
+          @Override
+          public Optional<String> leave() {
+            left.add("left");
+            return told.stream().findFirst();
+          }
+        };
+    robot.interact(stage::hide);
+    robot.interact(
+        () -> {
+          stage = new Stage();
+          Settings now = Settings.open(file, Bench.CLOCK);
+          new MainWindow(
+                  stage,
+                  services,
+                  Bench.MESSAGES,
+                  now,
+                  MainWindow.rememberedAppearance(now, FONTS),
+                  "D:\\规划",
+                  any -> Map.of(Place.OVERVIEW, home -> screen),
+                  Bench.ZONE)
+              .show();
+        });
+    told.add("新增建筑体量：“约七”不是数");
+    dialogs.answer(false);
+    requestClose();
+    assertThat(stage.isShowing()).isTrue();
+    assertThat(dialogs.said()).last().asString().contains("还没有保存", "约七");
+
+    told.clear();
+    left.clear();
+    requestClose();
+    assertThat(stage.isShowing()).isFalse();
+    assertThat(left).isNotEmpty();
+  }
+
+  private void requestClose() {
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   @Test
