@@ -14,11 +14,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import lantu.chart.ChartRenderer;
 import lantu.cli.Cli;
 import lantu.cli.Console;
+import lantu.edit.Backup;
 import lantu.job.BackgroundRunner;
 import lantu.job.DirectRunner;
 import lantu.job.JobRunner;
@@ -44,6 +49,8 @@ import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
 import lantu.ui.projects.ProjectsScreen;
 import lantu.ui.reports.ReportsScreen;
+import lantu.ui.review.Review;
+import lantu.ui.review.ReviewServices;
 import lantu.ui.shell.MainWindow;
 import lantu.ui.shell.PlanServices;
 import lantu.ui.shell.Tour;
@@ -58,6 +65,7 @@ import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
+import lantu.work.Reviews;
 import lantu.work.SessionMarks;
 import lantu.work.UserName;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +105,7 @@ final class Desktop {
             return null;
           });
       closed.await();
+      keepOnExit(workspace);
       return Cli.DONE;
     } catch (Refusal refusal) {
       console.complain(refusal.key(), refusal.arguments().toArray());
@@ -108,6 +117,17 @@ final class Desktop {
       return notOpened(messages.get("cli.failed", Unforeseen.code(e)));
     } finally {
       Platform.exit();
+    }
+  }
+
+  /** What was saved is safe even if the last backup fails. */
+  private static void keepOnExit(OpenWorkspace workspace) {
+    if (!workspace.backups().looking()) {
+      try {
+        workspace.backups().make(Backup.Occasion.EXIT);
+      } catch (Refusal refusal) {
+        // The status said so all along; the next start tries again.
+      }
     }
   }
 
@@ -143,6 +163,7 @@ final class Desktop {
                     messages,
                     appearance,
                     screens(session, charts, jobs, services.dialogs(), settings),
+                    review(workspace, charts, jobs, services.dialogs(), appearance),
                     ZoneId.systemDefault(),
                     Pictures::write)
                 .photograph(folder, width, height);
@@ -160,7 +181,8 @@ final class Desktop {
     Thread.currentThread()
         .setUncaughtExceptionHandler(new UnforeseenFailures(dialogs, console, messages));
     ChartKit charts = charts(appearance, jobs, dialogs);
-    new MainWindow(
+    MainWindow window =
+        new MainWindow(
             stage,
             services(workspace, jobs, dialogs, lantu.userName(settings), SessionMarks.in(settings)),
             messages,
@@ -168,8 +190,12 @@ final class Desktop {
             appearance,
             folder.toString(),
             session -> screens(session, charts, jobs, dialogs, settings),
-            ZoneId.systemDefault())
-        .show();
+            review(workspace, charts, jobs, dialogs, appearance),
+            ZoneId.systemDefault());
+    window.show();
+    Timeline hours = new Timeline(new KeyFrame(Duration.hours(1), event -> window.hour()));
+    hours.setCycleCount(Animation.INDEFINITE);
+    hours.play();
   }
 
   private PlanServices services(
@@ -185,6 +211,28 @@ final class Desktop {
         user,
         jobs,
         dialogs);
+  }
+
+  private Function<PlanSession, Review> review(
+      OpenWorkspace workspace,
+      ChartKit charts,
+      JobRunner jobs,
+      DialogService dialogs,
+      Appearance appearance) {
+    ReviewServices services =
+        new ReviewServices(
+            charts,
+            dialogs,
+            jobs,
+            (handout, file) -> lantu.handouts().write(handout, file),
+            appearance,
+            Clock.system(ZoneId.systemDefault()));
+    return session ->
+        new Review(
+            session,
+            new Reviews(workspace.reviews(), session.plan().profile().id(), messages),
+            messages,
+            services);
   }
 
   private PlanReports reports() {

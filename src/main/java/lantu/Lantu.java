@@ -14,13 +14,16 @@ import lantu.chart.file.ChartFile;
 import lantu.cli.Surroundings;
 import lantu.exchange.EditJson;
 import lantu.plan.Plan;
+import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.docx.DocxReportWriter;
+import lantu.report.handout.HandoutWriter;
 import lantu.report.pdf.PdfWriter;
 import lantu.report.pptx.PptxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
 import lantu.settings.Settings;
+import lantu.slide.Handout;
 import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.work.EvidenceFiles;
@@ -61,9 +64,16 @@ final class Lantu implements Surroundings {
     user = userName(settings);
     evidence = new EvidenceFiles(folder.toAbsolutePath());
     FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
-    second = new SecondBackup(settings, workspace.backups(), folder);
+    SecondBackup copies = new SecondBackup(settings, workspace.backups(), folder);
+    copies.begin();
+    second = copies;
     return new OpenWorkspace(
-        workspace, workspace, workspace.backups(), workspace.notices(), workspace::close);
+        workspace,
+        workspace,
+        workspace,
+        workspace.backups(),
+        workspace.notices(),
+        workspace::close);
   }
 
   @Override
@@ -122,6 +132,11 @@ final class Lantu implements Surroundings {
   }
 
   @Override
+  public List<Check> check(Path file) {
+    return reports().check(file);
+  }
+
+  @Override
   public ReportExport reports() {
     return new ReportExport(
         List.of(
@@ -129,6 +144,16 @@ final class Lantu implements Surroundings {
             new XlsxReportWriter(this::charts),
             new PdfWriter(this::charts),
             new PptxReportWriter(this::charts)));
+  }
+
+  @Override
+  public Path print(Handout handout, Path folder) {
+    return handouts().writeInto(handout, folder);
+  }
+
+  /** Writes the hand-outs of review meetings. */
+  HandoutWriter handouts() {
+    return new HandoutWriter(new ChartFile(charts()), messages);
   }
 
   @Override

@@ -49,6 +49,8 @@ public final class Cli {
             .addSubcommand(new SearchCommand(root))
             .addSubcommand(new ChartCommand(root))
             .addSubcommand(new ReportCommand(root))
+            .addSubcommand(new ReviewCommand(root))
+            .addSubcommand(new ScenarioCommand(root))
             .addSubcommand(new AssessCommand(root))
             .addSubcommand(new MethodCommand(root))
             .addSubcommand(new BackupCommand(root))

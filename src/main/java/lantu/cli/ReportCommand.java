@@ -1,21 +1,21 @@
 package lantu.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import lantu.assess.EntryDates;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
-import lantu.value.Refusal;
-import java.util.function.BiFunction;
-import lantu.assess.EntryDates;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
 import lantu.report.RegisterReport;
 import lantu.report.Report;
 import lantu.text.Messages;
+import lantu.value.Refusal;
 import lantu.work.AssessPlan;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanReports;
@@ -51,6 +51,28 @@ final class ReportCommand {
         required = true,
         description = "${bundle:cli.report.out}")
     Path folder = Path.of("");
+
+    @Option(
+        names = "--secrecy",
+        paramLabel = "${bundle:cli.label.text}",
+        description = "${bundle:cli.report.secrecy}")
+    String secrecy = "";
+
+    @Option(
+        names = "--draft",
+        paramLabel = "${bundle:cli.label.text}",
+        description = "${bundle:cli.report.draft}")
+    String draft = "";
+
+    @Option(
+        names = "--red-head",
+        paramLabel = "${bundle:cli.label.name}",
+        description = "${bundle:cli.report.redHead}")
+    String redHead = "";
+
+    List<String> marks() {
+      return List.of(secrecy, draft);
+    }
   }
 
   @Command(name = "register", description = "${bundle:cli.report.register}")
@@ -89,7 +111,12 @@ final class ReportCommand {
                 open,
                 plan,
                 new ReportChoice(
-                    ReportName.ZONE, cutOff(open, plan, day), area(plan, zone), null, null)));
+                    ReportName.ZONE,
+                    cutOff(open, plan, day),
+                    area(plan, zone),
+                    null,
+                    null,
+                    List.of())));
   }
 
   @Command(name = "brief", description = "${bundle:cli.report.brief}")
@@ -126,15 +153,26 @@ final class ReportCommand {
                     CutOff.endOf(plan.profile().period().last()),
                     null,
                     from,
-                    until)));
+                    until,
+                    List.of())));
+  }
+
+  /** Says what holds of a file and what does not. */
+  private void lookOver(Path file) {
+    root.surroundings()
+        .check(file)
+        .forEach(check -> root.console().say(check.sentence(), check.arguments().toArray()));
   }
 
   private int write(Target target, BiFunction<OpenWorkspace, Plan, Report> made) {
     return root.withPlan(
         (open, plan) -> {
-          Report report = made.apply(open, plan);
-          root.console()
-              .files(root.surroundings().write(report, target.formats, target.folder), root.json);
+          Report report = made.apply(open, plan).dressed(target.marks(), target.redHead);
+          List<Path> files = root.surroundings().write(report, target.formats, target.folder);
+          root.console().files(files, root.json);
+          if (!root.json) {
+            files.forEach(this::lookOver);
+          }
           return Cli.DONE;
         });
   }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import lantu.chart.ChartModel;
 import lantu.plan.Plan;
+import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.ReportExport;
+import lantu.slide.Handout;
 import lantu.work.OpenWorkspace;
 import lantu.work.SecondBackup;
 
@@ -31,6 +33,12 @@ public interface Surroundings {
 
   /** Reports in every format there is. */
   ReportExport reports();
+
+  /** Looks a written report over. */
+  List<Check> check(Path file);
+
+  /** Writes a hand-out into a folder; returns the file. */
+  Path print(Handout handout, Path folder);
 
   /** Writes a chart to a file whose extension names the format. */
   void draw(ChartModel model, Path file);

@@ -81,6 +81,11 @@ public interface Backups {
    */
   List<Notice> verify();
 
+  /** Whether the data are only looked at, so that none is made or restored here. */
+  default boolean looking() {
+    return false;
+  }
+
   /** Where a copy of each backup goes from now on; null for nowhere. */
   void secondFolder(@Nullable Path folder);
 

@@ -37,6 +37,20 @@ public final class VerdictText {
     return rules.labels().getOrDefault(status, messages.term(status));
   }
 
+  /** The shape of a status, one character, so that colour is never needed to tell it. */
+  public static String shape(VerdictStatus status) {
+    return switch (status) {
+      case ACHIEVED -> "★";
+      case AHEAD -> "▲";
+      case ON_TRACK -> "●";
+      case BEHIND -> "▼";
+      case FAR_BEHIND -> "■";
+      case HELD -> "◆";
+      case BROKEN -> "◇";
+      case NOT_ASSESSABLE -> "○";
+    };
+  }
+
   /** 2023年年末 or 2023年年中. */
   public String cutOff(CutOff cutOff) {
     return messages.get(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ final class FigureIndex {
 
     @Override
     public int hashCode() {
-      return (indicator.value().hashCode() * 31 + area.value().hashCode()) * 31 + series.ordinal();
+      return (indicator.value().hashCode() * 31 + area.value().hashCode()) * 31 + series.hashCode();
     }
 
     @Override
@@ -126,19 +127,15 @@ final class FigureIndex {
     for (Row row : both) {
       NavigableMap<PlanYear, Figure> ours = years(row);
       NavigableMap<PlanYear, Figure> theirs = other.years(row);
-      if (ours != theirs) {
+      if (!ours.equals(theirs)) {
         Set<PlanYear> years = new HashSet<>(ours.keySet());
         years.addAll(theirs.keySet());
-        years.removeIf(year -> same(ours.get(year), theirs.get(year)));
+        years.removeIf(year -> Objects.equals(ours.get(year), theirs.get(year)));
         years.forEach(
             year -> found.add(new FigureKey(row.indicator(), row.area(), year, row.series())));
       }
     }
     return found;
-  }
-
-  private static boolean same(@Nullable Figure one, @Nullable Figure other) {
-    return one == other || (one != null && one.equals(other));
   }
 
   private NavigableMap<PlanYear, Figure> years(Row row) {

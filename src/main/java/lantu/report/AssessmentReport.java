@@ -83,6 +83,7 @@ public final class AssessmentReport {
     WorkingTable working = new WorkingTable(plan, messages, words, zone);
     PlanNames names = new PlanNames(plan.profile(), messages);
     String cutOff = words.cutOff(assessment.cutOff());
+    body.contents();
     body.paragraph(say("intro", plan.profile().title(), cutOff));
     summary();
     VerdictTable tables = new VerdictTable(plan, messages, words, body);

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** One piece of a report's body, in reading order. */
 public sealed interface Block
-    permits Block.Heading, Block.Paragraph, Block.Working, Block.NewPage, Table, Chart {
+    permits Block.Heading,
+        Block.Paragraph,
+        Block.Working,
+        Block.Contents,
+        Block.NewPage,
+        Table,
+        Chart {
   /**
    * A heading, already numbered.
    *
@@ -45,6 +51,13 @@ public sealed interface Block
       lines = List.copyOf(lines);
     }
   }
+
+  /**
+   * The contents on pages of their own, for formats that cannot be looked through otherwise.
+   *
+   * @param title what stands above them
+   */
+  record Contents(String title) implements Block {}
 
   /**
    * Goes on on a new page.

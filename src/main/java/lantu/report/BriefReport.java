@@ -56,8 +56,7 @@ public final class BriefReport {
       groups.put(group, district().stream().filter(verdict -> group(verdict) == group).toList());
     }
     List<Verdict> all = groups.values().stream().flatMap(List::stream).toList();
-    List<Verdict> lagging =
-        all.stream().filter(verdict -> verdict.status().lagging()).toList();
+    List<Verdict> lagging = all.stream().filter(verdict -> verdict.status().lagging()).toList();
     long unknown = all.stream().filter(verdict -> !verdict.assessed()).count();
     body.paragraph(
         say(
@@ -76,8 +75,7 @@ public final class BriefReport {
     return new Report(
         fileName(plan, assessment.cutOff(), messages),
         say("title", plan.profile().shortTitle()),
-        List.of(
-            messages.get("report.assessment.subtitle", words.cutOff(assessment.cutOff()))),
+        List.of(messages.get("report.assessment.subtitle", words.cutOff(assessment.cutOff()))),
         names.mark(),
         new DataState(plan, plan.indicators(IndicatorRole.MAIN)).sentence(messages),
         Orientation.PORTRAIT,

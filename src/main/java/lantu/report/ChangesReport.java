@@ -38,8 +38,7 @@ public final class ChangesReport {
     return FileNames.safe(messages.get("report.changes.file", name, from, until));
   }
 
-  private Report report(
-      Plan plan, List<PlanChange> changes, LocalDate from, LocalDate until) {
+  private Report report(Plan plan, List<PlanChange> changes, LocalDate from, LocalDate until) {
     List<PlanChange> lasting = changes.stream().filter(one -> !one.takenBack()).toList();
     int back = changes.size() - lasting.size();
     body.paragraph(say("intro", plan.profile().title(), from, until, lasting.size(), back));

@@ -13,8 +13,7 @@ import lantu.chart.ChartModel;
  * @param source where its figures come from and how settled they are, as one line
  * @param height for its width; of a chart that needs more, such as a timeline, it is not asked
  */
-public record Chart(
-    String label, String caption, ChartModel model, String source, double height)
+public record Chart(String label, String caption, ChartModel model, String source, double height)
     implements Block {
   /** Of most charts. */
   public static final double USUAL_HEIGHT = 0.54;

@@ -42,9 +42,7 @@ public final class ProjectsReport {
     Stream<Area> zones = plan.areas(AreaKind.ZONE).stream();
     zones.forEach(
         zone ->
-            list(
-                zone.name(),
-                all.stream().filter(one -> zone.code().equals(one.zone())).toList()));
+            list(zone.name(), all.stream().filter(one -> zone.code().equals(one.zone())).toList()));
     list(say("elsewhere"), all.stream().filter(one -> !inZone(one)).toList());
     PlanNames names = new PlanNames(plan.profile(), messages);
     return new Report(

@@ -1,5 +1,6 @@
 package lantu.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param dataState how settled its figures are, as one sentence; empty where it has none
  * @param orientation how its first pages lie
  * @param blocks its body
+ * @param redHead who issues it, in red above a red rule; empty for a report without that
  */
 public record Report(
     String fileName,
@@ -22,8 +24,38 @@ public record Report(
     String mark,
     String dataState,
     Orientation orientation,
-    List<Block> blocks) {
+    List<Block> blocks,
+    String redHead) {
+  private static final String MARK_BREAK = "　";
   private static final Pattern TITLE_BREAK = Pattern.compile("\u3000");
+
+  /** A report without a red head. */
+  public Report(
+      String fileName,
+      String title,
+      List<String> subtitles,
+      String mark,
+      String dataState,
+      Orientation orientation,
+      List<Block> blocks) {
+    this(fileName, title, subtitles, mark, dataState, orientation, blocks, "");
+  }
+
+  /** The same with more marks for every page and a red head; empty words change nothing. */
+  public Report dressed(List<String> marks, String head) {
+    List<String> all = new ArrayList<>(marks);
+    all.add(mark);
+    all.removeIf(String::isBlank);
+    return new Report(
+        fileName,
+        title,
+        subtitles,
+        String.join(MARK_BREAK, all),
+        dataState,
+        orientation,
+        blocks,
+        head);
+  }
 
   /** Copies the lists. */
   public Report {

@@ -42,6 +42,10 @@ final class ReportBody {
     blocks.add(new Block.Paragraph(text));
   }
 
+  void contents() {
+    blocks.add(new Block.Contents(messages.get("report.contents")));
+  }
+
   void working(List<String> lines) {
     blocks.add(new Block.Working(lines));
   }

@@ -81,7 +81,11 @@ final class ReportCharts {
             null);
     body.chart(
         new Chart(
-            body.nextFigureLabel(), say("counts.caption"), model, say("counts.source", table), height));
+            body.nextFigureLabel(),
+            say("counts.caption"),
+            model,
+            say("counts.source", table),
+            height));
   }
 
   /** How far each zone has come, and how it came there. */

@@ -62,6 +62,20 @@ public final class ReportExport {
     writer(format).write(report, file);
   }
 
+  /**
+   * Looks a written file over, by the writer that its extension names.
+   *
+   * @throws Refusal {@code report.notChecked} if it cannot be opened again
+   */
+  public List<Check> check(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      return writer(name.substring(name.lastIndexOf('.') + 1)).check(file);
+    } catch (IOException e) {
+      throw new Refusal(e, "report.notChecked", file);
+    }
+  }
+
   private ReportWriter writer(String name) {
     ReportWriter writer = writers.get(name.strip().toLowerCase(Locale.ROOT));
     if (writer == null) {

@@ -1,6 +1,8 @@
 package lantu.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes reports in one format. */
 public interface ReportWriter {
@@ -14,4 +16,13 @@ public interface ReportWriter {
    * @throws lantu.value.Refusal if the folder is missing or the file cannot be written
    */
   void write(Report report, Path file);
+
+  /**
+   * Looks a file over that it has written.
+   *
+   * @return what was looked for; empty where the format has nothing to be looked over
+   */
+  default List<Check> check(Path file) throws IOException {
+    return List.of();
+  }
 }

@@ -52,8 +52,7 @@ public final class ZoneReport {
   }
 
   /** The name for its file, without extension. */
-  public static String fileName(
-      Plan plan, CutOff cutOff, @Nullable Area zone, Messages messages) {
+  public static String fileName(Plan plan, CutOff cutOff, @Nullable Area zone, Messages messages) {
     String kind = messages.get("report.zone.name");
     String name = new PlanNames(plan.profile(), messages).fileName(kind);
     String which = zone == null ? messages.get("report.zone.all") : zone.name();
@@ -117,8 +116,7 @@ public final class ZoneReport {
           years.stream()
               .anyMatch(
                   year ->
-                      plan.figure(
-                              new FigureKey(indicator.code(), zone.code(), year, Series.ACTUAL))
+                      plan.figure(new FigureKey(indicator.code(), zone.code(), year, Series.ACTUAL))
                           .map(Figure::value)
                           .isPresent());
       if (any) {

@@ -2,7 +2,6 @@ package lantu.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -48,10 +47,9 @@ final class BackupFolder {
           // It cannot be restored, so it is none; the file stays.
         }
       }
-    } catch (NoSuchFileException e) {
-      return List.of();
     } catch (IOException e) {
-      throw new Refusal(e, "store.backupFailed");
+      // No folder, or none that can be read: there is no backup to tell of.
+      return List.of();
     }
     all.sort(Comparator.comparing(BackupFile::at).thenComparing(BackupFile::name).reversed());
     return all;

@@ -53,6 +53,11 @@ final class BackupsSeen implements Backups {
   }
 
   @Override
+  public boolean looking() {
+    return true;
+  }
+
+  @Override
   public List<Notice> verify() {
     throw new Refusal("store.onlyLooking");
   }

@@ -30,6 +30,12 @@ final class Database implements AutoCloseable {
     T with(Sql sql) throws SQLException;
   }
 
+  /** Whether the file has what was written. */
+  @FunctionalInterface
+  interface Kept<T> {
+    boolean by(Sql sql, T written) throws SQLException;
+  }
+
   static Database open(Source source) throws SQLException {
     Database database = new Database(source);
     database.connection();
@@ -100,10 +106,34 @@ final class Database implements AutoCloseable {
             connection().commit();
             sync();
           } catch (SQLException e) {
-            settle(kept, change.entry(), e);
+            if (!settle(change.entry(), JournalRows::contains, e)) {
+              takeBack(kept, e);
+            }
           }
           kept.settled();
           return change.entry();
+        });
+  }
+
+  /**
+   * The same for what is no change of a plan and has no journal.
+   *
+   * @param kept whether the file has what the work says it has written
+   */
+  synchronized <T> void keep(Work<T> work, Kept<T> kept) {
+    undisturbed(
+        () -> {
+          ready();
+          T written = inTransaction(work);
+          try {
+            connection().commit();
+            sync();
+          } catch (SQLException e) {
+            if (!settle(written, kept, e)) {
+              throw WriteFailures.refusal(e);
+            }
+          }
+          return written;
         });
   }
 
@@ -172,17 +202,27 @@ final class Database implements AutoCloseable {
   }
 
   /** A commit that failed half-way may have reached the file or not: the file is asked. */
-  private void settle(OperationJournal kept, JournalEntry entry, SQLException failure) {
+  private <T> boolean settle(T written, Kept<T> kept, SQLException failure) {
     drop();
     try (Sql sql = new Sql(connection())) {
-      boolean there = JournalRows.contains(sql, entry);
+      boolean there = kept.by(sql, written);
       connection().commit();
       if (there) {
         sync();
-        return;
       }
+      return there;
+    } catch (SQLException | Refusal again) {
+      drop();
+      failure.addSuppressed(again);
+      throw new Refusal(failure, "store.uncertain");
+    }
+  }
+
+  /** The operation journal lets go of a step that the database has not got. */
+  private void takeBack(OperationJournal kept, SQLException failure) {
+    try {
       kept.takeBack();
-    } catch (SQLException | IOException | Refusal again) {
+    } catch (IOException | Refusal again) {
       drop();
       failure.addSuppressed(again);
       throw new Refusal(failure, "store.uncertain");

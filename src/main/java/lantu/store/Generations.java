@@ -49,7 +49,8 @@ final class Generations {
     Set<String> seen = new HashSet<>();
     List<Kept> wanted = new ArrayList<>();
     for (Kept one : newestFirst) {
-      if (wanted.size() < ALWAYS | wanted(one, now, seen)) {
+      boolean newest = wanted(one, now, seen);
+      if (newest || wanted.size() < ALWAYS) {
         wanted.add(one);
       }
     }

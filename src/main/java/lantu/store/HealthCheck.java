@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -51,25 +51,33 @@ final class HealthCheck {
   }
 
   private static void write(Connection connection) throws SQLException {
-    List<String> writes = new ArrayList<>();
+    Map<String, String> columns = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet first =
             statement.executeQuery(
                 "SELECT TABLE_NAME, COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS"
                     + " WHERE TABLE_SCHEMA = 'PUBLIC' AND ORDINAL_POSITION = 1")) {
       while (first.next()) {
-        String table = "\"" + first.getString(1) + "\"";
-        String column = "\"" + first.getString(2) + "\"";
-        writes.add("UPDATE %s SET %s = %s FETCH FIRST 1 ROW ONLY".formatted(table, column, column));
-        writes.add("DELETE FROM %s WHERE FALSE".formatted(table));
+        columns.put(first.getString(1), first.getString(2));
       }
     }
     try (Statement statement = connection.createStatement()) {
-      for (String write : writes) {
-        statement.executeUpdate(write);
+      for (Map.Entry<String, String> table : columns.entrySet()) {
+        write(statement, table.getKey(), table.getValue());
       }
     } finally {
       connection.rollback();
+    }
+  }
+
+  /** Writes what is there; where nothing is, an empty deletion takes the table's lock. */
+  private static void write(Statement statement, String table, String column) throws SQLException {
+    int rows =
+        statement.executeUpdate(
+            "UPDATE \"%s\" SET \"%s\" = \"%s\" FETCH FIRST 1 ROW ONLY"
+                .formatted(table, column, column));
+    if (rows == 0) {
+      statement.executeUpdate("DELETE FROM \"" + table + "\"");
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +100,10 @@ record JournalSegment(List<JournalRecord> records, int length, String hash, Faul
     if (length < 0 || length > buffer.limit() - at - HEAD - HASH) {
       return null;
     }
-    byte[] content = Arrays.copyOfRange(buffer.array(), at + HEAD, at + HEAD + length);
-    byte[] hash = Arrays.copyOfRange(buffer.array(), at + HEAD + length, at + HEAD + length + HASH);
+    byte[] content = new byte[length];
+    buffer.get(at + HEAD, content);
+    byte[] hash = new byte[HASH];
+    buffer.get(at + HEAD + length, hash);
     return checksum(content, hash) == buffer.getInt(at + 2 * Integer.BYTES) ? content : null;
   }
 

@@ -206,9 +206,20 @@ final class Opening {
       boolean empty = now.number() == 0 && database.read(PlanProfiles::all).isEmpty();
       journal.begin(empty ? JournalRecord.Reason.CREATED : JournalRecord.Reason.FOUND, now, null);
     } else if (!now.equals(journal.head()) && !caughtUp(database, now)) {
-      notices.add(Notice.bad("store.notice.journalOther"));
+      notices.add(
+          restoreUnfinished()
+              ? Notice.good("store.notice.restoreUnfinished")
+              : Notice.bad("store.notice.journalOther"));
       journal.begin(JournalRecord.Reason.FOUND, database.read(EditChain::head), null);
     }
+  }
+
+  /** Whether the program ended after it had noted a restore and before the data were others. */
+  private boolean restoreUnfinished() throws IOException {
+    List<JournalRecord> records = OperationJournal.records(folder);
+    return !records.isEmpty()
+        && records.getLast() instanceof JournalRecord.Base base
+        && base.reason() == JournalRecord.Reason.RESTORED;
   }
 
   /** Carries out what the journal has and the database has not; whether they then agree. */

@@ -59,7 +59,6 @@ final class OperationJournal implements AutoCloseable {
    */
   static OperationJournal open(Path workspace, JournalDisk disk) throws IOException {
     OperationJournal journal = new OperationJournal(workspace.resolve(FOLDER), disk);
-    Files.createDirectories(journal.folder);
     List<Path> segments = segments(journal.folder);
     for (int i = segments.size() - 1; i >= 0; i--) {
       journal.segment = Math.max(journal.segment, number(segments.get(i)));
@@ -133,6 +132,7 @@ final class OperationJournal implements AutoCloseable {
     byte[] bytes = JournalSegment.framed(place.hash(), base);
     int next = segment + 1;
     Path path = path(next);
+    Files.createDirectories(folder);
     JournalDisk.File begun = disk.open(path);
     try {
       begun.cut(0);

@@ -49,14 +49,34 @@ final class Ways {
   /** The first way that leads to a database, tried in memory; empty if none does. */
   static Optional<Restoring> first(
       Path workspace, List<BackupFile> backups, EditFormat format, boolean strict) {
-    for (Restoring way : of(backups, records(workspace), format, strict)) {
-      try (Scratch scratch = Scratch.of(way)) {
+    for (Restoring way : of(backups, carriedOut(records(workspace)), format, strict)) {
+      try {
+        Scratch.of(way).close();
         return Optional.of(way);
       } catch (SQLException | Refusal | IllegalArgumentException e) {
         // The next one begins earlier.
       }
     }
     return Optional.empty();
+  }
+
+  /** The records without those of a restore that did not come about. */
+  static List<JournalRecord> carriedOut(List<JournalRecord> records) {
+    List<JournalRecord> all = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      boolean dropped =
+          i > 0
+              && i + 1 < records.size()
+              && records.get(i) instanceof JournalRecord.Base base
+              && base.reason() == JournalRecord.Reason.RESTORED
+              && records.get(i + 1) instanceof JournalRecord.Base next
+              && next.reason() == JournalRecord.Reason.FOUND
+              && next.head().equals(records.get(i - 1).head());
+      if (!dropped) {
+        all.add(records.get(i));
+      }
+    }
+    return all;
   }
 
   private static List<JournalRecord> records(Path workspace) {

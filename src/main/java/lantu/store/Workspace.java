@@ -21,13 +21,16 @@ import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
 import lantu.plan.PlanStore;
+import lantu.review.Agenda;
+import lantu.review.ReviewStore;
+import lantu.review.Scenario;
 import lantu.value.Refusal;
 
 /**
  * A workspace folder, opened by this program alone. Safe for several threads: they take turns, so
  * there is one writer.
  */
-public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
+public final class Workspace implements PlanStore, EditJournal, ReviewStore, AutoCloseable {
   private final AutoCloseable hold;
   private final Database database;
   private final EditFormat format;
@@ -210,6 +213,59 @@ public final class Workspace implements PlanStore, EditJournal, AutoCloseable {
   @Override
   public List<JournalEntry> entries(PlanId plan) {
     return database.read(sql -> JournalRows.newestFirst(sql, plan));
+  }
+
+  @Override
+  public List<Agenda> agendas(PlanId plan) {
+    return database.read(sql -> new ReviewRows(sql, plan).agendas());
+  }
+
+  @Override
+  public void keep(PlanId plan, Agenda agenda) {
+    database.keep(
+        sql -> {
+          new ReviewRows(sql, plan).replace(agenda);
+          return agenda;
+        },
+        (sql, kept) -> new ReviewRows(sql, plan).agendas().contains(kept));
+  }
+
+  @Override
+  public void dropAgenda(PlanId plan, String name) {
+    database.keep(
+        sql -> {
+          new ReviewRows(sql, plan).dropAgenda(name);
+          return name;
+        },
+        (sql, gone) ->
+            new ReviewRows(sql, plan).agendas().stream().map(Agenda::name).noneMatch(gone::equals));
+  }
+
+  @Override
+  public List<Scenario> scenarios(PlanId plan) {
+    return database.read(sql -> new ReviewRows(sql, plan).scenarios());
+  }
+
+  @Override
+  public void keep(PlanId plan, Scenario scenario) {
+    database.keep(
+        sql -> {
+          new ReviewRows(sql, plan).replace(scenario);
+          return scenario;
+        },
+        (sql, kept) -> new ReviewRows(sql, plan).scenarios().contains(kept));
+  }
+
+  @Override
+  public void dropScenario(PlanId plan, String name) {
+    database.keep(
+        sql -> {
+          new ReviewRows(sql, plan).dropScenario(name);
+          return name;
+        },
+        (sql, gone) ->
+            new ReviewRows(sql, plan)
+                .scenarios().stream().map(Scenario::name).noneMatch(gone::equals));
   }
 
   /** Closes the database and gives the folder free. */

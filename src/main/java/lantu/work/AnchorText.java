@@ -111,6 +111,35 @@ public final class AnchorText {
             .toList();
   }
 
+  /**
+   * How many sentences of a section's full text speak of something.
+   *
+   * @param section number of the section
+   * @param sentences how many of them do, at least one
+   */
+  public record Mention(int section, long sentences) {}
+
+  /** Where sections speak of an indicator, of those that are asked, in their order. */
+  public List<Mention> mentions(Indicator indicator, Stream<Integer> sections) {
+    Map<String, Long> wordings = wordings();
+    return sections
+        .distinct()
+        .sorted()
+        .flatMap(section -> plan.text(section).stream())
+        .map(text -> mention(text, needle(indicator, text.section()), wordings))
+        .filter(mention -> mention.sentences() > 0)
+        .toList();
+  }
+
+  private static Mention mention(SectionText text, Needle needle, Map<String, Long> wordings) {
+    return new Mention(
+        text.section(),
+        text.sentences().stream()
+            .map(SectionText.Sentence::words)
+            .filter(words -> speaksOf(needle, plain(words), spaceless(words), wordings))
+            .count());
+  }
+
   /** The sentences of a section's full text; empty where it has none. */
   public List<Sentence> of(int section) {
     return plan.text(section).map(this::of).orElse(List.of());
@@ -118,12 +147,7 @@ public final class AnchorText {
 
   private List<Sentence> of(SectionText text) {
     needles.clear();
-    Map<String, Long> wordings =
-        plan.indicators().stream()
-            .flatMap(AnchorText::targets)
-            .map(target -> plain(target.wording()))
-            .collect(
-                Collectors.groupingBy(wording -> wording, HashMap::new, Collectors.counting()));
+    Map<String, Long> wordings = wordings();
     plan.indicators().forEach(indicator -> needles.add(needle(indicator, text.section())));
     plan.projects().forEach(project -> needles.add(needle(project)));
     return text.sentences().stream()
@@ -132,6 +156,14 @@ public final class AnchorText {
                 new Sentence(
                     sentence.paragraph(), sentence.words(), anchors(sentence.words(), wordings)))
         .toList();
+  }
+
+  /** How many targets have each wording. */
+  private Map<String, Long> wordings() {
+    return plan.indicators().stream()
+        .flatMap(AnchorText::targets)
+        .map(target -> plain(target.wording()))
+        .collect(Collectors.groupingBy(wording -> wording, HashMap::new, Collectors.counting()));
   }
 
   private List<Anchor> anchors(String words, Map<String, Long> wordings) {

@@ -102,7 +102,16 @@ public final class HistoryWords {
 
   /** Parts that name indicators or areas by their codes. */
   private static final Set<String> CODES =
-      Set.of("zone", "indicators", "growthOf", "densityOf", "partOf", "numerator", "denominator");
+      Set.of(
+          "zone",
+          "weight",
+          "relatedTo",
+          "indicators",
+          "growthOf",
+          "densityOf",
+          "partOf",
+          "numerator",
+          "denominator");
 
   private final Plan plan;
   private final Messages messages;

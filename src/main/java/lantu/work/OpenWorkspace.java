@@ -5,22 +5,30 @@ import lantu.edit.Backups;
 import lantu.edit.EditJournal;
 import lantu.edit.Notice;
 import lantu.plan.PlanStore;
+import lantu.review.ReviewStore;
 
 /**
  * An opened workspace as the use cases see it; closing it releases the folder.
  *
  * @param plans the plans in it
  * @param journal where edits are made permanent
+ * @param reviews the agendas and scenarios in it
  * @param backups of its data
  * @param notices what was done while opening that the user should know
  * @param release what closing does
  */
 public record OpenWorkspace(
-    PlanStore plans, EditJournal journal, Backups backups, List<Notice> notices, Runnable release)
+    PlanStore plans,
+    EditJournal journal,
+    ReviewStore reviews,
+    Backups backups,
+    List<Notice> notices,
+    Runnable release)
     implements AutoCloseable {
   /** A workspace without backups, as one in memory. */
-  public OpenWorkspace(PlanStore plans, EditJournal journal, Runnable release) {
-    this(plans, journal, Backups.NONE, List.of(), release);
+  public OpenWorkspace(
+      PlanStore plans, EditJournal journal, ReviewStore reviews, Runnable release) {
+    this(plans, journal, reviews, Backups.NONE, List.of(), release);
   }
 
   @Override

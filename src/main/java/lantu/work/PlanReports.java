@@ -1,31 +1,31 @@
 package lantu.work;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import lantu.edit.JournalEntry;
-import lantu.plan.Area;
-import lantu.report.BriefReport;
-import lantu.report.ChangesReport;
-import lantu.report.ProjectsReport;
-import lantu.report.ZoneReport;
-import lantu.value.Refusal;
-import org.jspecify.annotations.Nullable;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.check.Findings;
+import lantu.edit.JournalEntry;
 import lantu.job.Progress;
+import lantu.plan.Area;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
 import lantu.report.AssessmentReport;
+import lantu.report.BriefReport;
+import lantu.report.ChangesReport;
+import lantu.report.ProjectsReport;
 import lantu.report.RegisterReport;
 import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.ReportKind;
+import lantu.report.ZoneReport;
 import lantu.text.Messages;
+import lantu.value.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, shows and writes the reports on a plan. */
 public final class PlanReports {
@@ -52,6 +52,16 @@ public final class PlanReports {
    * @param journal the plan's changes, newest first; asked for only where the report tells of them
    */
   public static Report report(
+      Plan plan,
+      ReportChoice choice,
+      EntryDates dates,
+      Supplier<List<JournalEntry>> journal,
+      Messages messages,
+      ZoneId zone) {
+    return made(plan, choice, dates, journal, messages, zone).dressed(choice.marks(), "");
+  }
+
+  private static Report made(
       Plan plan,
       ReportChoice choice,
       EntryDates dates,
@@ -98,9 +108,7 @@ public final class PlanReports {
     LocalDate last = choice.until();
     if (last == null) {
       last =
-          entries.isEmpty()
-              ? LocalDate.EPOCH
-              : entries.getFirst().at().atZone(zone).toLocalDate();
+          entries.isEmpty() ? LocalDate.EPOCH : entries.getFirst().at().atZone(zone).toLocalDate();
     }
     if (first == null) {
       first = entries.isEmpty() ? last : entries.getLast().at().atZone(zone).toLocalDate();
@@ -113,6 +121,19 @@ public final class PlanReports {
 
   private static @Nullable Area area(Plan plan, ReportChoice choice) {
     return choice.zone() == null ? null : plan.area(choice.zone()).orElseThrow();
+  }
+
+  /**
+   * What does not hold of the files, or what should be known of them, in sentences.
+   *
+   * @param files files that were just written
+   */
+  public List<String> remarks(List<Path> files) {
+    return files.stream()
+        .flatMap(file -> export.check(file).stream())
+        .filter(check -> !check.holds())
+        .map(check -> messages.get(check.sentence(), check.arguments().toArray()))
+        .toList();
   }
 
   /** The report line by line. */

@@ -171,6 +171,11 @@ public final class PlanSession {
     return journal.entries(plan.profile().id());
   }
 
+  /** The steps after an entry of the journal, oldest first; see {@link EditJournal#steps}. */
+  List<Edit> steps(long after) {
+    return journal.steps(plan.profile().id(), after);
+  }
+
   private JournalEntry commit(Edit edit, @Nullable String why) {
     try {
       Plan next = after(edit);

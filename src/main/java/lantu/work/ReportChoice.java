@@ -1,10 +1,11 @@
 package lantu.work;
 
 import java.time.LocalDate;
+import java.util.List;
 import lantu.plan.AreaCode;
 import lantu.plan.CutOff;
-import org.jspecify.annotations.Nullable;
 import lantu.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which report is wanted.
@@ -12,18 +13,25 @@ import lantu.plan.Plan;
  * @param name the report
  * @param cutOff the day that is judged, where the report is of a day; otherwise it does not matter
  * @param zone the zone it is about; null for all, and where it is not about zones
- * @param from the first day of a span of changes; null for the first there is
- * @param until the last day of a span of changes; null for today
+ * @param from the first day of a span of changes; null for the first change
+ * @param until the last day of a span of changes; null for the last change
+ * @param marks what every page bears besides the plan's own mark
  */
 public record ReportChoice(
     ReportName name,
     CutOff cutOff,
     @Nullable AreaCode zone,
     @Nullable LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    List<String> marks) {
+  /** Copies the list. */
+  public ReportChoice {
+    marks = List.copyOf(marks);
+  }
+
   /** A report that is neither about one zone nor about a span of changes. */
   public ReportChoice(ReportName name, CutOff cutOff) {
-    this(name, cutOff, null, null, null);
+    this(name, cutOff, null, null, null, List.of());
   }
 
   /** The indicator register, which judges nothing. */

@@ -39,6 +39,9 @@ final class ReportPreview {
       case Block.Working _ -> {
         // It stands in the annex.
       }
+      case Block.Contents _ -> {
+        // Its headings are found otherwise.
+      }
       case Block.NewPage page -> {
         // The preview is one long page.
       }

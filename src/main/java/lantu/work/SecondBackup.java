@@ -19,11 +19,15 @@ public final class SecondBackup {
   private final Backups backups;
   private final Path workspace;
 
-  /** As the settings of a workspace have it; the backups go there from now on. */
+  /** As the settings of a workspace have it. */
   public SecondBackup(Settings settings, Backups backups, Path workspace) {
     this.settings = settings;
     this.backups = backups;
     this.workspace = workspace.toAbsolutePath().normalize();
+  }
+
+  /** Lets the backups know the folder; from then on they are copied there. */
+  public void begin() {
     backups.secondFolder(folder().orElse(null));
   }
 

@@ -45,10 +45,14 @@ final class HouseRules {
           Map.entry("settings", List.of("value")),
           Map.entry("job", List.of()),
           Map.entry("search", List.of("value", "plan", "text")),
-          Map.entry("store", List.of("value", "plan", "edit")),
+          Map.entry("review", List.of("value", "plan")),
+          Map.entry(
+              "slide", List.of("value", "plan", "assess", "explain", "chart", "review", "text")),
+          Map.entry("store", List.of("value", "plan", "edit", "review")),
           Map.entry("exchange", List.of("value", "plan", "edit", "text")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
-          Map.entry("report", List.of("value", "plan", "assess", "explain", "chart", "text")),
+          Map.entry(
+              "report", List.of("value", "plan", "assess", "explain", "chart", "slide", "text")),
           Map.entry(
               "work",
               List.of(
@@ -60,6 +64,8 @@ final class HouseRules {
                   "exchange",
                   "chart",
                   "report",
+                  "review",
+                  "slide",
                   "text",
                   "settings",
                   "search",
@@ -75,6 +81,8 @@ final class HouseRules {
                   "edit",
                   "exchange",
                   "report",
+                  "review",
+                  "slide",
                   "chart",
                   "search",
                   "text",
@@ -89,6 +97,8 @@ final class HouseRules {
           "explain",
           "edit",
           "chart",
+          "review",
+          "slide",
           "job",
           "text",
           "settings",

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,15 +34,51 @@ class UnusableWorkspaceIT {
   }
 
   @Test
-  void aDamagedDatabaseStaysAsItIs() throws Exception {
+  void aDamagedDatabaseIsSetAsideAndMadeAnew() throws Exception {
     assertThat(program.run(SET).code()).isZero();
     byte[] bytes = Files.readAllBytes(database);
     for (int i = 0; i < 4 * 4096; i++) {
       bytes[i] ^= 0x5A;
     }
     Files.write(database, bytes);
-    refused("可能已损坏", "请从备份恢复");
-    assertThat(Files.readAllBytes(database)).isEqualTo(bytes);
+    Program.Result result = program.run("figure", "list", "--indicator", "11", "--json");
+    assertThat(result.code()).isZero();
+    assertThat(result.json()).hasSize(1);
+    assertThat(result.err()).contains("数据库文件已损坏", "damaged", "重新建立");
+    try (Stream<Path> aside = Files.list(workspace.resolve("damaged"))) {
+      assertThat(Files.readAllBytes(aside.findFirst().orElseThrow())).isEqualTo(bytes);
+    }
+    assertThat(program.run("verify").out()).contains("完全一致");
+  }
+
+  @Test
+  void whatWasBackedUpIsRestoredAndTheRestoreUndone() throws Exception {
+    assertThat(program.run(SET).code()).isZero();
+    String backup = program.run("backup", "--json").json().path("name").asText();
+    Program.Result second =
+        program.run(
+            "figure",
+            "set",
+            "--indicator",
+            "11",
+            "--area",
+            "全区",
+            "--year",
+            "2024",
+            "--series",
+            "ACTUAL",
+            "--value",
+            "7");
+    assertThat(second.code()).isZero();
+    assertThat(program.run("restore", backup, "--dry-run").out()).contains("7 → 恢复后 —");
+    assertThat(program.run("restore", backup).code()).isZero();
+    assertThat(program.run("figure", "list", "--indicator", "11", "--json").json()).hasSize(1);
+    assertThat(program.run("restore", "--undo").code()).isZero();
+    assertThat(program.run("figure", "list", "--indicator", "11", "--json").json()).hasSize(2);
+    assertThat(program.run("backup", "list", "--json").json()).hasSizeGreaterThan(2);
+    assertThat(program.run("verify").code()).isZero();
+    assertThat(program.run("restore", "没有这个").code()).isEqualTo(1);
+    assertThat(program.run("restore").code()).isEqualTo(2);
   }
 
   @Test
@@ -78,14 +115,21 @@ class UnusableWorkspaceIT {
   }
 
   @Test
-  void aSecondProgramIsToldWhoIsThere() throws Exception {
+  void aSecondProgramLooksAndIsToldWhoIsThere() throws Exception {
     Process first = program.start("figure", "set", "--batch", "-");
     try (Writer lines = first.outputWriter(StandardCharsets.UTF_8);
         BufferedReader answers = first.inputReader(StandardCharsets.UTF_8)) {
       lines.write("11\t全区\t2021\tACTUAL\t1\n");
       lines.flush();
       assertThat(answers.readLine()).startsWith("已保存");
-      refused("正被另一个程序使用", "请先关闭那个程序");
+      Program.Result look = program.run("figure", "list", "--indicator", "11", "--json");
+      assertThat(look.code()).isZero();
+      assertThat(look.json()).hasSize(1);
+      assertThat(look.err()).contains("正被另一个程序使用", "只读查看");
+      Program.Result change = program.run(SET);
+      assertThat(change.code()).isEqualTo(1);
+      assertThat(change.out()).isEmpty();
+      assertThat(change.err()).contains("只读查看", "不能改动数据");
       lines.write("11\t全区\t2022\tACTUAL\t2\n");
       lines.flush();
       assertThat(answers.readLine()).startsWith("已保存");

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import lantu.edit.JournalEntry;
+import lantu.edit.Notice;
 import lantu.exchange.EditJson;
 import lantu.plan.Plan;
 import lantu.plan.SamplePlans;
@@ -22,7 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Programs killed at work: what was called saved is there, with its journal row. */
 class KillTest {
-  private static final int ROUNDS = 24;
+  private static final int TIMES = Integer.getInteger("lantu.force", 1);
+  private static final int ROUNDS = 24 * TIMES;
+  private static final int CHURNS = 5 * TIMES;
+  private static final int UPGRADES = 4 * TIMES;
   private static final int MOST_EDITS = 80;
   private static final int CREATIONS = 8;
   private static final int LONGEST_CREATION_MILLIS = 1200;
@@ -60,6 +70,103 @@ class KillTest {
       Steps.withPlan(fresh).close();
     }
     System.out.println("creations killed " + CREATIONS + ", unfinished " + unfinished);
+  }
+
+  @Test
+  void aKillAmongEditsBackupsAndRestoresLosesNothing() throws Exception {
+    Random random = new Random(7);
+    Steps.withPlan(folder).close();
+    int next = 1;
+    int restores = 0;
+    for (int round = 0; round < CHURNS; round++) {
+      Process process =
+          OtherProgram.start(List.of(), "churn", folder.toString(), Integer.toString(next));
+      int wanted = 1 + random.nextInt(16);
+      List<String> lines = new ArrayList<>();
+      try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+        assertThat(out.readLine()).isEqualTo("opened");
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+          lines.add(line);
+          if (lines.size() == wanted) {
+            Thread.sleep(random.nextInt(300));
+            process.toHandle().destroyForcibly();
+          }
+        }
+      } finally {
+        process.destroyForcibly().waitFor();
+      }
+      restores += (int) lines.stream().filter(line -> line.startsWith("restored")).count();
+      next = checkAfter(lines, next);
+    }
+    System.out.println("kills among backups and restores " + CHURNS + ", restored " + restores);
+  }
+
+  /** What was done last counts, or what was begun after it. Returns the number to go on with. */
+  private int checkAfter(List<String> lines, int from) throws Exception {
+    int last = from - 1;
+    String known = "";
+    String begun = null;
+    for (String line : lines) {
+      String[] words = line.split(" ", 2);
+      switch (words[0]) {
+        case "set" -> {
+          last = Integer.parseInt(words[1]);
+          known = words[1];
+          begun = null;
+        }
+        case "restoring" -> begun = words[1];
+        case "restored" -> {
+          known = words[1];
+          begun = null;
+        }
+        default -> begun = null;
+      }
+    }
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      assertThat(workspace.notices()).allMatch(Notice::good);
+      if (!lines.isEmpty()) {
+        assertThat(Steps.value(workspace, 2021))
+            .isIn(known, begun == null ? known : begun, Integer.toString(last + 1));
+      }
+      Steps.set(workspace, 2021, Steps.value(workspace, 2021), Integer.toString(last + 2));
+      assertThat(workspace.backups().verify().stream().filter(check -> !check.good()).toList())
+          .extracting(Notice::key)
+          .isSubsetOf("store.verify.noBackup");
+    }
+    try (Connection connection = new DatabaseFile(folder).connect()) {
+      connection.setAutoCommit(false);
+      assertThat(HealthCheck.of(connection, Duration.ofSeconds(5)))
+          .isEqualTo(HealthCheck.Health.SOUND);
+    }
+    return last + 3;
+  }
+
+  @Test
+  void anUpgradeOrARebuildKilledAtAnyPointIsDoneAtTheNextStart() throws Exception {
+    Random random = new Random(3);
+    for (int round = 0; round < UPGRADES; round++) {
+      Path old = Files.createDirectory(folder.resolve("old" + round));
+      Path database = old.resolve("lantu.mv.db");
+      if (round % 2 == 0) {
+        try (InputStream in =
+            new GZIPInputStream(
+                Objects.requireNonNull(
+                    KillTest.class.getResourceAsStream("/workspace/v3-clean.mv.db.gz")))) {
+          Files.copy(in, database);
+        }
+      } else {
+        Steps.withPlan(old).close();
+        Files.write(database, new byte[9000]);
+      }
+      Process process = OtherProgram.start(List.of(), "open", old.toString());
+      Thread.sleep(200 + random.nextInt(LONGEST_CREATION_MILLIS));
+      process.destroyForcibly().waitFor();
+      try (Workspace workspace = Workspace.open(old, new EditJson())) {
+        assertThat(workspace.plans()).hasSize(1);
+        assertThat(workspace.entries(SamplePlans.ID)).isNotEmpty();
+      }
+    }
+    System.out.println("upgrades and rebuilds killed " + UPGRADES);
   }
 
   /** Returns the number after the last one that was acknowledged. */

@@ -71,7 +71,7 @@ class RecoveryTest {
       assertThat(workspace.backups().verify().stream().filter(check -> !check.good()).toList())
           .extracting(Notice::key)
           .containsExactly("store.verify.noBackup");
-      set(workspace, 2019, value(workspace, 2019), "77");
+      set(workspace, 2023, value(workspace, 2023), "77");
     }
   }
 

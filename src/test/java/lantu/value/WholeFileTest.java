@@ -62,4 +62,62 @@ class WholeFileTest {
             Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("file.folderMissing"));
     assertThat(folder.resolve("none")).doesNotExist();
   }
+
+  @Test
+  void aNameThatNoFileSystemTakesIsSaidSoAndNothingIsWritten() throws IOException {
+    Path old = Files.writeString(folder.resolve("a.txt"), "旧");
+    Path file = folder.resolve("长".repeat(120) + ".txt");
+    assertThatThrownBy(() -> WholeFile.write(file, out -> out.write(1)))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("file.tooLong"));
+    assertThat(old).hasContent("旧");
+    assertThat(files()).containsExactly("a.txt");
+  }
+
+  @Test
+  void aFullDiskAndAFileInUseAreToldApart() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "旧");
+    assertThat(WholeFile.reason(file, false, 0)).isEqualTo("file.diskFull");
+    assertThat(WholeFile.reason(file, false, 1L << 30)).isEqualTo("file.notWritten");
+    assertThat(WholeFile.reason(file, true, 0)).isEqualTo("file.inUse");
+    assertThat(WholeFile.reason(folder, true, 1L << 30)).isEqualTo("file.notWritten");
+  }
+
+  @Test
+  void aFaultOfOursIsNotBlamedOnTheDisk() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "旧");
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write(1);
+                      throw new IllegalStateException("a fault of ours");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(file).hasContent("旧");
+    assertThat(files()).containsExactly("a.txt");
+  }
+
+  @Test
+  void whatTheDiskRefusedIsARefusalHoweverALibraryPutsIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "旧");
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      // The channel of an interrupted thread takes nothing more.
+                      Thread.currentThread().interrupt();
+                      try {
+                        out.write(1);
+                      } catch (IOException e) {
+                        throw new IllegalStateException("without its cause");
+                      }
+                    }))
+        .isInstanceOf(Refusal.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(file).hasContent("旧");
+    assertThat(files()).containsExactly("a.txt");
+  }
 }

@@ -3,7 +3,9 @@ package lantu.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lantu.exchange.PlanJson;
+import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.SectionText;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,27 @@ class AnchorTextTest {
         .filteredOn(anchor -> anchor.kind() == AnchorText.Kind.AREA)
         .extracting(AnchorText.Anchor::name)
         .containsExactly("北外滩", "北部");
+  }
+
+  @Test
+  void mentionsOfAnIndicatorAreTheSentencesThatSpeakOfIt() {
+    Plan plan =
+        PlanJson.shipped()
+            .with(5, new SectionText(5, "新增绿地面积达到 7 万平方米。新增建筑体量 650 万平方米。", "全文.txt"))
+            .with(6, new SectionText(6, "北外滩要新增建筑体量 340 万平方米。\n共有床位 7736 张。", "全文.txt"));
+    AnchorText anchors = new AnchorText(plan);
+    for (Indicator indicator : plan.indicators()) {
+      for (AnchorText.Mention mention : anchors.mentions(indicator, Stream.of(6, 5, 7, 5))) {
+        assertThat(mention.sentences())
+            .as(indicator.name())
+            .isEqualTo(
+                anchors.of(mention.section()).stream()
+                    .filter(one -> one.speaksOf(indicator.code().value()))
+                    .count());
+      }
+    }
+    assertThat(anchors.mentions(plan.findIndicator("I11").orElseThrow(), Stream.of(6, 5, 7)))
+        .containsExactly(new AnchorText.Mention(5, 1), new AnchorText.Mention(6, 1));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import lantu.edit.Edit;
 import lantu.edit.EditJournal;
 import lantu.edit.JournalEntry;
@@ -19,14 +20,19 @@ import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
 import lantu.plan.PlanStore;
+import lantu.review.Agenda;
+import lantu.review.ReviewStore;
+import lantu.review.Scenario;
 import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Plans and their journal in memory, for tests of use cases and screens. */
-public final class InMemoryStore implements PlanStore, EditJournal {
+public final class InMemoryStore implements PlanStore, EditJournal, ReviewStore {
   private final Map<PlanId, Plan> plans = new LinkedHashMap<>();
   private final Map<PlanId, List<JournalEntry>> journals = new LinkedHashMap<>();
   private final Map<Long, Edit> edits = new HashMap<>();
+  private final Map<PlanId, TreeMap<String, Agenda>> agendas = new HashMap<>();
+  private final Map<PlanId, TreeMap<String, Scenario>> scenarios = new HashMap<>();
   private final Clock clock;
   private @Nullable Refusal nextRefusal;
   private long number;
@@ -126,6 +132,36 @@ public final class InMemoryStore implements PlanStore, EditJournal {
   @Override
   public List<JournalEntry> entries(PlanId id) {
     return journals.getOrDefault(id, List.of()).reversed();
+  }
+
+  @Override
+  public List<Agenda> agendas(PlanId id) {
+    return List.copyOf(agendas.getOrDefault(id, new TreeMap<>()).values());
+  }
+
+  @Override
+  public void keep(PlanId id, Agenda agenda) {
+    agendas.computeIfAbsent(id, any -> new TreeMap<>()).put(agenda.name(), agenda);
+  }
+
+  @Override
+  public void dropAgenda(PlanId id, String name) {
+    agendas.getOrDefault(id, new TreeMap<>()).remove(name);
+  }
+
+  @Override
+  public List<Scenario> scenarios(PlanId id) {
+    return List.copyOf(scenarios.getOrDefault(id, new TreeMap<>()).values());
+  }
+
+  @Override
+  public void keep(PlanId id, Scenario scenario) {
+    scenarios.computeIfAbsent(id, any -> new TreeMap<>()).put(scenario.name(), scenario);
+  }
+
+  @Override
+  public void dropScenario(PlanId id, String name) {
+    scenarios.getOrDefault(id, new TreeMap<>()).remove(name);
   }
 
   private void remember(PlanId id, JournalEntry entry) {

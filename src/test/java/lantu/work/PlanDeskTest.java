@@ -30,7 +30,8 @@ class PlanDeskTest {
   private static final PlanId REAL = PlanJson.shipped().profile().id();
 
   private final InMemoryStore store = new InMemoryStore(Clock.systemUTC());
-  private final PlanDesk desk = new PlanDesk(new OpenWorkspace(store, store, () -> {}), () -> "测试");
+  private final PlanDesk desk =
+      new PlanDesk(new OpenWorkspace(store, store, store, () -> {}), () -> "测试");
   private final AddPlan adding = new AddPlan(store, () -> "测试", Messages.chinese());
 
   @TempDir private Path folder;
@@ -108,7 +109,8 @@ class PlanDeskTest {
   }
 
   private static List<Path> write(List<Path> files, Plan plan, Progress progress) {
-    return reports().write(plan, ReportChoice.register(plan), EntryDates.UNKNOWN, List::of, files, progress);
+    return reports()
+        .write(plan, ReportChoice.register(plan), EntryDates.UNKNOWN, List::of, files, progress);
   }
 
   private static PlanReports reports() {

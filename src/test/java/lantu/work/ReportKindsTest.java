@@ -51,13 +51,15 @@ class ReportKindsTest {
   void aZoneReportHasTheZonesTargetsFiguresAndProjectsAndNoOthers() {
     AreaCode north = SAMPLE.findArea("北外滩").orElseThrow().code();
     Report report =
-        made(SAMPLE, new ReportChoice(ReportName.ZONE, CUT_OFF, north, null, null), List::of);
+        made(
+            SAMPLE,
+            new ReportChoice(ReportName.ZONE, CUT_OFF, north, null, null, List.of()),
+            List::of);
     assertThat(report.titleLines()).last().isEqualTo("北外滩功能区分报告");
     assertThat(words(report)).contains("一、北外滩").noneMatch(line -> line.contains("中部"));
     Table projects = report.tables().getLast();
     assertThat(projects.rows())
-        .hasSize(
-            (int) SAMPLE.projects().stream().filter(one -> north.equals(one.zone())).count());
+        .hasSize((int) SAMPLE.projects().stream().filter(one -> north.equals(one.zone())).count());
     assertThat(report.charts()).isNotEmpty();
     assertThat(report.fileName()).contains("北外滩", "2023年");
   }
@@ -76,8 +78,7 @@ class ReportKindsTest {
   @ValueSource(booleans = {true, false})
   void theBriefIsOnePage(boolean synthetic) throws Exception {
     Report report =
-        made(
-            synthetic ? SAMPLE : SHIPPED, new ReportChoice(ReportName.BRIEF, CUT_OFF), List::of);
+        made(synthetic ? SAMPLE : SHIPPED, new ReportChoice(ReportName.BRIEF, CUT_OFF), List::of);
     Path file = folder.resolve("简报.pdf");
     new PdfWriter(Reports::charts).write(report, file);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -123,8 +124,7 @@ class ReportKindsTest {
             "核实；终审");
     Table march = changes(journal, LocalDate.of(2024, 3, 1), null).tables().getFirst();
     assertThat(text(march)).contains("7.1", "7.3", "2", "乙、丙");
-    assertThatThrownBy(
-            () -> changes(journal, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 3, 1)))
+    assertThatThrownBy(() -> changes(journal, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 3, 1)))
         .isInstanceOfSatisfying(
             Refusal.class,
             refusal -> assertThat(CHINESE.sentence(refusal)).contains("2024-04-01", "之后"));
@@ -144,7 +144,9 @@ class ReportKindsTest {
   private static Report changes(
       List<JournalEntry> journal, @Nullable LocalDate from, @Nullable LocalDate until) {
     return made(
-        SAMPLE, new ReportChoice(ReportName.CHANGES, CUT_OFF, null, from, until), () -> journal);
+        SAMPLE,
+        new ReportChoice(ReportName.CHANGES, CUT_OFF, null, from, until, List.of()),
+        () -> journal);
   }
 
   private static JournalEntry entry(
@@ -165,10 +167,8 @@ class ReportKindsTest {
         why);
   }
 
-  private static Report made(
-      Plan plan, ReportChoice choice, Supplier<List<JournalEntry>> journal) {
-    return PlanReports.report(
-        plan, choice, EntryDates.UNKNOWN, journal, CHINESE, ZoneOffset.UTC);
+  private static Report made(Plan plan, ReportChoice choice, Supplier<List<JournalEntry>> journal) {
+    return PlanReports.report(plan, choice, EntryDates.UNKNOWN, journal, CHINESE, ZoneOffset.UTC);
   }
 
   private static List<String> text(Table table) {
@@ -183,7 +183,7 @@ class ReportKindsTest {
         case Block.Paragraph paragraph -> words.add(paragraph.text());
         case Chart chart -> words.add(chart.title());
         case Table table -> words.add(table.title());
-        case Block.Working _, Block.NewPage _ -> {}
+        case Block.Working _, Block.Contents _, Block.NewPage _ -> {}
       }
     }
     return words;

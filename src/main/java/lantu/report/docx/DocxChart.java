@@ -12,9 +12,9 @@ import lantu.report.Chart;
 import lantu.report.office.ChartData;
 import lantu.report.office.ChartType;
 import lantu.report.office.NativeChart;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -70,7 +70,7 @@ final class DocxChart {
         .createRun()
         .addPicture(
             new ByteArrayInputStream(png.toByteArray()),
-            Document.PICTURE_TYPE_PNG,
+            PictureType.PNG,
             chart.label() + ".png",
             (int) (across * shrunk),
             (int) (across * shrunk * height / page.width()));

@@ -27,11 +27,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 final class DocxPages {
   private static final int SHORT = 11906;
   private static final int LONG = 16838;
-  private static final int TOP = 2098;
-  private static final int BOTTOM = 1984;
-  private static final int LEFT = 1587;
-  private static final int RIGHT = 1474;
-  private static final int LINE = 579;
+  static final int TOP = 2098;
+  static final int BOTTOM = 1984;
+  static final int LEFT = 1587;
+  static final int RIGHT = 1474;
+  static final int LINE = 579;
 
   /** 7 mm under the type area, and the line of the page number. */
   private static final int PAGE_NUMBER = 397 + 400;
@@ -61,7 +61,7 @@ final class DocxPages {
   /** Goes on on a new page; a new section only where the sheet is turned. */
   void turn(Orientation next) {
     if (next == orientation) {
-      breakDue = true;
+      breakPage();
       return;
     }
     CTP last = lastParagraph();
@@ -70,6 +70,11 @@ final class DocxPages {
     section.set(document.getDocument().getBody().getSectPr());
     lay(section);
     orientation = next;
+  }
+
+  /** Goes on on a new page that lies as this one does. */
+  void breakPage() {
+    breakDue = true;
   }
 
   /** Whether the next paragraph must begin a page; asked once. */

@@ -3,10 +3,13 @@ package lantu.report.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lantu.chart.ChartRenderer;
 import lantu.report.Block;
 import lantu.report.Chart;
+import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.ReportWriter;
 import lantu.report.Table;
@@ -33,36 +36,52 @@ public final class DocxReportWriter implements ReportWriter {
     WholeFile.write(file, out -> write(report, out));
   }
 
+  @Override
+  public List<Check> check(Path file) throws IOException {
+    return DocxCheck.of(file);
+  }
+
   private void write(Report report, OutputStream out) throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       DocxStyles.addTo(document);
       describe(report, document);
       DocxPages pages = new DocxPages(document, report);
       DocxText text = new DocxText(document, pages);
+      if (!report.redHead().isEmpty()) {
+        text.redHead(report.redHead());
+        text.add("Normal", "");
+      }
       text.add("Title", String.join(DocxText.NEW_LINE, report.titleLines()));
       report.subtitles().forEach(line -> text.add("Subtitle", line));
       if (!report.dataState().isEmpty()) {
         text.add("DataState", report.dataState());
       }
+      DocxContents contents = new DocxContents(headings(report));
       for (Block block : report.blocks()) {
-        add(block, document, text, pages);
+        add(block, document, text, pages, contents);
       }
       pages.finish();
       document.write(out);
     }
   }
 
-  private void add(Block block, XWPFDocument document, DocxText text, DocxPages pages)
+  private void add(
+      Block block, XWPFDocument document, DocxText text, DocxPages pages, DocxContents contents)
       throws IOException {
     switch (block) {
-      case Block.Heading heading -> text.add("Heading" + heading.level(), heading.text());
+      case Block.Heading heading ->
+          contents.place(text.add("Heading" + heading.level(), heading.text()), heading);
       case Block.Paragraph paragraph -> text.add("BodyText", paragraph.text());
+      case Block.Contents listed -> {
+        contents.addTo(document, listed.title());
+        pages.breakPage();
+      }
       case Block.Working _ -> {
         // It stands in the annex.
       }
       case Block.NewPage page -> pages.turn(page.orientation());
       case Table table -> {
-        text.add("Caption", table.title());
+        text.caption("Caption", table.label(), table.title());
         if (!table.unitLine().isEmpty()) {
           text.add("UnitLine", table.unitLine());
         }
@@ -71,10 +90,16 @@ public final class DocxReportWriter implements ReportWriter {
       }
       case Chart chart -> {
         new DocxChart(chart, charts, pages.textWidth()).addTo(document, pages);
-        text.add("FigureCaption", chart.title());
+        text.caption("FigureCaption", chart.label(), chart.title());
         chart.lines().forEach(line -> text.add("FigureSource", line));
       }
     }
+  }
+
+  private static List<Block.Heading> headings(Report report) {
+    return report.blocks().stream()
+        .flatMap(block -> block instanceof Block.Heading one ? Stream.of(one) : Stream.empty())
+        .toList();
   }
 
   private static void describe(Report report, XWPFDocument document) {

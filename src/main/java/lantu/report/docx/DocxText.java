@@ -1,11 +1,15 @@
 package lantu.report.docx;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
@@ -13,6 +17,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 final class DocxText {
   /** Begins a new line within a paragraph. */
   static final String NEW_LINE = "\n";
+
+  private static final int LINE_POINTS = 440;
+  private static final int SMALLEST_HEAD = 22;
+  private static final int LARGEST_HEAD = 36;
+  private static final Pattern NUMBERED = Pattern.compile("(\\D+)(\\d+)");
 
   private final XWPFDocument document;
   private final DocxPages pages;
@@ -23,12 +32,36 @@ final class DocxText {
   }
 
   /** Adds a paragraph of a style at the end of the document. */
-  void add(String style, String words) {
+  CTP add(String style, String words) {
     CTP paragraph = document.createParagraph().getCTP();
     CTPPr properties = fill(paragraph, style, words);
     if (pages.takeBreak()) {
       properties.addNewPageBreakBefore();
     }
+    return paragraph;
+  }
+
+  /** Adds the head of an issuing office, as large as its line allows. */
+  void redHead(String office) {
+    CTP paragraph = add("RedHead", office);
+    long points = Math.clamp(LINE_POINTS / office.length(), SMALLEST_HEAD, LARGEST_HEAD);
+    paragraph.getRArray(0).getRPr().addNewSz().setVal(BigInteger.valueOf(2 * points));
+  }
+
+  /** Adds a caption whose number is a field, so that Word counts on and can refer to it. */
+  void caption(String style, String label, String words) {
+    Matcher parts = NUMBERED.matcher(label);
+    if (!parts.matches()) {
+      add(style, words);
+      return;
+    }
+    CTP paragraph = add(style, parts.group(1));
+    CTSimpleField number = paragraph.addNewFldSimple();
+    number.setInstr(" SEQ " + parts.group(1).strip() + " \\* ARABIC ");
+    CTR run = number.addNewR();
+    run.addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
+    run.addNewT().setStringValue(parts.group(2));
+    run(paragraph, words.substring(label.length()));
   }
 
   /** Adds the lines under a table. */

@@ -87,7 +87,7 @@ public record ChartData(String label, List<String> categories, List<Column> colu
     return form == ChartForm.STACKED_COLUMNS
         || form == ChartForm.GROUPED_COLUMNS
         || form == ChartForm.LINE
-        || form == ChartForm.BULLET && onlyBars(model);
+        || (form == ChartForm.BULLET && onlyBars(model));
   }
 
   private static boolean onlyBars(ChartModel model) {

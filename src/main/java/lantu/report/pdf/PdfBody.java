@@ -1,5 +1,6 @@
 package lantu.report.pdf;
 
+import java.awt.Color;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,9 +25,12 @@ import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.pdf.draw.LineSeparator;
 
 /** The content of a document from its title to its last note, with its bookmarks. */
 final class PdfBody {
+  private static final Color RED = new Color(0xE60012);
+  private static final float RED_HEAD = 36;
   private static final float BODY_PITCH = 28.95f;
   private static final float NOTE_PITCH = 14;
   private static final float ROOM_FOR_CAPTION = 42;
@@ -58,6 +62,9 @@ final class PdfBody {
   }
 
   void add(Report report) {
+    if (!report.redHead().isEmpty()) {
+      redHead(report.redHead());
+    }
     document.add(
         PdfText.paragraph(
             String.join("\n", report.titleLines()),
@@ -83,12 +90,27 @@ final class PdfBody {
     }
   }
 
+  /** Who issues the report, in red above a red rule, and two blank lines. */
+  private void redHead(String office) {
+    float room = document.right() - document.left();
+    float size = Math.clamp(room / office.length() - 1, PdfFonts.SIZE_2, RED_HEAD);
+    Font font = fonts.song(size);
+    font.setColor(RED);
+    document.add(PdfText.paragraph(office, font, size * 1.5f, Element.ALIGN_CENTER));
+    LineSeparator rule = new LineSeparator(2.2f, 100, RED, Element.ALIGN_CENTER, -12);
+    document.add(rule);
+    document.add(PdfText.paragraph(" ", fonts.song(PdfFonts.SIZE_3), 2 * BODY_PITCH, 0));
+  }
+
   private void add(Block block) {
     switch (block) {
       case Block.Heading heading -> heading(heading);
       case Block.Paragraph paragraph -> paragraph(paragraph.text());
       case Block.Working _ -> {
         // It stands in the annex.
+      }
+      case Block.Contents _ -> {
+        // Its headings are found otherwise.
       }
       case Block.NewPage page -> {
         PdfPages.lay(document, page.orientation());
@@ -177,7 +199,8 @@ final class PdfBody {
     bookmark(bookmarks.size(), chart.title());
     bookmarks.pop();
     PdfTemplate template = writer.getDirectContent().createTemplate(width, height);
-    Objects.requireNonNull(picture).draw(chart.model(), template, width, height, ChartTheme.LIGHT, CHART_TYPE);
+    Objects.requireNonNull(picture)
+        .draw(chart.model(), template, width, height, ChartTheme.LIGHT, CHART_TYPE);
     Image image = Image.getInstance(template);
     image.scalePercent(100 * shrunk);
     image.setAlignment(Element.ALIGN_CENTER);

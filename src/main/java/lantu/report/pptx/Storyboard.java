@@ -74,6 +74,9 @@ final class Storyboard {
           drafts.getLast().notes().addAll(working.lines());
         }
       }
+      case Block.Contents _ -> {
+        // Its headings are found otherwise.
+      }
       case Block.NewPage _ -> {
         // A slide is a page.
       }

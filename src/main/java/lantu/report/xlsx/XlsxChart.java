@@ -35,6 +35,7 @@ final class XlsxChart {
 
   /** A half-width character, in points. */
   private static final double CHARACTER = 5.4;
+
   private static final int NAME_WIDTH = 14;
   private static final int NUMBER_WIDTH = 12;
 
@@ -66,7 +67,8 @@ final class XlsxChart {
   /** The room that it takes with its numbers and lines, in points. */
   float height(Chart chart) {
     int numbers = chart.model().table().rows().size() + 1;
-    return (ROWS + (chart.model().timeline() == null ? numbers : 0) + chart.lines().size() + 1) * ROW_HEIGHT;
+    return (ROWS + (chart.model().timeline() == null ? numbers : 0) + chart.lines().size() + 1)
+        * ROW_HEIGHT;
   }
 
   void write(Chart chart, List<Integer> widths) throws IOException {
@@ -104,8 +106,7 @@ final class XlsxChart {
 
   private int pictureHeight(Chart chart) {
     ChartSize page = ChartSize.PAGE;
-    return (int)
-        Math.ceil(renderer.get().height(chart.model(), page.width(), page.height()));
+    return (int) Math.ceil(renderer.get().height(chart.model(), page.width(), page.height()));
   }
 
   /** As many columns as a chart can use; a very wide sheet is not filled. */

@@ -64,6 +64,9 @@ final class XlsxSection {
         case Block.Working _ -> {
           // It stands in the annex.
         }
+        case Block.Contents _ -> {
+          // Its headings are found otherwise.
+        }
         case Block.NewPage _ -> {
           // A sheet has its own pages.
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 import lantu.chart.ChartCatalogue;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartRenderer;
@@ -50,6 +51,13 @@ public final class ChartKit {
   /** Every chart there is. */
   public ChartCatalogue catalogue() {
     return new ChartCatalogue(messages);
+  }
+
+  /** A chart alone, without the tools of {@link ChartView}. */
+  public Region picture(ChartModel model) {
+    ChartCanvas canvas = new ChartCanvas(this);
+    canvas.show(model);
+    return canvas;
   }
 
   Messages messages() {

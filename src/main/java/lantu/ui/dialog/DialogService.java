@@ -21,6 +21,18 @@ public interface DialogService {
   boolean offer(String sentence, String verb);
 
   /**
+   * Shows the reader something to look at and work with, and offers to go on from there.
+   *
+   * @param sentence what it is
+   * @param shown what there is to look at
+   * @param verb where it leads, for the button that goes there
+   * @return whether to go there
+   */
+  default boolean offer(String sentence, Node shown, String verb) {
+    return confirm(sentence, shown, verb);
+  }
+
+  /**
    * Asks whether to go ahead.
    *
    * @param sentence what will happen

@@ -62,6 +62,13 @@ public final class FxDialogService implements DialogService {
   }
 
   @Override
+  public boolean offer(String sentence, Node shown, String verb) {
+    ButtonType there = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
+    return show("dialog.inform", sentence, Feather.INFO, "dialog-inform", shown, there, close())
+        == there;
+  }
+
+  @Override
   public boolean confirm(String sentence, String verb) {
     return confirmed(sentence, null, verb);
   }

@@ -2,6 +2,7 @@ package lantu.ui.figures;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
@@ -118,7 +119,7 @@ final class FigureCell extends TableCell<GridRow, Content> {
   /** Status and sign are told by form; only what is another form costs anything. */
   private void form(@Nullable PseudoClass now) {
     PseudoClass before = form;
-    if (now != before) {
+    if (!Objects.equals(now, before)) {
       form = now;
       if (before != null) {
         pseudoClassStateChanged(before, false);

@@ -99,7 +99,7 @@ final class FigureCellSkin extends TableCellSkin<GridRow, Content> {
       double below = y + (height + number.getLayoutBounds().getHeight()) / 2;
       dots.resizeRelocate(
           number.getLayoutX(),
-          Math.min(Math.round(below), height - 1),
+          Math.min(Math.rint(below), height - 1),
           number.getLayoutBounds().getWidth(),
           1);
     }

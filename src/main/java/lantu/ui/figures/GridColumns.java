@@ -127,7 +127,7 @@ final class GridColumns {
   private double widthOf(PlanYear year) {
     List<BigDecimal> values = model.lines().values(year);
     Measured known = measured.get(year);
-    if (known == null || known.values() != values) {
+    if (known == null || !known.values().equals(values)) {
       known =
           new Measured(
               values, Math.max(LEAST_YEAR, DecimalPoint.room(values, NUMBERS) + BESIDE_NUMBER));

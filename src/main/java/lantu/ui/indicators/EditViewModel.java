@@ -5,18 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import lantu.edit.Edit;
+import lantu.plan.AreaTarget;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
 import lantu.plan.IndicatorDraft;
+import lantu.plan.MeasureRef;
 import lantu.plan.Plan;
 import lantu.plan.Project;
 import lantu.plan.ProjectCode;
 import lantu.plan.RelationKind;
+import lantu.plan.Section;
 import lantu.text.Messages;
 import lantu.value.Refusal;
+import lantu.work.AnchorText;
 import lantu.work.EditIndicator;
 import lantu.work.IndicatorRemoval;
 import lantu.work.PlanSession;
@@ -115,6 +120,26 @@ final class EditViewModel {
   /** The projects that serve an indicator. */
   List<Project> served(IndicatorCode code) {
     return plan().projects().stream().filter(one -> one.indicators().contains(code)).toList();
+  }
+
+  /**
+   * Where the full text speaks of an indicator: in the section that states it, in those of its
+   * measures, and where the targets of single areas stand.
+   */
+  List<AnchorText.Mention> mentions(Indicator indicator) {
+    return new AnchorText(plan())
+        .mentions(
+            indicator,
+            Stream.of(
+                    Stream.of(indicator.section()),
+                    indicator.measures().stream().map(MeasureRef::section),
+                    indicator.areaTargets().stream().map(AreaTarget::section))
+                .flatMap(sections -> sections));
+  }
+
+  /** The title of a section. */
+  String title(int section) {
+    return plan().outline().section(section).map(Section::title).orElse("");
   }
 
   /** Creates an indicator and selects it. */

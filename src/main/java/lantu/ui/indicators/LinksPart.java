@@ -11,14 +11,19 @@ import lantu.plan.Project;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.theme.Style;
+import lantu.work.AnchorText;
 
 /** The measures and the projects that serve the indicator, each leading to its own screen. */
 final class LinksPart {
+  /** In a code to reveal in the outline: a section, and what its text is to be marked for. */
+  private static final String MARKING = "~";
+
   private final EditViewModel model;
   private final EditParts parts;
   private final Navigator navigator;
   private final VBox measures = new VBox(4);
   private final VBox projects = new VBox(4);
+  private final VBox texts = new VBox(4);
   private final ComboBox<Measure> measure;
   private final ComboBox<Project> project;
   private final VBox node;
@@ -47,7 +52,8 @@ final class LinksPart {
                     "link-project-add",
                     project,
                     parts.text("link"),
-                    one -> model.link(one.code(), true))));
+                    one -> model.link(one.code(), true))),
+            parts.part("part.texts", texts));
   }
 
   VBox node() {
@@ -88,6 +94,28 @@ final class LinksPart {
                   "unlink-project-" + code,
                   parts.text("unlink", one.name()),
                   () -> model.link(one.code(), false)));
+    }
+    texts.getChildren().clear();
+    for (AnchorText.Mention one : model.mentions(indicator)) {
+      texts
+          .getChildren()
+          .add(
+              parts.link(
+                  "to-text-" + one.section(),
+                  parts.text("text", one.section(), model.title(one.section()), one.sentences()),
+                  () ->
+                      navigator.go(
+                          Place.OUTLINE, one.section() + MARKING + indicator.code().value())));
+    }
+    if (texts.getChildren().isEmpty()) {
+      texts
+          .getChildren()
+          .add(
+              parts
+                  .fields()
+                  .note(
+                      parts.text(model.plan().texts().isEmpty() ? "texts.none" : "texts.nowhere"),
+                      Style.MUTED));
     }
     if (indicator.measures().isEmpty()) {
       measures.getChildren().add(parts.fields().note(parts.text("links.none"), Style.MUTED));

@@ -114,7 +114,7 @@ final class OutlineEditor {
         case RENAME -> rename(Objects.requireNonNull(node), part.orElseThrow());
         case UP -> step(part.orElseThrow(), editing()::above, "outline.first");
         case DOWN -> step(part.orElseThrow(), editing()::below, "outline.last");
-        case PROMOTE -> apply(() -> levels().promote(part.orElseThrow()), "PROMOTE");
+        case PROMOTE -> promote(part.orElseThrow());
         case DEMOTE -> apply(() -> levels().demote(part.orElseThrow()), "DEMOTE");
         case NUMBER -> number(part.orElseThrow());
         case DELETE -> delete(Objects.requireNonNull(node), part.orElseThrow());
@@ -164,6 +164,16 @@ final class OutlineEditor {
         .ifPresentOrElse(
             spot -> apply(() -> editing().move(part, spot), "MOVE"),
             () -> notice.accept(messages.get(atTheEnd)));
+  }
+
+  /** A measure that stays in its new section, since indicators are linked to it, is told of. */
+  private void promote(OutlinePart part) {
+    boolean linked =
+        part.kind() == OutlinePart.Kind.MEASURE
+            && session.plan().indicators().stream()
+                .flatMap(indicator -> indicator.measures().stream())
+                .anyMatch(ref -> OutlinePart.measure(ref).equals(part));
+    apply(() -> levels().promote(part), linked ? "PROMOTE_LINKED" : "PROMOTE");
   }
 
   private OutlineLevels levels() {

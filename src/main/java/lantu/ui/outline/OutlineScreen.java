@@ -90,7 +90,7 @@ public final class OutlineScreen implements Screen {
               if (sentence > 0) {
                 detail.choose(Integer.parseInt(code.substring(sentence + 1)));
               } else {
-                detail.mark(code);
+                detail.mark(code.substring(code.indexOf('~') + 1));
               }
             });
   }

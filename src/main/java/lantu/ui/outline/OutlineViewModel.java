@@ -105,11 +105,12 @@ final class OutlineViewModel {
 
   /**
    * The code of the tree entry that shows the thing with the code; empty if nothing does. A
-   * sentence of the full text has a code too: its section and its position there, {@code 6@12}.
+   * sentence of the full text has a code too: its section and its position there, {@code 6@12}; and
+   * so has all that a section's text says of a thing: {@code 6~I11}.
    */
   Optional<String> entryFor(String code) {
     Plan plan = session.plan();
-    int sentence = code.indexOf('@');
+    int sentence = Math.max(code.indexOf('@'), code.indexOf('~'));
     if (sentence > 0) {
       return entryFor(code.substring(0, sentence));
     }

@@ -1,34 +1,35 @@
 package lantu.ui.reports;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.DatePicker;
-import lantu.plan.Area;
-import lantu.ui.control.Day;
-import org.jspecify.annotations.Nullable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.job.JobRunner;
+import lantu.plan.Area;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
+import lantu.ui.control.Day;
 import lantu.ui.control.Named;
 import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.Screen;
@@ -41,6 +42,7 @@ import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
 import lantu.work.ReportName;
+import org.jspecify.annotations.Nullable;
 
 /** 报告: which report, at which day, in which formats; what it will say; and writing it. */
 public final class ReportsScreen implements Screen {
@@ -77,7 +79,12 @@ public final class ReportsScreen implements Screen {
     preview.widthProperty().addListener((at, before, now) -> preview.refresh());
     VBox.setVgrow(preview, Priority.ALWAYS);
     root.getChildren()
-        .addAll(choices(), writing(), new ProblemLabel("report-problem", model.problem()), preview);
+        .addAll(
+            choices(),
+            writing(),
+            remarks(),
+            new ProblemLabel("report-problem", model.problem()),
+            preview);
     root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));
   }
 
@@ -163,6 +170,8 @@ public final class ReportsScreen implements Screen {
     for (String format : model.allFormats()) {
       line.getChildren().add(format(format));
     }
+    Separator between = new Separator(Orientation.VERTICAL);
+    line.getChildren().addAll(between, mark("secret"), mark("draft"));
     Button write = new Button(messages.get("reports.write"));
     write.setId("report-write");
     write.getStyleClass().add("accent");
@@ -186,6 +195,35 @@ public final class ReportsScreen implements Screen {
     HBox.setHgrow(told, Priority.ALWAYS);
     line.getChildren().addAll(write, bar, stop, told);
     return line;
+  }
+
+  /** What the files should be known for, where there is anything. */
+  private Label remarks() {
+    Label remarks = new Label();
+    remarks.setId("report-remarks");
+    remarks.getStyleClass().add(Style.CAPTION);
+    remarks.setWrapText(true);
+    remarks.setMinHeight(Region.USE_PREF_SIZE);
+    remarks.textProperty().bind(model.remarks());
+    show(remarks, model.remarks().isNotEmpty());
+    return remarks;
+  }
+
+  /** A mark that every page can bear. */
+  private CheckBox mark(String which) {
+    String words = messages.get("reports.mark." + which);
+    CheckBox box = new CheckBox(words);
+    box.setId("report-mark-" + which);
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    box.setOnAction(
+        event -> {
+          if (box.isSelected()) {
+            model.marks().add(words);
+          } else {
+            model.marks().remove(words);
+          }
+        });
+    return box;
   }
 
   private CheckBox format(String format) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lantu.plan.Area;
-import lantu.plan.AreaKind;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -16,8 +14,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import lantu.job.JobRunner;
+import lantu.plan.Area;
+import lantu.plan.AreaKind;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
 import lantu.text.Messages;
@@ -46,10 +47,12 @@ final class ReportsViewModel {
   private final ObjectProperty<Optional<Area>> zone = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
+  private final ObservableList<String> marks = FXCollections.observableArrayList();
   private final ObservableList<String> formats = FXCollections.observableArrayList();
   private final BooleanProperty ofADay = new SimpleBooleanProperty(true);
   private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper remarks = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
   private JobRunner.@Nullable RunningJob writing;
@@ -64,6 +67,7 @@ final class ReportsViewModel {
     this.reports = reports;
     this.year = new SimpleObjectProperty<>(AssessPlan.latest(session.plan()).year());
     formats.setAll(reports.formats());
+    marks.addListener((ListChangeListener<String>) change -> chosen());
     name.addListener((at, before, now) -> chosen());
     year.addListener((at, before, now) -> chosen());
     midYear.addListener((at, before, now) -> chosen());
@@ -116,6 +120,11 @@ final class ReportsViewModel {
     return session.plan().profile().period().years();
   }
 
+  /** What every page bears besides the plan's own mark. */
+  ObservableList<String> marks() {
+    return marks;
+  }
+
   /** Every format there is. */
   List<String> allFormats() {
     return reports.formats();
@@ -134,6 +143,11 @@ final class ReportsViewModel {
   /** What was done last; empty for nothing. */
   ReadOnlyStringProperty told() {
     return told.getReadOnlyProperty();
+  }
+
+  /** What should be known of the files that were written last; empty for nothing. */
+  ReadOnlyStringProperty remarks() {
+    return remarks.getReadOnlyProperty();
   }
 
   /** Why the last thing asked for was not done; empty if it was. */
@@ -155,7 +169,10 @@ final class ReportsViewModel {
   /** The files that writing into the folder would make. */
   List<Path> files(Path folder) {
     return formats.stream()
-        .map(format -> folder.resolve(reports.fileName(session.plan(), choice(), session::journal, format)))
+        .map(
+            format ->
+                folder.resolve(
+                    reports.fileName(session.plan(), choice(), session::journal, format)))
         .toList();
   }
 
@@ -164,11 +181,17 @@ final class ReportsViewModel {
     Plan plan = session.plan();
     ReportChoice which = choice();
     told.set("");
+    remarks.set("");
     problem.set("");
     progress.set(0);
     writing =
         runner.start(
-            job -> reports.write(plan, which, session::entered, session::journal, files, job), new Written());
+            job -> {
+              List<Path> done =
+                  reports.write(plan, which, session::entered, session::journal, files, job);
+              return new Outcome(done, reports.remarks(done));
+            },
+            new Written());
     if (progress.get() == IDLE) {
       writing = null;
     }
@@ -188,12 +211,14 @@ final class ReportsViewModel {
         new CutOff(year.get(), midYear.get()),
         zone.get().map(Area::code).orElse(null),
         from.get(),
-        until.get());
+        until.get(),
+        List.copyOf(marks));
   }
 
   private void chosen() {
     ofADay.set(name.get().ofADay());
     told.set("");
+    remarks.set("");
     problem.set("");
     stale = true;
     refresh();
@@ -229,8 +254,10 @@ final class ReportsViewModel {
         });
   }
 
+  private record Outcome(List<Path> files, List<String> remarks) {}
+
   /** What becomes of the writing. */
-  private final class Written implements JobRunner.Callback<List<Path>> {
+  private final class Written implements JobRunner.Callback<Outcome> {
     @Override
     public void progress(long done, long total, String message) {
       progress.set((double) done / total);
@@ -238,11 +265,13 @@ final class ReportsViewModel {
     }
 
     @Override
-    public void done(List<Path> files) {
+    public void done(Outcome outcome) {
       ended();
+      List<Path> files = outcome.files();
       told.set(
           messages.get(
               "reports.written", files.size(), String.valueOf(files.getFirst().getParent())));
+      remarks.set(String.join(" ", outcome.remarks()));
     }
 
     @Override

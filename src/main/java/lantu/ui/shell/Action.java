@@ -12,6 +12,7 @@ enum Action {
   SEARCH(Feather.SEARCH, "Shortcut+K"),
   NEXT_PART(Feather.COLUMNS, "F6"),
   MENU(Feather.MENU, "F10"),
+  REVIEW(Feather.MONITOR, "F5"),
   SAMPLE(Feather.ALERT_TRIANGLE),
   IMPORT(Feather.LOG_IN),
   EXPORT(Feather.LOG_OUT),
@@ -23,6 +24,7 @@ enum Action {
   LARGER(Feather.PLUS, "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
   SMALLER(Feather.MINUS, "Shortcut+MINUS", "Shortcut+SUBTRACT"),
   NORMAL_SIZE(Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
+  SAFETY(Feather.SHIELD),
   USER(Feather.USER),
   KEYS(Feather.COMMAND, "F1"),
   ABOUT(Feather.INFO);

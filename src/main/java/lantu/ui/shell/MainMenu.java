@@ -69,6 +69,8 @@ final class MainMenu extends MenuButton {
     REGISTER.forEach(action -> register.getItems().add(entry(action)));
     getItems()
         .addAll(
+            entry(Action.REVIEW),
+            new SeparatorMenuItem(),
             choose,
             entry(Action.SAMPLE),
             entry(Action.IMPORT),
@@ -79,6 +81,7 @@ final class MainMenu extends MenuButton {
             sizes(),
             dark(),
             new SeparatorMenuItem(),
+            entry(Action.SAFETY),
             entry(Action.USER),
             entry(Action.KEYS),
             entry(Action.ABOUT));

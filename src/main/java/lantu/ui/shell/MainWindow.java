@@ -1,11 +1,15 @@
 package lantu.ui.shell;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lantu.job.JobRunner;
@@ -17,11 +21,13 @@ import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.dialog.DialogService;
+import lantu.ui.review.Review;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
 import lantu.value.Refusal;
 import lantu.work.IndexPlan;
 import lantu.work.PlanSession;
+import lantu.work.SecondBackup;
 
 /**
  * The workbench's window. It shows one plan at a time; each keeps its screens as they were while
@@ -35,11 +41,14 @@ public final class MainWindow {
   private final Appearance appearance;
   private final DialogService dialogs;
   private final Function<PlanSession, Map<Place, Function<Navigator, Screen>>> screens;
+  private final Function<PlanSession, Review> reviews;
   private final ZoneId zone;
   private final WindowMemory memory;
   private final PlansModel plans;
+  private final SafetyModel safety;
   private final About about;
   private final Map<PlanId, Workbench> workbenches = new HashMap<>();
+  private final Map<PlanId, Review> made = new HashMap<>();
   private PlanId shown;
   private boolean toldUnwritable;
 
@@ -56,6 +65,7 @@ public final class MainWindow {
    *
    * @param workspace the folder that everything is kept in, for the reader
    * @param screens how to make each screen for a session; each is made when it is first shown
+   * @param reviews how to make the review view of a session
    * @param zone in which clock times are shown
    */
   public MainWindow(
@@ -66,6 +76,7 @@ public final class MainWindow {
       Appearance appearance,
       String workspace,
       Function<PlanSession, Map<Place, Function<Navigator, Screen>>> screens,
+      Function<PlanSession, Review> reviews,
       ZoneId zone) {
     this.stage = stage;
     this.services = services;
@@ -74,9 +85,17 @@ public final class MainWindow {
     this.appearance = appearance;
     this.dialogs = services.dialogs();
     this.screens = screens;
+    this.reviews = reviews;
     this.zone = zone;
     this.memory = new WindowMemory(settings);
     this.plans = new PlansModel(services, messages, this::open);
+    this.safety =
+        new SafetyModel(
+            services,
+            new SecondBackup(settings, services.desk().backups(), Path.of(workspace)),
+            messages,
+            zone,
+            this::reload);
     this.about = new About(messages, dialogs, workspace);
     this.shown = services.desk().first(memory.plan());
     appearance.theme().addListener((at, before, now) -> remember());
@@ -94,6 +113,7 @@ public final class MainWindow {
     stage.show();
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
     warmUp();
+    safety.start();
     plans.askUserOnce();
   }
 
@@ -114,6 +134,20 @@ public final class MainWindow {
               @Override
               public void failed(Exception cause) {}
             });
+  }
+
+  /** An hour of work has passed. */
+  public void hour() {
+    safety.hour();
+  }
+
+  /** Shows what is there now, after a backup was restored. */
+  private void reload() {
+    Place place = workbench(shown).shown().get();
+    workbenches.clear();
+    services.desk().forgetSessions();
+    PlanId plan = services.desk().first(Optional.of(shown.value()));
+    put(plan, place == null ? memory.place() : place);
   }
 
   /** Where the reader can be sent; also what a test drives. */
@@ -168,6 +202,30 @@ public final class MainWindow {
     workbench.open(place);
   }
 
+  /** Gives the whole screen to the review view until it is left. */
+  private void review(PlanId plan) {
+    Review review = made.computeIfAbsent(plan, id -> reviews.apply(services.desk().session(id)));
+    boolean whole = stage.isFullScreen();
+    memory.hold(true);
+    stage.setScene(review.scene());
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+    stage.setFullScreen(true);
+    EventHandler<WindowEvent> closing = stage.getOnCloseRequest();
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          review.leave();
+        });
+    review.begin(
+        () -> {
+          stage.setOnCloseRequest(closing);
+          stage.setFullScreen(whole);
+          stage.setScene(workbench(plan).scene());
+          memory.hold(false);
+        });
+  }
+
   private Workbench workbench(PlanId plan) {
     return workbenches.computeIfAbsent(
         plan,
@@ -176,10 +234,12 @@ public final class MainWindow {
           return new Workbench(
               new ShellModel(session, messages, dialogs, zone),
               plans,
+              safety,
               about,
               messages,
               appearance,
               screens.apply(session),
+              () -> review(id),
               memory.width(),
               memory.height());
         });

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import lantu.assess.EntryDates;
+import lantu.edit.Backup;
 import lantu.job.Job;
 import lantu.job.JobRunner;
 import lantu.plan.Plan;
@@ -162,7 +163,10 @@ final class PlansModel {
             file ->
                 add(
                     messages.get("shell.adding.file", file.getFileName()),
-                    () -> services.adding().from(file)));
+                    () -> {
+                      services.desk().backups().make(Backup.Occasion.IMPORT);
+                      return services.adding().from(file);
+                    }));
   }
 
   private void add(String doing, Supplier<PlanProfile> adding) {

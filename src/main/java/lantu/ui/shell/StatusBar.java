@@ -1,5 +1,6 @@
 package lantu.ui.shell;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,13 +15,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * room is short, the plan's name and the notice give way.
  */
 final class StatusBar extends HBox {
-  StatusBar(ShellModel model, PlansModel plans, Messages messages) {
+  StatusBar(ShellModel model, PlansModel plans, SafetyModel safety, Messages messages) {
     getStyleClass().add("status-bar");
     Label plan = new Label(model.profile().shortTitle());
     plan.setId("plan-name");
     plan.getStyleClass().add("plan-name");
     plan.setTooltip(new Tooltip(model.profile().title()));
-    getChildren().addAll(saved(model), plan);
+    getChildren().addAll(saved(model), backup(safety, messages), plan);
     if (model.profile().demo()) {
       getChildren().add(DemoMark.label(messages));
     }
@@ -34,6 +35,30 @@ final class StatusBar extends HBox {
                 .enabledWhen(model.undoable()),
             new ActionButton(Action.REDO, true, messages, model::redo)
                 .enabledWhen(model.redoable()));
+  }
+
+  private static Button backup(SafetyModel safety, Messages messages) {
+    FontIcon sign = new FontIcon(Action.SAFETY.icon());
+    Button backup = new Button("", sign);
+    backup.setId("backup");
+    backup.getStyleClass().add("flat");
+    backup.textProperty().bind(safety.status());
+    backup.accessibleTextProperty().bind(safety.status());
+    backup.setTooltip(new Tooltip(messages.get("safety.hint")));
+    backup.setMinWidth(USE_PREF_SIZE);
+    backup.setOnAction(event -> safety.show());
+    Runnable show =
+        () -> {
+          boolean worry = safety.worry().get();
+          sign.setIconCode(worry ? Feather.ALERT_TRIANGLE : Action.SAFETY.icon());
+          backup.getStyleClass().removeAll("not-saved");
+          if (worry) {
+            backup.getStyleClass().add("not-saved");
+          }
+        };
+    safety.worry().addListener((at, before, now) -> show.run());
+    show.run();
+    return backup;
   }
 
   private static Label saved(ShellModel model) {

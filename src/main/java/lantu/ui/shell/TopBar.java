@@ -12,7 +12,7 @@ import lantu.ui.theme.Style;
 final class TopBar extends HBox {
   private final Label title = new Label();
 
-  TopBar(boolean demo, Messages messages, SearchBox search, Node menu) {
+  TopBar(boolean demo, Messages messages, SearchBox search, Node review, Node menu) {
     getStyleClass().add("top-bar");
     title.setId("page-title");
     title.getStyleClass().add(Style.PAGE_TITLE);
@@ -23,7 +23,7 @@ final class TopBar extends HBox {
     }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(space, search, menu);
+    getChildren().addAll(space, search, review, menu);
   }
 
   void setTitle(String text) {

@@ -1,6 +1,7 @@
 package lantu.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,13 +12,16 @@ import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import lantu.settings.Settings;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
+import lantu.ui.review.Review;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Theme;
 import lantu.work.PlanSession;
+import lantu.work.SecondBackup;
 
 /**
  * Photographs every screen in both themes, for the manual and for looking at one's work. Use it on
@@ -29,6 +33,7 @@ public final class Tour {
   private final Messages messages;
   private final Appearance appearance;
   private final Map<Place, Function<Navigator, Screen>> screens;
+  private final Function<PlanSession, Review> reviews;
   private final ZoneId zone;
   private final PngWriter writer;
 
@@ -39,6 +44,7 @@ public final class Tour {
       Messages messages,
       Appearance appearance,
       Map<Place, Function<Navigator, Screen>> screens,
+      Function<PlanSession, Review> reviews,
       ZoneId zone,
       PngWriter writer) {
     this.session = session;
@@ -46,15 +52,17 @@ public final class Tour {
     this.messages = messages;
     this.appearance = appearance;
     this.screens = new EnumMap<>(screens);
+    this.reviews = reviews;
     this.zone = zone;
     this.writer = writer;
   }
 
   /**
-   * Writes {@code 01-overview-light.png} and so on into a folder that is there; returns the files.
+   * Writes {@code 01-overview-light.png} and so on, and {@code review-01-light.png} and so on for
+   * the pages of a review, into a folder that is there; returns the files.
    *
-   * @param width of the pictures, in pixels
-   * @param height of the pictures, in pixels
+   * @param width of the pictures of screens, in pixels; a review's are as wide as a projector
+   * @param height of the pictures of screens, in pixels
    */
   public List<Path> photograph(Path folder, int width, int height) {
     List<Path> files = new ArrayList<>();
@@ -66,6 +74,7 @@ public final class Tour {
         write(workbench(place, width, height).scene(), file);
         files.add(file);
       }
+      files.addAll(review(folder, theme));
     }
     return files;
   }
@@ -76,14 +85,39 @@ public final class Tour {
         new Workbench(
             new ShellModel(session, messages, services.dialogs(), zone),
             new PlansModel(services, messages, plan -> {}),
+            new SafetyModel(services, second(), messages, zone, () -> {}),
             new About(messages, services.dialogs(), ""),
             messages,
             appearance,
             screens,
+            () -> {},
             width,
             height);
     workbench.go(place, null);
     return workbench;
+  }
+
+  /** Nothing is chosen on a picture. */
+  private SecondBackup second() {
+    Path none = Path.of("none");
+    return new SecondBackup(
+        Settings.open(none, Clock.systemUTC()), services.desk().backups(), none);
+  }
+
+  /** Every page of the review view, as large as a projector shows it. */
+  private List<Path> review(Path folder, Theme theme) {
+    List<Path> files = new ArrayList<>();
+    int pages = reviews.apply(session).size();
+    for (int page = 1; page <= pages; page++) {
+      Path file =
+          folder.resolve("review-%02d-%s.png".formatted(page, theme).toLowerCase(Locale.ROOT));
+      Review review = reviews.apply(session);
+      review.begin(() -> {});
+      review.show(page);
+      write(review.scene(), file);
+      files.add(file);
+    }
+    return files;
   }
 
   private static String name(int number, Place place, Theme theme) {

@@ -31,6 +31,7 @@ final class WindowMemory {
   private static final int MIN_HEIGHT = 560;
 
   private final Settings settings;
+  private boolean held;
 
   WindowMemory(Settings settings) {
     this.settings = settings;
@@ -110,6 +111,11 @@ final class WindowMemory {
     stage.setHeight(bounds.getHeight());
   }
 
+  /** Whether the window stands in a way that is not to be remembered. */
+  void hold(boolean on) {
+    held = on;
+  }
+
   /** Notes how the window stands now and writes it down. */
   void remember(Stage stage, PlanId plan, Place place, Appearance appearance) {
     settings.put(MAXIMISED, stage.isMaximized());
@@ -123,7 +129,11 @@ final class WindowMemory {
 
   /** How large the window is while it is maximised or an icon says nothing about how it stood. */
   private void noteBounds(Stage stage) {
-    if (!stage.isMaximized() && !stage.isIconified() && !Double.isNaN(stage.getX())) {
+    if (!held
+        && !stage.isFullScreen()
+        && !stage.isMaximized()
+        && !stage.isIconified()
+        && !Double.isNaN(stage.getX())) {
       settings.put(X, (int) stage.getX());
       settings.put(Y, (int) stage.getY());
       settings.put(WIDTH, (int) stage.getWidth());

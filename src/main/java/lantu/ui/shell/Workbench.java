@@ -27,12 +27,14 @@ final class Workbench implements Navigator {
   private static final double NARROW_BELOW = 960;
 
   private final Map<Place, Function<Navigator, Screen>> makers;
+  private final Runnable review;
   private final Map<Place, Screen> made = new EnumMap<>(Place.class);
   private final ReadOnlyObjectWrapper<Place> shown = new ReadOnlyObjectWrapper<>(this, "shown");
   private final Messages messages;
   private final Appearance appearance;
   private final ShellModel model;
   private final PlansModel plans;
+  private final SafetyModel safety;
   private final About about;
   private final NavigationBar navigation;
   private final SearchBox search;
@@ -41,21 +43,29 @@ final class Workbench implements Navigator {
   private final ScrollPane content = new ScrollPane();
   private final Scene scene;
 
-  /** A workbench in a scene of its own; a screen is made when it is first shown. */
+  /**
+   * A workbench in a scene of its own; a screen is made when it is first shown.
+   *
+   * @param review begins the review view
+   */
   Workbench(
       ShellModel model,
       PlansModel plans,
+      SafetyModel safety,
       About about,
       Messages messages,
       Appearance appearance,
       Map<Place, Function<Navigator, Screen>> makers,
+      Runnable review,
       double width,
       double height) {
     this.makers = new EnumMap<>(makers);
+    this.review = review;
     this.messages = messages;
     this.appearance = appearance;
     this.model = model;
     this.plans = plans;
+    this.safety = safety;
     this.about = about;
     Pane overlay = new Pane();
     overlay.setPickOnBounds(false);
@@ -67,7 +77,13 @@ final class Workbench implements Navigator {
             () -> model.searchIndex(this.makers.keySet()),
             hit -> go(Destination.of(hit, model.plan())));
     menu = new MainMenu(plans, model.profile().id(), appearance, messages, this::perform);
-    top = new TopBar(model.profile().demo(), messages, search, menu);
+    top =
+        new TopBar(
+            model.profile().demo(),
+            messages,
+            search,
+            new ActionButton(Action.REVIEW, true, messages, review),
+            menu);
     content.setFitToWidth(true);
     content.setFitToHeight(true);
     content.getStyleClass().add("screen-frame");
@@ -174,7 +190,7 @@ final class Workbench implements Navigator {
     BorderPane frame = new BorderPane();
     frame.setLeft(navigation);
     frame.setCenter(right);
-    frame.setBottom(new StatusBar(model, plans, messages));
+    frame.setBottom(new StatusBar(model, plans, safety, messages));
     return frame;
   }
 
@@ -194,6 +210,7 @@ final class Workbench implements Navigator {
       case REDO -> model.redo();
       case SEARCH -> search.open();
       case NEXT_PART -> nextPart();
+      case REVIEW -> review.run();
       case MENU -> menu.show();
       case THEME -> appearance.theme().set(appearance.theme().get().other());
       case LARGER -> appearance.scale().set(appearance.scale().get().larger());
@@ -205,6 +222,7 @@ final class Workbench implements Navigator {
         }
       }
       case ABOUT -> about.tell();
+      case SAFETY -> safety.show();
       case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL, USER ->
           plans.perform(action, model.plan());
     }

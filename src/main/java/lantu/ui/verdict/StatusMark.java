@@ -2,6 +2,7 @@ package lantu.ui.verdict;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
+import lantu.explain.VerdictText;
 import lantu.plan.VerdictStatus;
 
 /**
@@ -18,16 +19,7 @@ public final class StatusMark extends Label {
 
   /** The shape of a status, one character. */
   public static String shape(VerdictStatus status) {
-    return switch (status) {
-      case ACHIEVED -> "★";
-      case AHEAD -> "▲";
-      case ON_TRACK -> "●";
-      case BEHIND -> "▼";
-      case FAR_BEHIND -> "■";
-      case HELD -> "◆";
-      case BROKEN -> "◇";
-      case NOT_ASSESSABLE -> "○";
-    };
+    return VerdictText.shape(status);
   }
 
   /** The style class that gives a status its colour. */

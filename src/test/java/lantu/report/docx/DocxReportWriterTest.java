@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import lantu.report.Cell;
+import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.Reports;
 import lantu.report.Table;
@@ -158,6 +159,69 @@ class DocxReportWriterTest {
           .extracting(cell -> cell.getText())
           .containsExactly(
               "", "", "", "", "", "2020年", "2021年", "2022年", "2023年", "2024年", "2025年", "");
+    }
+  }
+
+  @Test
+  void theContentsAreAFieldThatLeadsToEveryHeadingOfTwoLevels() throws Exception {
+    Report report = Reports.midterm();
+    try (XWPFDocument document = written(report)) {
+      String xml = document.getDocument().xmlText();
+      assertThat(xml)
+          .contains("TOC \\o &quot;1-2&quot;".replace("&quot;", "\""))
+          .contains("w:dirty=\"");
+      List<String> listed =
+          document.getParagraphs().stream()
+              .filter(p -> p.getStyle() != null && p.getStyle().startsWith("TOC"))
+              .map(XWPFParagraph::getText)
+              .toList();
+      List<String> headings =
+          document.getParagraphs().stream()
+              .filter(p -> "Heading1".equals(p.getStyle()) || "Heading2".equals(p.getStyle()))
+              .map(XWPFParagraph::getText)
+              .toList();
+      assertThat(listed).isEqualTo(headings);
+      assertThat(xml).contains("w:name=\"_Toc" + headings.size() + "\"");
+    }
+  }
+
+  @Test
+  void captionsCountByFields() throws Exception {
+    try (XWPFDocument document = written(Reports.midterm())) {
+      String xml = document.getDocument().xmlText();
+      assertThat(xml).contains("SEQ 表", "SEQ 图");
+    }
+  }
+
+  @Test
+  void aDressedReportBearsItsMarksAndItsRedHead() throws Exception {
+    Report report = Reports.mixed().dressed(List.of("内部资料", "征求意见稿"), "某区发展和改革委员会");
+    try (XWPFDocument document = written(report)) {
+      assertThat(document.getHeaderList())
+          .hasSize(2)
+          .allMatch(header -> header.getText().contains("内部资料　征求意见稿"));
+      assertThat(document.getParagraphs().getFirst().getStyle()).isEqualTo("RedHead");
+      assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("某区发展和改革委员会");
+      assertThat(style(document, "RedHead").xmlText()).contains("E60012");
+    }
+  }
+
+  @Test
+  void aWrittenFileIsLookedOverAndAFaultIsFound() throws Exception {
+    Path file = folder.resolve("核对.docx");
+    writer.write(Reports.midterm(), file);
+    assertThat(writer.check(file).stream().filter(check -> !check.key().endsWith("missing")))
+        .hasSizeGreaterThanOrEqualTo(5)
+        .allMatch(Check::holds);
+    try (InputStream in = Files.newInputStream(file);
+        XWPFDocument document = new XWPFDocument(in)) {
+      document.getDocument().getBody().getSectPr().getPgMar().setLeft(BigInteger.valueOf(1000));
+      Path spoilt = folder.resolve("坏.docx");
+      try (var out = Files.newOutputStream(spoilt)) {
+        document.write(out);
+      }
+      assertThat(writer.check(spoilt))
+          .anyMatch(check -> !check.holds() && check.key().endsWith("margins"));
     }
   }
 

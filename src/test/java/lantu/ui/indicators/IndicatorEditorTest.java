@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import lantu.edit.Edit;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
 import lantu.plan.Authorship;
@@ -26,6 +27,7 @@ import lantu.plan.Plan;
 import lantu.plan.Plans;
 import lantu.plan.ProjectCode;
 import lantu.plan.RelationKind;
+import lantu.plan.SectionText;
 import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKits;
@@ -162,6 +164,20 @@ final class IndicatorEditorTest {
     assertThat(plan().figures()).hasSize(before.figures().size() - 1);
     Stand.onFx(() -> session.undo("撤销"));
     Plans.assertSame(workspace.load(plan().profile().id()), before);
+  }
+
+  @Test
+  void theSentencesOfTheFullTextAboutItAreCountedAndLedTo() {
+    Stand.onFx(
+        () ->
+            session.apply(
+                new Edit.SetText(6, null, new SectionText(6, "北外滩要新增建筑体量 340 万平方米。", "全文.txt")),
+                null));
+    reveal("I11");
+
+    assertThat(stand.find("to-text-6", Button.class).getText()).contains("第6节", "1 句");
+    stand.fire("to-text-6");
+    assertThat(visited).containsExactly("OUTLINE 6~I11");
   }
 
   @Test

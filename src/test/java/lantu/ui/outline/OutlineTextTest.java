@@ -137,6 +137,32 @@ class OutlineTextTest {
   }
 
   @Test
+  void aSectionIsMarkedForAnIndicatorOfAnotherSection() {
+    load();
+    Stand.onFx(
+        () -> {
+          screen.reveal("6~I11");
+          return true;
+        });
+
+    assertThat(label("outline-title")).startsWith("第6节");
+    assertThat(marked()).containsExactly("北外滩要新增建筑体量 340 万平方米。");
+  }
+
+  @Test
+  void measuresAndProjectsOfASectionLeadToTheirOwnPlaces() {
+    Stand.onFx(
+        () -> {
+          screen.reveal("6");
+          return true;
+        });
+    click(button("北外滩开发建设", any -> true));
+    click(button("构建“一心两片”规划布局", any -> true));
+
+    assertThat(visited).containsExactly("PROJECTS P02", "OUTLINE 6.1");
+  }
+
+  @Test
   void theArrowsGoFromSentenceToSentenceAndPassThoseWithoutAnchors() {
     load();
     Stand.onFx(

@@ -110,6 +110,21 @@ class ReportsScreenTest {
   }
 
   @Test
+  void theOtherKindsAskForWhatTheyNeedAndAreShown() {
+    press("功能区分报告");
+    assertThat(words()).contains("功能区分报告").anyMatch(line -> line.startsWith("图1"));
+    press("一页纸简报");
+    assertThat(words()).contains("实施情况简报");
+    press("重大项目清单");
+    assertThat(words()).contains("重大项目清单");
+    press("修改对照表");
+    assertThat(words()).contains("修改对照表");
+    press("年度监测报告");
+    tick("report-mark-draft");
+    assertThat(words().getFirst()).isEqualTo("征求意见稿　演示数据");
+  }
+
+  @Test
   void theChosenFormatsAreWrittenIntoTheChosenFolderAndSayWhatThePreviewSays() throws IOException {
     year(2023);
     tick("report-format-xlsx");

@@ -31,6 +31,7 @@ import lantu.report.ReportExport;
 import lantu.report.ReportWriter;
 import lantu.settings.Settings;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKits;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
@@ -39,6 +40,9 @@ import lantu.ui.dialog.RecordingDialogs;
 import lantu.ui.method.MethodScreen;
 import lantu.ui.outline.OutlineScreen;
 import lantu.ui.overview.OverviewScreen;
+import lantu.ui.review.Review;
+import lantu.ui.review.ReviewServices;
+import lantu.ui.theme.Appearance;
 import lantu.value.PlanYear;
 import lantu.value.WholeFile;
 import lantu.work.AddPlan;
@@ -47,6 +51,7 @@ import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
+import lantu.work.Reviews;
 import lantu.work.SamplePlan;
 import lantu.work.UserName;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +80,7 @@ final class Bench {
 
   static PlanServices services(InMemoryStore store, DialogService dialogs, JobRunner jobs) {
     return new PlanServices(
-        new PlanDesk(new OpenWorkspace(store, store, () -> {}), () -> "测试"),
+        new PlanDesk(new OpenWorkspace(store, store, store, () -> {}), () -> "测试"),
         new AddPlan(store, () -> "测试", MESSAGES),
         new PlanReports(
             new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))),
@@ -98,6 +103,24 @@ final class Bench {
     screens.put(Place.INDICATORS, navigator -> new StandIn());
     screens.put(Place.METHOD, navigator -> new MethodScreen(session, MESSAGES));
     return screens;
+  }
+
+  /** Review views that keep their agendas and scenarios in memory. */
+  static Function<PlanSession, Review> reviews(Appearance appearance) {
+    ReviewServices services =
+        new ReviewServices(
+            ChartKits.kit(),
+            new RecordingDialogs(),
+            new DirectRunner(),
+            (handout, file) -> {},
+            appearance,
+            CLOCK);
+    return session ->
+        new Review(
+            session,
+            new Reviews(new InMemoryStore(CLOCK), session.plan().profile().id(), MESSAGES),
+            MESSAGES,
+            services);
   }
 
   static Edit setGdpGrowth(PlanSession session, String value) {

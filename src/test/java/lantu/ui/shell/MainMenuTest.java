@@ -70,6 +70,7 @@ class MainMenuTest {
                   appearance,
                   "D:\\规划",
                   Bench::screens,
+                  Bench.reviews(appearance),
                   Bench.ZONE)
               .show();
         });

@@ -74,7 +74,15 @@ class MainWindowTest {
     Settings now = settings == null ? Settings.open(file, Bench.CLOCK) : settings;
     appearance = MainWindow.rememberedAppearance(now, FONTS);
     new MainWindow(
-            stage, services, Bench.MESSAGES, now, appearance, "D:\\规划", Bench::screens, Bench.ZONE)
+            stage,
+            services,
+            Bench.MESSAGES,
+            now,
+            appearance,
+            "D:\\规划",
+            Bench::screens,
+            Bench.reviews(appearance),
+            Bench.ZONE)
         .show();
   }
 
@@ -142,14 +150,16 @@ class MainWindowTest {
         () -> {
           stage = new Stage();
           Settings now = Settings.open(file, Bench.CLOCK);
+          Appearance appearance = MainWindow.rememberedAppearance(now, FONTS);
           new MainWindow(
                   stage,
                   services,
                   Bench.MESSAGES,
                   now,
-                  MainWindow.rememberedAppearance(now, FONTS),
+                  appearance,
                   "D:\\规划",
                   any -> Map.of(Place.OVERVIEW, home -> screen),
+                  Bench.reviews(appearance),
                   Bench.ZONE)
               .show();
         });

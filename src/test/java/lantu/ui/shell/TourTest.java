@@ -37,6 +37,7 @@ class TourTest {
 
     assertThat(files)
         .extracting(file -> file.getFileName().toString())
+        .filteredOn(name -> !name.startsWith("review-"))
         .containsExactly(
             "01-overview-light.png",
             "02-outline-light.png",
@@ -49,9 +50,26 @@ class TourTest {
     BufferedImage light = ImageIO.read(files.getFirst().toFile());
     assertThat(light.getWidth()).isEqualTo(1440);
     assertThat(light.getHeight()).isEqualTo(900);
-    BufferedImage dark = ImageIO.read(files.get(4).toFile());
+    BufferedImage dark = ImageIO.read(folder.resolve("01-overview-dark.png").toFile());
     assertThat(brightness(light.getRGB(700, 80))).isGreaterThan(230);
     assertThat(brightness(dark.getRGB(700, 80))).isLessThan(40);
+  }
+
+  @Test
+  void everyPageOfAReviewIsPhotographedAsLargeAsAProjectorShowsIt() throws Exception {
+    List<String> names =
+        photograph(PlanJson.shipped(), Scale.NORMAL, folder).stream()
+            .map(file -> file.getFileName().toString())
+            .filter(name -> name.startsWith("review-"))
+            .toList();
+
+    assertThat(names).startsWith("review-01-light.png", "review-02-light.png");
+    assertThat(names.stream().filter(name -> name.endsWith("-dark.png")).count())
+        .isEqualTo(names.size() / 2)
+        .isGreaterThan(5);
+    BufferedImage page = ImageIO.read(folder.resolve("review-01-light.png").toFile());
+    assertThat(page.getWidth()).isEqualTo(1920);
+    assertThat(page.getHeight()).isEqualTo(1080);
   }
 
   @Test
@@ -68,12 +86,14 @@ class TourTest {
               store.add(plan, new Authorship("测试", null));
               PlanServices services = Bench.services(store, new RecordingDialogs());
               PlanSession session = services.desk().session(plan.profile().id());
+              Appearance appearance = new Appearance(Fonts.load(), Theme.LIGHT, scale);
               return new Tour(
                       session,
                       services,
                       Bench.MESSAGES,
-                      new Appearance(Fonts.load(), Theme.LIGHT, scale),
+                      appearance,
                       Bench.screens(session),
+                      Bench.reviews(appearance),
                       Bench.ZONE,
                       Bench::png)
                   .photograph(folder, 1440, 900);

@@ -1,0 +1,193 @@
+package lantu.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.ListView;
+import lantu.edit.Backup;
+import lantu.exchange.EditJson;
+import lantu.exchange.PlanJson;
+import lantu.job.DirectRunner;
+import lantu.plan.Authorship;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
+import lantu.settings.Settings;
+import lantu.store.Workspace;
+import lantu.text.Messages;
+import lantu.ui.dialog.RecordingDialogs;
+import lantu.work.OpenWorkspace;
+import lantu.work.PlanDesk;
+import lantu.work.PlanSession;
+import lantu.work.SecondBackup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** 数据安全 over a real workspace. */
+class SafetyTest {
+  private static final Messages MESSAGES = Messages.chinese();
+  private static final PlanId ID = PlanJson.shipped().profile().id();
+
+  @TempDir Path folder;
+
+  private final RecordingDialogs dialogs = new RecordingDialogs();
+  private final AtomicInteger restored = new AtomicInteger();
+  private Workspace workspace;
+  private PlanServices services;
+  private PlanSession session;
+  private SafetyModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    open(Workspace.open(folder, new EditJson()));
+  }
+
+  private void open(Workspace opened) {
+    workspace = opened;
+    if (workspace.plans().isEmpty()) {
+      workspace.add(PlanJson.shipped(), new Authorship("测试", null));
+    }
+    OpenWorkspace open =
+        new OpenWorkspace(
+            workspace,
+            workspace,
+            workspace,
+            workspace.backups(),
+            workspace.notices(),
+            workspace::close);
+    PlanServices bench = Bench.services(new lantu.work.InMemoryStore(Bench.CLOCK), dialogs);
+    PlanDesk desk = new PlanDesk(open, () -> "测试");
+    services =
+        new PlanServices(
+            desk, bench.adding(), bench.reports(), bench.user(), new DirectRunner(), dialogs);
+    session = desk.session(ID);
+    Settings settings = Settings.open(folder.resolve("settings.properties"), Bench.CLOCK);
+    model =
+        new SafetyModel(
+            services,
+            new SecondBackup(settings, workspace.backups(), folder),
+            MESSAGES,
+            Bench.ZONE,
+            restored::incrementAndGet);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    workspace.close();
+    FxToolkit.cleanupStages();
+  }
+
+  @Test
+  void theStatusTellsWhenTheLastGoodBackupWasMade() throws Exception {
+    assertThat(model.status().get()).isEqualTo("尚无备份");
+    model.start();
+    assertThat(model.status().get()).matches("备份 \\d\\d:\\d\\d");
+    assertThat(model.worry().get()).isFalse();
+    assertThat(dialogs.said()).isEmpty();
+
+    session.apply(Bench.setGdpGrowth(session, "5"), null);
+    Files.move(folder.resolve("backups"), folder.resolve("away"));
+    Files.writeString(folder.resolve("backups"), "no folder");
+    model.hour();
+    assertThat(model.status().get()).endsWith("最近一次没有做成");
+    assertThat(model.worry().get()).isTrue();
+    assertThat(dialogs.said()).isEmpty();
+
+    Files.delete(folder.resolve("backups"));
+    Files.move(folder.resolve("away"), folder.resolve("backups"));
+    model.hour();
+    assertThat(model.list()).hasSize(2);
+    assertThat(model.worry().get()).isFalse();
+  }
+
+  @Test
+  void restoringShowsWhatItChangesAndIsUndoneFromThere() {
+    model.start();
+    session.apply(Bench.setGdpGrowth(session, "5"), null);
+    Plan changed = workspace.load(ID);
+    dialogs.answer(true);
+
+    show();
+
+    assertThat(dialogs.said()).hasSize(4);
+    assertThat(dialogs.said().get(1)).startsWith("confirm 恢复: 恢复到 ");
+    assertThat(dialogs.shown()).get().isInstanceOf(ListView.class);
+    assertThat(((ListView<?>) dialogs.shown().orElseThrow()).getItems().toString())
+        .contains("年度数据：现在", "2021 年", "现在 5 → 恢复后 —");
+    assertThat(dialogs.said().get(2)).startsWith("offer 撤销恢复: 已恢复到 ");
+    assertThat(dialogs.said().get(3)).startsWith("inform: 已撤销恢复");
+    assertThat(restored).hasValue(2);
+    assertThat(workspace.load(ID).figures()).isEqualTo(changed.figures());
+    assertThat(model.list()).extracting(Backup::occasion).contains(Backup.Occasion.RESTORE);
+  }
+
+  @Test
+  void whoDoesNotAgreeKeepsTheDataAsTheyAre() {
+    model.start();
+    session.apply(Bench.setGdpGrowth(session, "5"), null);
+    Plan changed = workspace.load(ID);
+    dialogs.answer(false);
+    show();
+    assertThat(dialogs.said()).hasSize(1);
+    assertThat(workspace.load(ID).figures()).isEqualTo(changed.figures());
+    assertThat(model.list()).hasSize(1);
+  }
+
+  @Test
+  void dataAreVerifiedAndBackedUpByHand() {
+    model.backUp();
+    assertThat(model.told().get()).isEqualTo("已备份，并验证可以恢复。");
+    model.verify();
+    assertThat(model.told().get().lines()).hasSize(4).allMatch(line -> line.startsWith("✓"));
+  }
+
+  @Test
+  void aSecondFolderIsChosenAndAMissingOneShowsInTheStatus(@TempDir Path stick) throws Exception {
+    model.start();
+    dialogs.choose(stick);
+    model.chooseSecond();
+    assertThat(model.secondText()).contains("已复制到", stick.toString());
+    try (var copies = Files.list(stick)) {
+      assertThat(copies).hasSize(1);
+    }
+    dialogs.choose(folder.resolve("backups"));
+    model.chooseSecond();
+    assertThat(model.told().get()).contains("在工作区里");
+    Files.move(stick, stick.resolveSibling("pulled"));
+    session.apply(Bench.setGdpGrowth(session, "6"), null);
+    model.hour();
+    assertThat(model.status().get()).endsWith("第二备份未完成");
+    assertThat(model.worry().get()).isTrue();
+    assertThat(dialogs.said()).noneMatch(said -> said.startsWith("error"));
+    Files.move(stick.resolveSibling("pulled"), stick);
+    model.noSecond();
+    assertThat(model.secondText()).contains("没有设置");
+    assertThat(model.worry().get()).isFalse();
+  }
+
+  @Test
+  void aLookTellsWhoHasTheWorkspaceAndOffersNoChange() {
+    try (Workspace look = Workspace.look(folder, new EditJson())) {
+      Workspace first = workspace;
+      open(look);
+      model.start();
+      assertThat(dialogs.said()).singleElement().asString().contains("正被另一个程序使用", "只读查看");
+      assertThat(model.status().get()).isEqualTo("只读查看");
+      assertThat(model.canWork()).isFalse();
+      workspace = first;
+    }
+  }
+
+  private void show() {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, model::show);
+    assertThat(List.of(dialogs.said().getFirst()))
+        .allMatch(said -> said.startsWith("confirm 恢复到选中的备份…"));
+  }
+}
