@@ -20,6 +20,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import lantu.chart.ChartModel;
 import lantu.chart.ChartRenderer;
 import lantu.cli.Cli;
 import lantu.cli.Console;
@@ -33,6 +34,7 @@ import lantu.text.Messages;
 import lantu.text.Unforeseen;
 import lantu.ui.assessment.AssessmentScreen;
 import lantu.ui.chart.ChartKit;
+import lantu.ui.chart.ChartRedraw;
 import lantu.ui.checks.ChecksScreen;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
@@ -173,6 +175,37 @@ final class Desktop {
     }
   }
 
+  /** Times the redrawing of a chart without a display, with the screen's own pulses in between. */
+  long[] redraw(Supplier<ChartModel> next, int runs) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    measureWithoutDisplay();
+    Platform.startup(() -> Platform.setImplicitExit(false));
+    try {
+      ChartRedraw redraw =
+          onScreen(
+              () -> {
+                Settings none = Settings.open(Path.of("none"), Clock.systemUTC());
+                Appearance appearance = MainWindow.rememberedAppearance(none, Fonts.load());
+                DialogService dialogs = new FxDialogService(() -> null, appearance, messages);
+                return new ChartRedraw(
+                    charts(appearance, new DirectRunner(), dialogs), System::nanoTime);
+              });
+      long[] times = new long[runs];
+      for (int i = 0; i < runs; i++) {
+        times[i] = onScreen(() -> redraw.once(next));
+      }
+      onScreen(
+          () -> {
+            redraw.close();
+            return redraw;
+          });
+      return times;
+    } finally {
+      Platform.exit();
+    }
+  }
+
   /** Shows the window on a workspace that is open; on the screen's thread. */
   void show(Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
     Settings settings = lantu.settings(folder);
@@ -262,7 +295,9 @@ final class Desktop {
     Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
     screens.put(
         Place.OVERVIEW,
-        go -> new OverviewScreen(session, messages, go, Clock.system(ZoneId.systemDefault())));
+        go ->
+            new OverviewScreen(
+                session, messages, go, charts, dialogs, Clock.system(ZoneId.systemDefault())));
     screens.put(Place.OUTLINE, go -> new OutlineScreen(session, messages, go, dialogs, jobs));
     screens.put(
         Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts, dialogs));

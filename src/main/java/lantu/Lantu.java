@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import lantu.chart.ChartFonts;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartRenderer;
@@ -154,6 +155,11 @@ final class Lantu implements Surroundings {
   /** Writes the hand-outs of review meetings. */
   HandoutWriter handouts() {
     return new HandoutWriter(new ChartFile(charts()), messages);
+  }
+
+  @Override
+  public long[] redraw(Supplier<ChartModel> next, int runs) {
+    return new Desktop(this).redraw(next, runs);
   }
 
   @Override

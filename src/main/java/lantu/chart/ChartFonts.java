@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import lantu.text.FontFiles;
 import lantu.value.Refusal;
 
@@ -18,7 +20,22 @@ import lantu.value.Refusal;
  * machine. Loading takes a third of a second; make one and share it.
  */
 public final class ChartFonts {
+  private static final int MOST_WIDTHS = 8192;
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  /** A redraw measures the same words again and again, which is most of its work. */
+  private static final Map<Measured, Double> WIDTHS =
+      new LinkedHashMap<>(MOST_WIDTHS, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Measured, Double> eldest) {
+          return size() > MOST_WIDTHS;
+        }
+      };
+
+  /** A text in a font. */
+  private record Measured(Font font, String text) {}
 
   private final Font regular;
   private final Font semibold;
@@ -47,7 +64,10 @@ public final class ChartFonts {
 
   /** The width of a text in the font's own unit. */
   static double width(Font font, String text) {
-    return font.getStringBounds(text, MEASURE).getWidth();
+    synchronized (WIDTHS) {
+      return WIDTHS.computeIfAbsent(
+          new Measured(font, text), one -> font.getStringBounds(text, MEASURE).getWidth());
+    }
   }
 
   private static Font read(String name) {

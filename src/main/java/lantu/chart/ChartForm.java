@@ -13,5 +13,7 @@ public enum ChartForm {
   /** Things that begin and end, below each other over the years. */
   TIMELINE,
   /** Small charts beside each other, those of a row on one scale. */
-  PANELS
+  PANELS,
+  /** Parts of words, bars and shares on one upright page. */
+  PAGE
 }

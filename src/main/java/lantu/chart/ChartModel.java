@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param breaks where the figures begin to be counted in another way
  * @param timeline what begins and ends when; null for all other forms
  * @param panels the small charts on shared scales; null for all other forms
+ * @param page the parts of a page; null for all other forms
  * @param scale where the value axis begins and ends, and how it runs
  * @param provenance how settled the figures are and where they come from; null where there are none
  */
@@ -47,6 +48,7 @@ public record ChartModel(
     List<BreakLine> breaks,
     @Nullable Timeline timeline,
     @Nullable Panels panels,
+    @Nullable OnePage page,
     ChartScale scale,
     @Nullable String provenance) {
   /** Copies the lists and checks that every series has a point per category. */
@@ -61,6 +63,9 @@ public record ChartModel(
     }
     if ((form == ChartForm.PANELS) != (panels != null)) {
       throw new IllegalArgumentException("panels are for their own form: " + name);
+    }
+    if ((form == ChartForm.PAGE) != (page != null)) {
+      throw new IllegalArgumentException("a page is for its own form: " + name);
     }
     if (categories.stream().distinct().count() != categories.size()) {
       throw new IllegalArgumentException("a category twice: " + categories);
@@ -104,6 +109,37 @@ public record ChartModel(
         List.of(),
         null,
         null,
+        null,
+        ChartScale.AUTO,
+        null);
+  }
+
+  /**
+   * A page.
+   *
+   * @param marks words the page must carry
+   * @param note small print at its foot
+   */
+  public static ChartModel ofPage(
+      String name, String title, String subtitle, List<String> marks, String note, OnePage page) {
+    return new ChartModel(
+        name,
+        title,
+        subtitle,
+        "",
+        "",
+        "",
+        ChartForm.PAGE,
+        List.of(),
+        List.of(),
+        List.of(),
+        marks,
+        note,
+        null,
+        List.of(),
+        null,
+        null,
+        page,
         ChartScale.AUTO,
         null);
   }
@@ -129,6 +165,7 @@ public record ChartModel(
             lines,
             timeline,
             panels,
+            page,
             scale,
             provenance);
   }
@@ -161,6 +198,7 @@ public record ChartModel(
         breaks,
         timeline,
         panels,
+        page,
         newScale,
         words);
   }
@@ -190,6 +228,9 @@ public record ChartModel(
     }
     if (panels != null) {
       return panels.table();
+    }
+    if (page != null) {
+      return page.table();
     }
     List<String> headers = new ArrayList<>(List.of(categoryLabel));
     series.forEach(one -> headers.add(one.name()));

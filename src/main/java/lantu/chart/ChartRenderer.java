@@ -17,6 +17,9 @@ public final class ChartRenderer {
   /** A plot with the names around it that still can be read, and a legend of one row. */
   private static final double LEAST_PLOT = 180;
 
+  /** With the margin that every chart has in itself, 15 mm. */
+  private static final double MARGIN = 40;
+
   private final ChartFonts fonts;
 
   /** A renderer that writes with the fonts. */
@@ -46,10 +49,21 @@ public final class ChartRenderer {
     g2.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    Rectangle2D area = new Rectangle2D.Double(0, 0, width / scale, height / scale);
+    Rectangle2D area = area(model, g2, width / scale, height / scale, theme);
     chart(model, area.getWidth(), theme).draw(g2, area, info);
     g2.setTransform(before);
     return info;
+  }
+
+  /** The whole room; on paper a margin is left around, since printers do not reach its edge. */
+  private static Rectangle2D area(
+      ChartModel model, Graphics2D g2, double width, double height, ChartTheme theme) {
+    if (model.page() == null) {
+      return new Rectangle2D.Double(0, 0, width, height);
+    }
+    g2.setPaint(theme.ground());
+    g2.fill(new Rectangle2D.Double(0, 0, width, height));
+    return new Rectangle2D.Double(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN);
   }
 
   /**
@@ -63,6 +77,9 @@ public final class ChartRenderer {
     if (timeline != null) {
       return new TimelineRows(timeline, fonts.regular(12), width).height() + titles;
     }
+    if (model.page() != null) {
+      return width * OnePage.HEIGHT / OnePage.WIDTH;
+    }
     if (panels != null) {
       return layout(panels, width).height() + titles;
     }
@@ -75,24 +92,24 @@ public final class ChartRenderer {
     return new PanelLayout(panels, fonts.semibold(12), fonts.regular(11), width);
   }
 
-  private PanelsPlot panels(ChartModel model, Panels panels, ChartTheme theme, double width) {
-    Captions captions = new Captions(model, theme, fonts);
-    PanelsPlot plot = new PanelsPlot(panels, layout(panels, width), theme, fonts, captions);
+  private static Plot bare(Plot plot) {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setOutlineVisible(false);
     plot.setBackgroundPaint(null);
     return plot;
   }
 
-  private TimelinePlot timeline(
-      ChartModel model, Timeline timeline, ChartTheme theme, double width) {
+  private Plot panels(ChartModel model, Panels panels, ChartTheme theme, double width) {
+    Captions captions = new Captions(model, theme, fonts);
+    PanelsPlot plot = new PanelsPlot(panels, layout(panels, width), theme, fonts, captions);
+    return bare(plot);
+  }
+
+  private Plot timeline(ChartModel model, Timeline timeline, ChartTheme theme, double width) {
     TimelineRows rows = new TimelineRows(timeline, fonts.regular(12), width);
     Captions captions = new Captions(model, theme, fonts);
     TimelinePlot plot = new TimelinePlot(timeline, theme, fonts, rows, captions);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setOutlineVisible(false);
-    plot.setBackgroundPaint(null);
-    return plot;
+    return bare(plot);
   }
 
   /** The chart in the house style, its texts broken for the width. */
@@ -100,12 +117,15 @@ public final class ChartRenderer {
     Fill fill = new Fill(theme);
     Timeline timeline = model.timeline();
     Panels panels = model.panels();
+    OnePage page = model.page();
     Plot plot =
         timeline != null
             ? timeline(model, timeline, theme, width)
             : panels != null
                 ? panels(model, panels, theme, width)
-                : new PlotBuilder(model, theme, fonts, fill, width).build();
+                : page != null
+                    ? bare(new OnePagePlot(page, theme, fonts, new Captions(model, theme, fonts)))
+                    : new PlotBuilder(model, theme, fonts, fill, width).build();
     JFreeChart chart = new JFreeChart(null, fonts.semibold(TitleBlock.TITLE), plot, false);
     chart.setBackgroundPaint(theme.ground());
     chart.setBorderVisible(false);

@@ -23,7 +23,7 @@ public enum ChartScale {
     boolean axis =
         switch (model.form()) {
           case STACKED_COLUMNS, GROUPED_COLUMNS, LINE -> true;
-          case BULLET, TIMELINE, PANELS -> false;
+          case BULLET, TIMELINE, PANELS, PAGE -> false;
         };
     if (!axis || !model.hasValues()) {
       return List.copyOf(fitting);

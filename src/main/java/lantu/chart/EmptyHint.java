@@ -36,6 +36,7 @@ final class EmptyHint implements Layer {
     return model.form() != ChartForm.BULLET
         && model.form() != ChartForm.TIMELINE
         && model.form() != ChartForm.PANELS
+        && model.form() != ChartForm.PAGE
         && free(model).size() > 1
         && (bare || width >= NARROW_BELOW);
   }

@@ -167,7 +167,9 @@ final class IndicatorChart {
     List<BigDecimal> known =
         actual.stream().map(ChartPoint::value).flatMap(Stream::ofNullable).toList();
     long met =
-        known.stream().filter(value -> value.compareTo(floor.value()) * (up ? 1 : -1) >= 0).count();
+        known.stream()
+            .filter(value -> value.subtract(floor.value()).signum() * (up ? 1 : -1) >= 0)
+            .count();
     String title =
         known.isEmpty()
             ? subject()

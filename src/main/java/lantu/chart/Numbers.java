@@ -40,7 +40,7 @@ final class Numbers implements Layer {
       case GROUPED_COLUMNS -> columns(sheet);
       case BULLET -> bullets(sheet);
       case LINE -> lines.draw(sheet);
-      case TIMELINE, PANELS -> {}
+      case TIMELINE, PANELS, PAGE -> {}
     }
   }
 

@@ -64,6 +64,7 @@ final class ProjectTimeline {
             frame.text("chart.timeline.more"),
             table(rows)),
         null,
+        null,
         ChartScale.AUTO,
         null);
   }

@@ -33,7 +33,7 @@ final class ZonePanels {
   /** The panels of these indicators, a row each. */
   ChartModel model(String name, List<Indicator> indicators, boolean all) {
     List<Panels.Row> rows = indicators.stream().map(this::row).toList();
-    Panels panels = new Panels(frame.names(frame.years()), rows, table(indicators, rows));
+    Panels panels = new Panels(frame.names(frame.years()), rows, table(rows));
     boolean filled =
         rows.stream()
             .flatMap(row -> row.panels().stream())
@@ -60,6 +60,7 @@ final class ZonePanels {
         List.of(),
         null,
         panels,
+        null,
         ChartScale.AUTO,
         null);
   }
@@ -159,7 +160,7 @@ final class ZonePanels {
     return frame.text("chart.panels.remains", lacking, left, NumberText.grouped(each));
   }
 
-  private ChartTable table(List<Indicator> indicators, List<Panels.Row> rows) {
+  private ChartTable table(List<Panels.Row> rows) {
     List<String> headers =
         new ArrayList<>(
             List.of(frame.text("chart.panels.indicator"), frame.text("chart.panels.area")));
@@ -167,9 +168,9 @@ final class ZonePanels {
     headers.add(frame.text("chart.series.target"));
     headers.add(frame.text("chart.panels.rest"));
     List<List<String>> lines = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      for (Panels.Panel panel : rows.get(i).panels()) {
-        List<String> line = new ArrayList<>(List.of(rows.get(i).name(), panel.name()));
+    for (Panels.Row row : rows) {
+      for (Panels.Panel panel : row.panels()) {
+        List<String> line = new ArrayList<>(List.of(row.name(), panel.name()));
         panel.points().forEach(point -> line.add(plain(point.value())));
         line.add(plain(panel.goal()));
         line.add(panel.remark());

@@ -46,6 +46,7 @@ final class BenchCommand implements Callable<Integer> {
     List<MeasurePlan.Measured> search = measure.ofSearch(indexing, journal, runs);
     List<MeasurePlan.Measured> measured = new ArrayList<>(measure.afterAnEdit(runs));
     measured.addAll(search);
+    measured.addAll(measure.redraws(runs, root.console().messages(), root.surroundings()::redraw));
     if (root.json) {
       root.console().json(measured);
       return Cli.DONE;

@@ -2,6 +2,7 @@ package lantu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import lantu.chart.ChartModel;
 import lantu.plan.Plan;
 import lantu.report.Check;
@@ -39,6 +40,14 @@ public interface Surroundings {
 
   /** Writes a hand-out into a folder; returns the file. */
   Path print(Handout handout, Path folder);
+
+  /**
+   * Shows a chart in a window without a display, again and again after an edit.
+   *
+   * @param next makes the chart after the next edit
+   * @return how long each time took, in nanoseconds
+   */
+  long[] redraw(Supplier<ChartModel> next, int runs);
 
   /** Writes a chart to a file whose extension names the format. */
   void draw(ChartModel model, Path file);

@@ -52,8 +52,11 @@ public record RestorePreview(Backup backup, List<PlanDifference> plans) {
   /**
    * A figure now and then.
    *
+   * @param indicator name of its indicator
+   * @param area name of its area
    * @param now null for none
    * @param then null for none
    */
-  public record FigureDifference(FigureKey key, @Nullable Figure now, @Nullable Figure then) {}
+  public record FigureDifference(
+      FigureKey key, String indicator, String area, @Nullable Figure now, @Nullable Figure then) {}
 }

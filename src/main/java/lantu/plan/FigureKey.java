@@ -32,7 +32,8 @@ public record FigureKey(IndicatorCode indicator, AreaCode area, PlanYear year, S
 
   @Override
   public int hashCode() {
-    int row = (indicator.value().hashCode() * 31 + area.value().hashCode()) * 31 + series.hashCode();
+    int row =
+        (indicator.value().hashCode() * 31 + area.value().hashCode()) * 31 + series.hashCode();
     return row * 31 + year.value();
   }
 

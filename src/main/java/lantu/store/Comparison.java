@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +15,10 @@ import lantu.edit.RestorePreview.Count;
 import lantu.edit.RestorePreview.FigureDifference;
 import lantu.edit.RestorePreview.PlanDifference;
 import lantu.edit.RestorePreview.PlanPart;
+import lantu.plan.Area;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
+import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
@@ -109,8 +112,33 @@ final class Comparison {
     keys.addAll(there.keySet());
     return keys.stream()
         .filter(key -> !Objects.equals(here.get(key), there.get(key)))
-        .map(key -> new FigureDifference(key, here.get(key), there.get(key)))
+        .map(
+            key ->
+                new FigureDifference(
+                    key,
+                    named(
+                        left,
+                        right,
+                        plan -> plan.indicator(key.indicator()).map(Indicator::name),
+                        key.indicator().value()),
+                    named(
+                        left,
+                        right,
+                        plan -> plan.area(key.area()).map(Area::name),
+                        key.area().value()),
+                    here.get(key),
+                    there.get(key)))
         .toList();
+  }
+
+  /** What it is called now, or in the backup where it is no longer there. */
+  private static String named(
+      Side left, Side right, Function<Plan, Optional<String>> name, String code) {
+    return Stream.of(left, right)
+        .flatMap(
+            side -> side.plan == null ? Stream.<String>empty() : name.apply(side.plan).stream())
+        .findFirst()
+        .orElse(code);
   }
 
   private static Map<FigureKey, Figure> byKey(Side side) {

@@ -1,25 +1,38 @@
 package lantu.work;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.check.Findings;
+import lantu.chart.ChartCatalogue;
+import lantu.chart.ChartModel;
+import lantu.chart.ChartRequest;
 import lantu.edit.JournalEntry;
+import lantu.plan.Area;
+import lantu.plan.AreaCode;
+import lantu.plan.AreaKind;
 import lantu.plan.CutOff;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
+import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
 import lantu.plan.Section;
+import lantu.plan.Series;
 import lantu.search.SearchIndex;
+import lantu.text.Messages;
 import lantu.text.NumberText;
 import lantu.value.PlanYear;
+import lantu.value.Refusal;
 
 /**
  * Measures what is done after every edit, and the search. The work is warmed up first, since the
@@ -124,6 +137,37 @@ public final class MeasurePlan {
         .toList();
   }
 
+  /**
+   * What drawing the charts of the zones anew takes, one after the other as their plan changes.
+   *
+   * @param redraw shows the charts that it is handed so many times and returns the nanoseconds
+   */
+  public List<Measured> redraws(
+      int runs, Messages messages, BiFunction<Supplier<ChartModel>, Integer, long[]> redraw) {
+    ChartCatalogue catalogue = new ChartCatalogue(messages);
+    ChartRequest request = ChartRequest.of(ChartCatalogue.ZONES_STACKED);
+    // What is drawn already would not be drawn again, so the figure really changes every time.
+    Iterator<Plan> plans = Stream.iterate(0, at -> at + 1).map(this::changed).iterator();
+    Supplier<ChartModel> next = () -> catalogue.model(plans.next(), request);
+    long[] times = redraw.apply(next, runs + WARM_UP);
+    return List.of(of("redraw", 1, Arrays.copyOfRange(times, WARM_UP, times.length)));
+  }
+
+  /** The plan with another figure of a zone than the time before. */
+  private Plan changed(int time) {
+    List<AreaCode> zones = plan.areas(AreaKind.ZONE).stream().map(Area::code).toList();
+    IndicatorCode shown =
+        plan.indicators().stream()
+            .filter(indicator -> !indicator.areaTargets().isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new Refusal("chart.noZoneTargets"))
+            .code();
+    FigureKey key =
+        new FigureKey(shown, zones.getFirst(), plan.profile().period().first(), Series.ACTUAL);
+    BigDecimal value = BigDecimal.valueOf(50 + time % 40);
+    return plan.with(key, new Figure(key, value, null, null, null));
+  }
+
   /** The plan after one figure was entered again. */
   private Plan touched() {
     if (plan.figures().isEmpty()) {
@@ -149,6 +193,11 @@ public final class MeasurePlan {
       results = task.getAsInt();
       times[i] = nanos.getAsLong() - start;
     }
+    return of(work, results, times);
+  }
+
+  private static Measured of(String work, int results, long[] times) {
+    int runs = times.length;
     Arrays.sort(times);
     int p95 = (int) Math.ceil(runs * 0.95) - 1;
     return new Measured(work, results, runs, times[runs / 2] / 1000, times[p95] / 1000);

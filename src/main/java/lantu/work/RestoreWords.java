@@ -53,8 +53,8 @@ public final class RestoreWords {
   private String line(FigureDifference figure) {
     return messages.get(
         "work.restore.figure",
-        figure.key().indicator(),
-        figure.key().area(),
+        figure.indicator(),
+        figure.area(),
         figure.key().year(),
         messages.term(figure.key().series()),
         value(figure.now()),

@@ -20,10 +20,11 @@ class HelpIT {
   private static final Set<String> TYPED =
       Set.of(
           ("lantu plan outline indicator figure year project check history chart report assess"
-                + " revert search method tour review scenario handout list show sample export import"
-                + " set register close reopen bench annual midterm final ACTUAL PLANNED REFERENCE"
-                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
-                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM LOW")
+               + " revert search method tour review scenario handout list show sample export import"
+               + " set register close reopen bench annual midterm final ACTUAL PLANNED REFERENCE"
+               + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
+               + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
+               + " LOW")
               .split(" "));
 
   @TempDir Path folder;
@@ -73,6 +74,10 @@ class HelpIT {
         "report annual",
         "report midterm",
         "report final",
+        "report zone",
+        "report brief",
+        "report projects",
+        "report changes",
         "bench",
         "tour"
       })

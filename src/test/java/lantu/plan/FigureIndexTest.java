@@ -33,7 +33,7 @@ final class FigureIndexTest {
               IndicatorCode.of("I" + random.nextInt(4)),
               AreaCode.of("a" + random.nextInt(3)),
               PlanYear.of(2020 + random.nextInt(4)),
-              Series.values()[random.nextInt(2)]);
+              random.nextBoolean() ? Series.ACTUAL : Series.PLANNED);
       if (random.nextInt(3) == 0) {
         index = index.with(key, null);
         map.remove(key);

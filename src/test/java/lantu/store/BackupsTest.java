@@ -75,11 +75,18 @@ class BackupsTest {
         .filteredOn(count -> count.kind() == PlanPart.FIGURE)
         .singleElement()
         .satisfies(count -> assertThat(count.changed()).isEqualTo(2));
+    String name =
+        workspace.load(SamplePlans.ID).indicators().stream()
+            .filter(indicator -> indicator.code().equals(Steps.cell(2021).indicator()))
+            .findFirst()
+            .orElseThrow()
+            .name();
     assertThat(plan.figures())
         .contains(
             new RestorePreview.FigureDifference(
-                Steps.cell(2021), Steps.figure(2021, "2"), Steps.figure(2021, "1")),
-            new RestorePreview.FigureDifference(Steps.cell(2022), Steps.figure(2022, "5"), null))
+                Steps.cell(2021), name, "全区", Steps.figure(2021, "2"), Steps.figure(2021, "1")),
+            new RestorePreview.FigureDifference(
+                Steps.cell(2022), name, "全区", Steps.figure(2022, "5"), null))
         .hasSize(2);
 
     Backup before = backups.restore(then.name());

@@ -29,7 +29,7 @@ public final class ChartFile {
    * @throws Refusal {@code chart.unknownFormat}, or those of {@link WholeFile#write}
    */
   public void write(ChartModel model, Path file, ChartTheme theme) {
-    ChartSize page = ChartSize.PAGE;
+    ChartSize page = model.page() == null ? ChartSize.PAGE : ChartSize.A4;
     double height = renderer.height(model, page.width(), page.height());
     write(model, file, new ChartSize(page.width(), (int) Math.ceil(height)), theme);
   }

@@ -5,10 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 import lantu.chart.ChartCatalogue;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartRenderer;
+import lantu.chart.ChartTheme;
+import lantu.chart.OnePage;
 import lantu.job.JobRunner;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
@@ -20,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** What chart views share: the catalogue, the renderer, and where pictures go. One for a window. */
 public final class ChartKit {
   private static final String[] EXTENSIONS = {"png", "svg", "pdf"};
+  private static final String[] PAGE_EXTENSIONS = {"pdf", "png", "svg"};
+  private static final double PRINT = 3;
 
   private final Messages messages;
   private final DialogService dialogs;
@@ -79,12 +91,52 @@ public final class ChartKit {
    * @param ended hears the file that was written; empty if none was
    */
   void save(ChartModel model, Consumer<Optional<Path>> ended) {
-    FileKind[] kinds = new FileKind[EXTENSIONS.length];
-    for (int i = 0; i < kinds.length; i++) {
-      String name = messages.get("charts.file." + EXTENSIONS[i].toUpperCase(Locale.ROOT));
-      kinds[i] = new FileKind(name, EXTENSIONS[i]);
+    save(model, EXTENSIONS, ended);
+  }
+
+  /** The same for a page, which is best kept as one: PDF comes first. */
+  public void savePage(ChartModel model, Consumer<Optional<Path>> ended) {
+    save(model, PAGE_EXTENSIONS, ended);
+  }
+
+  /** Whether there is a printer to print on. */
+  public static boolean canPrint() {
+    return Printer.getDefaultPrinter() != null;
+  }
+
+  /**
+   * Asks which printer and prints a page as large as its paper allows.
+   *
+   * @param over the window that the printer's dialog stands over
+   * @return whether it was handed to the printer; false where the reader thought better of it
+   */
+  public boolean print(ChartModel model, Window over) {
+    PrinterJob job = PrinterJob.createPrinterJob();
+    if (job == null || !job.showPrintDialog(over)) {
+      return false;
     }
-    String name = FileNames.safe(model.title()) + "." + EXTENSIONS[0];
+    PageLayout layout =
+        job.getPrinter()
+            .createPageLayout(
+                Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
+    double scale =
+        Math.min(
+            layout.getPrintableWidth() / OnePage.WIDTH,
+            layout.getPrintableHeight() / OnePage.HEIGHT);
+    // Four times as fine as paper's points, so that small print stays sharp.
+    Canvas page = new Canvas(OnePage.WIDTH * PRINT, OnePage.HEIGHT * PRINT);
+    Painter.paint(renderer(), model, ChartTheme.LIGHT, page, PRINT);
+    page.getTransforms().add(new Scale(scale / PRINT, scale / PRINT));
+    return job.printPage(layout, page) && job.endJob();
+  }
+
+  private void save(ChartModel model, String[] extensions, Consumer<Optional<Path>> ended) {
+    FileKind[] kinds = new FileKind[extensions.length];
+    for (int i = 0; i < kinds.length; i++) {
+      String name = messages.get("charts.file." + extensions[i].toUpperCase(Locale.ROOT));
+      kinds[i] = new FileKind(name, extensions[i]);
+    }
+    String name = FileNames.safe(model.title()) + "." + extensions[0];
     dialogs
         .chooseSave(messages.get("charts.save.title"), name, kinds)
         .ifPresentOrElse(file -> write(model, file, ended), () -> ended.accept(Optional.empty()));

@@ -142,6 +142,11 @@ public final class ChartView extends VBox {
     model.ifPresent(shown -> draw(kit.catalogue().scaled(shown, wanted)));
   }
 
+  /** The chart as it is drawn, on the scale that was chosen. */
+  Optional<ChartModel> shown() {
+    return model;
+  }
+
   /** Puts the keyboard into the drawing. */
   void takeKeyboard() {
     canvas.requestFocus();

@@ -13,6 +13,9 @@ public interface Screen {
    */
   default void reveal(String code) {}
 
+  /** Prints what it shows, or saves it as a page where there is no printer; most cannot. */
+  default void print() {}
+
   /**
    * Gives the keyboard to the part that one works in, such as a table.
    *

@@ -2,6 +2,7 @@ package lantu.ui.overview;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -61,6 +62,19 @@ final class ChangesCard {
     return card;
   }
 
+  /** How much was changed since the chosen day, and the latest of it. */
+  List<String> told() {
+    List<JournalEntry> made = made();
+    List<String> told = new ArrayList<>();
+    @Nullable LocalDate from = since.getValue();
+    told.add(
+        from == null
+            ? messages.get("overview.changes.sum", made.size())
+            : messages.get("overview.paper.changes", from, made.size()));
+    told.addAll(latest(made));
+    return told;
+  }
+
   /** Says that the plan has changed; the journal is read when somebody looks. */
   void changed() {
     stale = true;
@@ -71,27 +85,34 @@ final class ChangesCard {
 
   private void show() {
     stale = false;
-    @Nullable LocalDate from = since.getValue();
-    List<JournalEntry> made =
-        session.journal().stream()
-            .filter(entry -> from == null || !day(entry).isBefore(from))
-            .toList();
+    List<JournalEntry> made = made();
     Label sum = OverviewCards.text(messages.get("overview.changes.sum", made.size()));
     sum.setId("changes-sum");
     lines.getChildren().setAll(sum);
+    latest(made).stream()
+        .map(words -> OverviewCards.text(words, Style.CAPTION))
+        .forEach(lines.getChildren()::add);
+  }
+
+  private List<JournalEntry> made() {
+    @Nullable LocalDate from = since.getValue();
+    return session.journal().stream()
+        .filter(entry -> from == null || !day(entry).isBefore(from))
+        .toList();
+  }
+
+  private List<String> latest(List<JournalEntry> made) {
     HistoryWords words = new HistoryWords(session.plan(), messages, zone);
-    words.lines(made.stream().limit(MOST_LINES).toList()).stream()
+    return words.lines(made.stream().limit(MOST_LINES).toList()).stream()
         .map(
             line ->
-                OverviewCards.text(
-                    messages.get(
-                        "overview.changes.line",
-                        day(line.entry()),
-                        line.entry().who(),
-                        line.what(),
-                        line.object()),
-                    Style.CAPTION))
-        .forEach(lines.getChildren()::add);
+                messages.get(
+                    "overview.changes.line",
+                    day(line.entry()),
+                    line.entry().who(),
+                    line.what(),
+                    line.object()))
+        .toList();
   }
 
   private LocalDate day(JournalEntry entry) {

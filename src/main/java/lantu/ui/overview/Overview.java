@@ -35,8 +35,19 @@ record Overview(
   /** The share of the period that has passed, 0 to 1, and a sentence. */
   record TimeProgress(Ratio share, String percent, String sentence) {}
 
-  /** Filled cells out of all, and the same by year. */
-  record Completeness(int filled, int cells, String percent, List<YearFill> years) {}
+  /** Filled cells out of all, and the same by year, and by department and year. */
+  record Completeness(
+      int filled,
+      int cells,
+      String percent,
+      List<YearFill> years,
+      List<DepartmentFill> departments) {}
+
+  /** A department's filled cells, one a year; or the sum of all, or what nobody answers for. */
+  record DepartmentFill(String name, List<Fill> cells) {}
+
+  /** Filled cells out of those due in a year; {@code code} is the cell to begin with. */
+  record Fill(String year, int filled, int explained, int due, Ratio share, String code) {}
 
   /** One year's filled cells; {@code missing} are declared missing with a reason. */
   record YearFill(String year, int filled, int missing, int cells, Ratio share) {}
@@ -97,6 +108,10 @@ record Overview(
   record ZoneStrip(
       String code, String title, List<ZoneRow> rows, String sum, boolean holds, String verdict) {}
 
-  /** One zone: its name, actual so far, target, and the share of the target reached. */
-  record ZoneRow(String code, String name, BigDecimal actual, BigDecimal target, Ratio share) {}
+  /**
+   * One zone: its name, actual so far, target, the share of the target reached, and the cell of its
+   * latest figure.
+   */
+  record ZoneRow(
+      String code, String name, BigDecimal actual, BigDecimal target, Ratio share, String cell) {}
 }

@@ -147,13 +147,15 @@ final class OverviewCards {
     for (int i = 0; i < strip.rows().size(); i++) {
       Overview.ZoneRow row = strip.rows().get(i);
       Button name = link(row.name(), Place.ZONES, row.code());
-      Label numbers =
-          text(
+      Button numbers =
+          link(
               messages.get(
                   "overview.zones.numbers",
                   NumberText.grouped(row.actual()),
                   NumberText.grouped(row.target())),
-              Style.NUM);
+              Place.FIGURES,
+              row.cell());
+      numbers.getStyleClass().add(Style.NUM);
       grid.addRow(i, name, new Meter(row.share(), "zone-bar-" + (i + 1)), numbers);
     }
     Label sum = text(strip.sum(), Style.STRONG);
@@ -176,36 +178,6 @@ final class OverviewCards {
             divider(),
             reconciliation);
     card.setId("zones");
-    card.getStyleClass().add(Style.CARD);
-    return card;
-  }
-
-  Node completeness(Overview.Completeness completeness) {
-    GridPane grid = bars();
-    for (int i = 0; i < completeness.years().size(); i++) {
-      Overview.YearFill year = completeness.years().get(i);
-      String key = year.missing() == 0 ? "overview.fill.numbers" : "overview.fill.withMissing";
-      grid.addRow(
-          i,
-          text(messages.get("overview.fill.year", year.year())),
-          new Meter(year.share(), "accent-bar"),
-          text(messages.get(key, year.filled(), year.cells(), year.missing()), Style.NUM));
-    }
-    Label sum =
-        text(
-            messages.get(
-                "overview.fill.sum",
-                completeness.filled(),
-                completeness.cells(),
-                completeness.percent()),
-            Style.CAPTION);
-    sum.setId("fill-sum");
-    Button enter = new Button(messages.get("overview.fill.enter"), new FontIcon(Feather.EDIT_3));
-    enter.setId("enter-figures");
-    enter.setMinWidth(Region.USE_PREF_SIZE);
-    enter.setOnAction(event -> navigator.go(Place.FIGURES, null));
-    VBox card = new VBox(heading(messages.get("overview.fill"), enter), sum, grid);
-    card.setId("completeness");
     card.getStyleClass().add(Style.CARD);
     return card;
   }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import lantu.assess.Completeness;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
@@ -128,7 +130,62 @@ final class OverviewReader {
         filled,
         cells,
         messages.get("overview.percent", whole.percent(0, RoundingMode.DOWN)),
-        List.copyOf(years));
+        List.copyOf(years),
+        departments());
+  }
+
+  /** The sum of all first; the only department there is would say the same again. */
+  private List<Overview.DepartmentFill> departments() {
+    Completeness completeness = Completeness.of(plan);
+    List<Overview.DepartmentFill> rows = new ArrayList<>();
+    if (completeness.rows().size() > 1) {
+      List<Overview.Fill> all = new ArrayList<>();
+      for (int i = 0; i < plan.profile().period().years().size(); i++) {
+        int at = i;
+        List<Completeness.Cell> cells =
+            completeness.rows().stream().map(row -> row.cells().get(at)).toList();
+        all.add(
+            fill(
+                cells.getFirst().year(),
+                cells.stream().mapToInt(Completeness.Cell::filled).sum(),
+                cells.stream().mapToInt(Completeness.Cell::explained).sum(),
+                cells.stream().mapToInt(Completeness.Cell::due).sum(),
+                cells.stream()
+                    .filter(cell -> cell.filled() + cell.explained() < cell.due())
+                    .findFirst()
+                    .orElse(cells.getFirst())
+                    .first()));
+      }
+      rows.add(new Overview.DepartmentFill(messages.get("overview.fill.all"), all));
+    }
+    for (Completeness.Row row : completeness.rows()) {
+      rows.add(
+          new Overview.DepartmentFill(
+              Objects.requireNonNullElse(
+                  row.department(), messages.get("overview.fill.noDepartment")),
+              row.cells().stream()
+                  .map(
+                      cell ->
+                          fill(
+                              cell.year(),
+                              cell.filled(),
+                              cell.explained(),
+                              cell.due(),
+                              cell.first()))
+                  .toList()));
+    }
+    return List.copyOf(rows);
+  }
+
+  private static Overview.Fill fill(
+      PlanYear year, int filled, int explained, int due, FigureKey first) {
+    return new Overview.Fill(
+        year.toString(),
+        filled,
+        explained,
+        due,
+        share(BigDecimal.valueOf(filled), BigDecimal.valueOf(due)),
+        first.toString());
   }
 
   private Optional<Figure> actual(Indicator indicator, PlanYear year) {

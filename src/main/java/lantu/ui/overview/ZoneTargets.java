@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.Figure;
+import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.Series;
@@ -16,6 +17,7 @@ import lantu.plan.Target;
 import lantu.plan.ZoneCombination;
 import lantu.text.Messages;
 import lantu.text.NumberText;
+import lantu.work.AssessPlan;
 
 /** The one indicator whose target the plan divides among its zones, and how far each zone is. */
 final class ZoneTargets {
@@ -53,7 +55,10 @@ final class ZoneTargets {
               zone.name(),
               actual,
               target,
-              OverviewReader.share(actual, target)));
+              OverviewReader.share(actual, target),
+              new FigureKey(
+                      indicator.code(), zone.code(), AssessPlan.latest(plan).year(), Series.ACTUAL)
+                  .toString()));
     }
     BigDecimal sum =
         rows.stream().map(Overview.ZoneRow::target).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -77,6 +77,7 @@ final class MainMenu extends MenuButton {
             entry(Action.EXPORT),
             new SeparatorMenuItem(),
             register,
+            entry(Action.PRINT_OVERVIEW),
             new SeparatorMenuItem(),
             sizes(),
             dark(),

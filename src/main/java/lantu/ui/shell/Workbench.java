@@ -223,6 +223,13 @@ final class Workbench implements Navigator {
       }
       case ABOUT -> about.tell();
       case SAFETY -> safety.show();
+      case PRINT_OVERVIEW -> {
+        go(Place.OVERVIEW, null);
+        Screen overview = made.get(Place.OVERVIEW);
+        if (overview != null) {
+          overview.print();
+        }
+      }
       case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL, USER ->
           plans.perform(action, model.plan());
     }

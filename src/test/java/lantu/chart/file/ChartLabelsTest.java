@@ -2,7 +2,6 @@ package lantu.chart.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import lantu.chart.ChartCatalogue;
@@ -24,9 +23,6 @@ class ChartLabelsTest {
   private static final ChartRenderer RENDERER = new ChartRenderer(ChartFonts.load());
   private static final ChartFile FILE = new ChartFile(RENDERER);
 
-  /** Less than this is no more than the air around a letter. */
-  private static final double AIR = 1;
-
   private final ChartCatalogue catalogue = new ChartCatalogue(Messages.chinese());
 
   @ParameterizedTest
@@ -47,29 +43,9 @@ class ChartLabelsTest {
       ChartSize size = new ChartSize(width, high);
       List<SvgLabels.Label> labels = SvgLabels.of(FILE, model, size);
       assertThat(labels).as(model.title()).isNotEmpty();
-      problems.addAll(problems(model, labels, size));
+      SvgLabels.problems(labels, size).forEach(one -> problems.add(model.title() + " " + one));
     }
     assertThat(problems).isEmpty();
-  }
-
-  private static List<String> problems(
-      ChartModel model, List<SvgLabels.Label> labels, ChartSize size) {
-    List<String> problems = new ArrayList<>();
-    Rectangle2D whole =
-        new Rectangle2D.Double(-AIR, -AIR, size.width() + 2 * AIR, size.height() + 2 * AIR);
-    for (int i = 0; i < labels.size(); i++) {
-      SvgLabels.Label one = labels.get(i);
-      if (!whole.contains(one.box())) {
-        problems.add(model.title() + ": outside “" + one.text() + "” " + one.box());
-      }
-      for (SvgLabels.Label other : labels.subList(i + 1, labels.size())) {
-        Rectangle2D common = one.box().createIntersection(other.box());
-        if (common.getWidth() > AIR && common.getHeight() > AIR) {
-          problems.add(model.title() + ": “" + one.text() + "” / “" + other.text() + "”");
-        }
-      }
-    }
-    return problems;
   }
 
   private List<ChartModel> models(Plan plan) {

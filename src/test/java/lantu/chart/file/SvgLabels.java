@@ -14,12 +14,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartTheme;
 import lantu.text.FontFiles;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The words of an SVG chart with the boxes they cover. */
-final class SvgLabels {
+public final class SvgLabels {
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
   private static final Pattern TRANSLATE =
       Pattern.compile("translate\\(([-0-9.]+)[, ]+([-0-9.]+)\\)");
@@ -29,12 +30,15 @@ final class SvgLabels {
    */
   private static final double RISE = 0.76;
 
+  /** Less than this is no more than the air around a letter. */
+  private static final double AIR = 1;
+
   private static final double DEPTH = 0.10;
 
   /** A label and its box. */
-  record Label(String text, Rectangle2D box) {}
+  public record Label(String text, Rectangle2D box) {}
 
-  private static Font loaded;
+  private static @Nullable Font loaded;
 
   private final Font font;
   private final List<Label> labels = new ArrayList<>();
@@ -44,7 +48,7 @@ final class SvgLabels {
   }
 
   /** The labels of a chart as the file has them. */
-  static List<Label> of(ChartFile file, ChartModel model, ChartSize size) throws Exception {
+  public static List<Label> of(ChartFile file, ChartModel model, ChartSize size) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     file.write(model, "svg", size, ChartTheme.LIGHT, out);
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -54,6 +58,26 @@ final class SvgLabels {
     SvgLabels found = new SvgLabels(font());
     found.walk(svg.getDocumentElement(), 12, 0, 0);
     return found.labels;
+  }
+
+  /** What cannot be read: labels over each other, and labels outside the chart. */
+  public static List<String> problems(List<Label> labels, ChartSize size) {
+    List<String> problems = new ArrayList<>();
+    Rectangle2D whole =
+        new Rectangle2D.Double(-AIR, -AIR, size.width() + 2 * AIR, size.height() + 2 * AIR);
+    for (int i = 0; i < labels.size(); i++) {
+      Label one = labels.get(i);
+      if (!whole.contains(one.box())) {
+        problems.add("outside: “" + one.text() + "” " + one.box());
+      }
+      for (Label other : labels.subList(i + 1, labels.size())) {
+        Rectangle2D common = one.box().createIntersection(other.box());
+        if (common.getWidth() > AIR && common.getHeight() > AIR) {
+          problems.add("“" + one.text() + "” / “" + other.text() + "”");
+        }
+      }
+    }
+    return problems;
   }
 
   private static synchronized Font font() throws IOException, java.awt.FontFormatException {

@@ -15,18 +15,23 @@ import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import lantu.chart.ChartCatalogue;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartRequest;
+import lantu.chart.ChartScale;
 import lantu.chart.ChartTheme;
 import lantu.plan.Plan;
 import lantu.text.Messages;
@@ -132,6 +137,77 @@ class ChartViewTest {
     stand.press(KeyCode.ESCAPE);
 
     assertThat(accessibleText()).isEqualTo(whole).contains("完成目标 650", "演示数据");
+  }
+
+  @Test
+  void aChartOpensLargeAndEscapeClosesItAfterItHasTakenBackAValue() {
+    stand.fire("chart-enlarge");
+    Stage large = large();
+    assertThat(large.getTitle()).contains("新增建筑体量");
+    Node drawing = large.getScene().lookup("#chart-canvas");
+    assertThat(large.getScene().lookup("#chart-enlarge")).isNull();
+
+    press(drawing, KeyCode.RIGHT);
+    press(drawing, KeyCode.ESCAPE);
+    assertThat(large.isShowing()).isTrue();
+    press(drawing, KeyCode.ESCAPE);
+    assertThat(large.isShowing()).isFalse();
+  }
+
+  @Test
+  void theLargeChartFollowsWhatIsShown() {
+    stand.fire("chart-enlarge");
+    showIndicator("I03");
+
+    assertThat(large().getTitle()).contains("现代服务业占三级税收比重");
+    Stage large = large();
+    Stand.onFx(
+        () -> {
+          large.close();
+          return large;
+        });
+  }
+
+  @Test
+  void aScaleThatWasChosenStaysWhileTheChartIsTheSame() {
+    MenuButton scales = stand.find("chart-scale", MenuButton.class);
+    assertThat(scales.isVisible()).isFalse();
+    showIndicator("T01");
+    assertThat(scales.isVisible()).isTrue();
+
+    Stand.onFx(
+        () -> {
+          scales.getItems().getLast().fire();
+          return scales;
+        });
+    assertThat(shownModel().scale()).isEqualTo(ChartScale.LOG);
+    showIndicator("T01");
+    assertThat(shownModel().scale()).isEqualTo(ChartScale.LOG);
+    show(ChartCatalogue.ZONES_STRUCTURE);
+    assertThat(shownModel().scale()).isEqualTo(ChartScale.FULL);
+  }
+
+  private ChartModel shownModel() {
+    return Stand.onFx(() -> view.shown().orElseThrow());
+  }
+
+  private static Stage large() {
+    return Stand.onFx(
+        () ->
+            Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage && stage.getOwner() != null)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static void press(Node at, KeyCode code) {
+    Stand.onFx(
+        () -> {
+          at.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+          return at;
+        });
   }
 
   @Test

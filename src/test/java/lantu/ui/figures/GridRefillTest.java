@@ -150,11 +150,11 @@ final class GridRefillTest {
             indicator.code(),
             area.code(),
             model.years().get(random.nextInt(model.years().size())),
-            Series.values()[random.nextInt(2)]);
+            random.nextBoolean() ? Series.ACTUAL : Series.PLANNED);
     switch (random.nextInt(12)) {
       case 0 -> model.area().set(area);
-      case 1 -> model.series().set(Series.values()[random.nextInt(2)]);
-      case 2 -> model.axis().set(Axis.values()[random.nextInt(2)]);
+      case 1 -> model.series().set(random.nextBoolean() ? Series.ACTUAL : Series.PLANNED);
+      case 2 -> model.axis().set(random.nextBoolean() ? Axis.INDICATORS : Axis.AREAS);
       case 3 -> model.indicator().set(indicator.code());
       case 4 ->
           model

@@ -9,16 +9,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import lantu.edit.Edit;
 import lantu.plan.AreaCode;
+import lantu.plan.Departments;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
+import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Series;
 import lantu.text.Messages;
+import lantu.ui.chart.ChartKits;
 import lantu.ui.control.Stand;
+import lantu.ui.dialog.RecordingDialogs;
 import lantu.value.PlanYear;
 import lantu.work.PlanSession;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +37,7 @@ class OverviewScreenTest {
 
   private final PlanSession session = Stand.session();
   private final List<String> visited = new ArrayList<>();
+  private final RecordingDialogs dialogs = new RecordingDialogs();
   private OverviewScreen screen;
   private Stand stand;
 
@@ -43,6 +50,8 @@ class OverviewScreenTest {
                     session,
                     Messages.chinese(),
                     (place, code) -> visited.add(place + " " + code),
+                    ChartKits.kit(dialogs),
+                    dialogs,
                     CLOCK));
     stand = Stand.show(screen);
   }
@@ -71,6 +80,24 @@ class OverviewScreenTest {
   }
 
   @Test
+  void everyCellOfTheCompletenessMatrixLeadsToTheFirstFigureThatIsMissing() {
+    Indicator investment = session.plan().indicator(IndicatorCode.of("I04")).orElseThrow();
+    Stand.onFx(
+        () ->
+            session.apply(
+                new Edit.SetIndicator(
+                    investment,
+                    investment.draft().departments(new Departments("投资科", List.of())).indicator()),
+                null));
+    assertThat(texts()).contains("合计", "投资科", "未定责任单位", "0/1", "0/19", "0/20");
+
+    Node cell = screen.node().lookup("#fill-2-2022");
+    assertThat(Stand.onFx(cell::getAccessibleText)).contains("投资科，2022年：已填 0 项，应填 1 项");
+    stand.fire("fill-2-2022");
+    assertThat(visited).containsExactly("FIGURES I04 hongkou 2022 ACTUAL");
+  }
+
+  @Test
   void theZoneStripFollowsWhatIsEntered() {
     assertThat(texts()).contains("0 / 340", "340 + 240 + 70 = 650", "三区之和等于全区目标 650");
     FigureKey key =
@@ -94,6 +121,8 @@ class OverviewScreenTest {
                     sample,
                     Messages.chinese(),
                     (place, code) -> visited.add(place + " " + code),
+                    ChartKits.kit(dialogs),
+                    dialogs,
                     CLOCK));
     stand = Stand.show(screen);
     Overview.Standing standing =
@@ -145,9 +174,9 @@ class OverviewScreenTest {
     stand.settle();
     return Stand.onFx(
         () ->
-            screen.node().lookupAll(".label").stream()
-                .filter(Label.class::isInstance)
-                .map(node -> ((Label) node).getText())
+            screen.node().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
                 .toList());
   }
 }

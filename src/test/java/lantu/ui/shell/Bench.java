@@ -94,7 +94,10 @@ final class Bench {
   static Map<Place, Function<Navigator, Screen>> screens(PlanSession session) {
     Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
     screens.put(
-        Place.OVERVIEW, navigator -> new OverviewScreen(session, MESSAGES, navigator, CLOCK));
+        Place.OVERVIEW,
+        navigator ->
+            new OverviewScreen(
+                session, MESSAGES, navigator, ChartKits.kit(), new RecordingDialogs(), CLOCK));
     screens.put(
         Place.OUTLINE,
         navigator ->

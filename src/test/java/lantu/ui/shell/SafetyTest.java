@@ -120,7 +120,7 @@ class SafetyTest {
     assertThat(dialogs.said().get(1)).startsWith("confirm 恢复: 恢复到 ");
     assertThat(dialogs.shown()).get().isInstanceOf(ListView.class);
     assertThat(((ListView<?>) dialogs.shown().orElseThrow()).getItems().toString())
-        .contains("年度数据：现在", "2021 年", "现在 5 → 恢复后 —");
+        .contains("年度数据：现在", "地区生产总值", "2021 年", "现在 5 → 恢复后 —");
     assertThat(dialogs.said().get(2)).startsWith("offer 撤销恢复: 已恢复到 ");
     assertThat(dialogs.said().get(3)).startsWith("inform: 已撤销恢复");
     assertThat(restored).hasValue(2);

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -94,6 +95,71 @@ class ZonesScreenTest {
         });
     stand.press(KeyCode.ENTER);
     assertThat(visited).containsExactly("FIGURES I11 north-bund 2021 ACTUAL");
+  }
+
+  @Test
+  void theArrowKeysGoFromZoneToZoneOnTheMap() {
+    Stand.onFx(
+        () -> {
+          screen.node().lookup("#map-northern").requestFocus();
+          return screen;
+        });
+    stand.press(KeyCode.UP);
+    assertThat(screen.node().lookup("#map-northern").isFocused()).isTrue();
+    stand.press(KeyCode.DOWN);
+    assertThat(screen.node().lookup("#map-central").isFocused()).isTrue();
+    stand.press(KeyCode.DOWN);
+    assertThat(screen.node().lookup("#map-north-bund").isFocused()).isTrue();
+
+    stand.press(KeyCode.SPACE);
+    assertThat(visited).containsExactly("FIGURES I11 north-bund 2021 ACTUAL");
+  }
+
+  @Test
+  void whatThePlanSaysOfAZoneLeadsToItsSections() {
+    List<ZoneStatements.Statement> all =
+        new ZoneStatements(session.plan(), Messages.chinese()).all();
+    assertThat(all)
+        .extracting(ZoneStatements.Statement::name)
+        .containsExactly("北外滩", "中部", "北部", "三大功能区");
+    assertThat(all.get(1).headings()).extracting(ZoneStatements.Heading::code).containsExactly("7");
+    assertThat(all.getFirst().projects()).isEqualTo(22);
+
+    Parent card = (Parent) screen.node().lookup("#statement-central");
+    Stand.onFx(
+        () -> {
+          card.lookupAll(".link").stream().map(Button.class::cast).forEach(Button::fire);
+          return card;
+        });
+    assertThat(visited).contains("INDICATORS I11", "OUTLINE 7", "OUTLINE 7.1", "PROJECTS null");
+  }
+
+  @Test
+  void allZonesCanBeComparedAndTheirProjectsBeSeenByZone() {
+    Parent card = (Parent) screen.node().lookup("#zone-comparison");
+    assertThat(said(card)).contains("同行同一刻度");
+
+    Stand.onFx(
+        () -> {
+          card.lookupAll(".segment").stream()
+              .map(ToggleButton.class::cast)
+              .filter(button -> button.getText().equals("项目时间线"))
+              .forEach(ToggleButton::fire);
+          return card;
+        });
+    assertThat(said(card)).contains("重大项目 72 个");
+    ComboBox<?> of = (ComboBox<?>) card.lookup("#zone-projects-of");
+    Stand.onFx(
+        () -> {
+          of.getSelectionModel().select(1);
+          return of;
+        });
+    assertThat(said(card)).contains("重大项目 22 个");
+  }
+
+  private String said(Parent card) {
+    stand.settle();
+    return Stand.onFx(() -> card.lookup("#chart-canvas").getAccessibleText());
   }
 
   @Test
