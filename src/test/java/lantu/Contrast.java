@@ -39,7 +39,7 @@ record Contrast(double ratio, double needed) {
     }
     double size = text.getFont().getSize();
     boolean bold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
-    boolean large = size >= LARGE || bold && size >= LARGE_BOLD;
+    boolean large = size >= LARGE || (bold && size >= LARGE_BOLD);
     return Optional.of(new Contrast(ratio(over(ink, opacity, ground), ground), large ? 3 : 4.5));
   }
 

@@ -72,7 +72,7 @@ final class WholeWindow implements AutoCloseable {
 
   /** Goes to a place by its key, as the list of places offers it. */
   void go(Place place) {
-    int number = place.ordinal() + 1;
+    int number = List.of(Place.values()).indexOf(place) + 1;
     KeyCode digit = KeyCode.getKeyCode(String.valueOf(number > 9 ? number - 9 : number));
     if (number > 9) {
       strike(KeyCode.CONTROL, KeyCode.SHIFT, digit);

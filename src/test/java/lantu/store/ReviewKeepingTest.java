@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import lantu.edit.Backup;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
+import lantu.edit.Notice;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
 import lantu.plan.AreaCode;
@@ -64,6 +66,18 @@ final class ReviewKeepingTest {
                   new BigDecimal("-3"))));
 
   @TempDir Path folder;
+
+  @Test
+  void keepingThemIsNotTakenForADamage() {
+    try (Workspace workspace = Steps.withPlan(folder)) {
+      workspace.backups().make(Backup.Occasion.BY_HAND);
+      workspace.keep(SamplePlans.ID, FULL);
+      workspace.keep(SamplePlans.ID, TRIED);
+      assertThat(workspace.backups().verify()).allMatch(Notice::good);
+      workspace.backups().make(Backup.Occasion.BY_HAND);
+      assertThat(workspace.backups().verify()).allMatch(Notice::good);
+    }
+  }
 
   @Test
   void whatIsKeptComesBackAfterReopeningAndIsReplacedByItsName() {

@@ -9,7 +9,6 @@ import lantu.chart.ChartForm;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartPoint;
 import lantu.chart.ChartSeries;
-import lantu.chart.SeriesMark;
 import lantu.chart.TargetLine;
 import org.jspecify.annotations.Nullable;
 
@@ -87,12 +86,6 @@ public record ChartData(String label, List<String> categories, List<Column> colu
     return form == ChartForm.STACKED_COLUMNS
         || form == ChartForm.GROUPED_COLUMNS
         || form == ChartForm.LINE
-        || (form == ChartForm.BULLET && onlyBars(model));
-  }
-
-  private static boolean onlyBars(ChartModel model) {
-    return model.targets().isEmpty()
-        && model.series().stream()
-            .allMatch(one -> one.mark() == SeriesMark.FILLED || one.mark() == SeriesMark.OUTLINED);
+        || (form == ChartForm.BULLET && model.targets().isEmpty());
   }
 }

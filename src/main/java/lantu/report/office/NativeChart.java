@@ -108,10 +108,11 @@ public final class NativeChart {
     SeriesXml series = new SeriesXml(xml, model, data, type, sheet, firstRow);
     List<Integer> bars = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
-    for (int at = 0; at < data.columns().size(); at++) {
-      (data.columns().get(at).bar() ? bars : lines).add(at);
-    }
     boolean lying = model.form() == ChartForm.BULLET;
+    for (int at = 0; at < data.columns().size(); at++) {
+      // A line cannot cross lying bars, so a schedule is a bar there too, of its edge alone.
+      (lying || data.columns().get(at).bar() ? bars : lines).add(at);
+    }
     if (!bars.isEmpty()) {
       boolean stacked = model.form() == ChartForm.STACKED_COLUMNS;
       xml.raw("<c:barChart>").val("barDir", lying ? "bar" : "col");

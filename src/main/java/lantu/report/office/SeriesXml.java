@@ -61,7 +61,11 @@ final class SeriesXml {
       }
     }
     boolean inside = model.form() == ChartForm.STACKED_COLUMNS;
-    labels(column, inside ? "ctr" : "outEnd", inside ? label(series) : "");
+    if (series.mark() == SeriesMark.TICK) {
+      none();
+    } else {
+      labels(column, inside ? "ctr" : "outEnd", inside ? label(series) : "");
+    }
     numbers(at, column);
     xml.raw("</c:ser>");
   }
@@ -81,6 +85,13 @@ final class SeriesXml {
     } else if (series.mark() == SeriesMark.TICK) {
       xml.raw("<c:spPr>" + NO_LINE + "</c:spPr>");
       marker("dash", 14, hex(THEME.colour(series.look())), hex(THEME.colour(series.look())));
+      none();
+    } else if (series.mark() != SeriesMark.LINE) {
+      // The edges of a band or a fan, and what is forecast: told from what happened by dashes.
+      String colour = hex(THEME.colour(series.look()));
+      xml.raw("<c:spPr><a:ln w=\"15875\">" + solid(colour));
+      xml.raw("<a:prstDash val=\"dash\"/></a:ln></c:spPr>");
+      marker("circle", series.mark() == SeriesMark.FORECAST ? 7 : 2, GROUND, colour);
       none();
     } else {
       String colour = hex(THEME.colour(series.look()));
@@ -181,6 +192,11 @@ final class SeriesXml {
   private static String shape(ChartSeries series, Look look, boolean provisional) {
     Color colour = THEME.colour(look);
     String edge = "<a:ln w=\"12700\">" + solid(hex(colour)) + "</a:ln>";
+    if (series.mark() == SeriesMark.TICK) {
+      return "<c:spPr><a:noFill/><a:ln w=\"12700\">"
+          + solid(hex(THEME.ink()))
+          + "<a:prstDash val=\"sysDash\"/></a:ln></c:spPr>";
+    }
     if (series.mark() == SeriesMark.OUTLINED) {
       return "<c:spPr><a:noFill/><a:ln w=\"19050\">" + solid(hex(colour)) + "</a:ln></c:spPr>";
     }

@@ -25,9 +25,9 @@ final class RowsInView {
       table.scrollTo(Math.max(0, row - ABOVE));
       return;
     }
-    if (flow.isNeedsLayout()) {
-      // What it shows is not yet what it is asked about.
-      table.layout();
+    if (table.getParent() != null) {
+      // What the tables show is not yet what they are asked about; the one beside scrolls along.
+      table.getParent().layout();
     }
     IndexedCell<?> first = flow.getFirstVisibleCell();
     if (first == null) {

@@ -28,6 +28,8 @@ import lantu.work.SecondBackup;
  * the screen's thread; no window is opened.
  */
 public final class Tour {
+  private static final int SETTLING = 3;
+
   private final PlanSession session;
   private final PlanServices services;
   private final Messages messages;
@@ -124,8 +126,17 @@ public final class Tour {
     return "%02d-%s-%s.png".formatted(number, place, theme).toLowerCase(Locale.ROOT);
   }
 
+  /** Lets tables list their rows: what is not there by the first picture is on none. */
+  private static void settle(Scene scene) {
+    for (int i = 0; i < SETTLING; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+
   private void write(Scene scene, Path file) {
-    // The first pass lets tables and charts find out how much room they have.
+    // The first picture lets charts find out how much room they have.
+    settle(scene);
     scene.snapshot(null);
     WritableImage image = scene.snapshot(null);
     int width = (int) image.getWidth();

@@ -42,7 +42,7 @@ final class DeducedFiguresTest {
     enter("I12", "120");
     assertThat(grid.lines()).containsSubsequence("I15", "I15/RATE");
     assertThat(grid.rows(GridRow::name)).contains("推算：新增建筑体量 ÷ 新增绿地面积");
-    grid.open("I15");
+    grid.open("I16");
     assertThat(grid.number("I15/RATE", 2021)).isEqualTo("＝ 25.00");
     enter("I12", null);
     assertThat(grid.lines()).doesNotContain("I15/RATE");

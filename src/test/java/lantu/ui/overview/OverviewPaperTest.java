@@ -37,10 +37,6 @@ class OverviewPaperTest {
   void theOverviewIsOneSheetOfA4WithTheWordsOfTheScreen() throws Exception {
     Path file = folder.resolve("总览.pdf");
     FILE.write(paper(Stand.sampleSession()), file, ChartTheme.LIGHT);
-    java.nio.file.Files.copy(
-        file,
-        Path.of("/tmp/wt/charts-x/paper.pdf"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
     PdfReader reader = new PdfReader(file.toString());
     assertThat(reader.getNumberOfPages()).isEqualTo(1);
