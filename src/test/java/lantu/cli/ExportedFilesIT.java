@@ -141,8 +141,9 @@ class ExportedFilesIT {
     assertThat(light * 2).isEqualTo(pictures.size());
     for (Path file : pictures) {
       BufferedImage image = ImageIO.read(file.toFile());
-      assertThat(image.getWidth()).isEqualTo(1000);
-      assertThat(image.getHeight()).isEqualTo(760);
+      boolean page = file.getFileName().toString().startsWith("review-");
+      assertThat(image.getWidth()).isEqualTo(page ? 1920 : 1000);
+      assertThat(image.getHeight()).isEqualTo(page ? 1080 : 760);
     }
   }
 

@@ -24,7 +24,8 @@ class HelpIT {
                + " set register close reopen bench annual midterm final ACTUAL PLANNED REFERENCE"
                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
-               + " LOW")
+               + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
+               + " verify")
               .split(" "));
 
   @TempDir Path folder;
