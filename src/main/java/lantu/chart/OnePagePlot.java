@@ -5,16 +5,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the parts of a page below each other. */
-final class OnePagePlot extends Plot {
+final class OnePagePlot extends OwnPlot {
   private static final long serialVersionUID = 1L;
   private static final double EDGE = 16;
   private static final double LINE = 20;
@@ -28,17 +25,16 @@ final class OnePagePlot extends Plot {
   private final transient OnePage page;
   private final transient ChartTheme theme;
   private final transient Fill fill;
-  private final transient Captions captions;
   private final transient Font font;
   private final transient Font small;
   private final transient Font strong;
   private final transient Font heading;
 
   OnePagePlot(OnePage page, ChartTheme theme, ChartFonts fonts, Captions captions) {
+    super("page", captions);
     this.page = page;
     this.theme = theme;
     this.fill = new Fill(theme);
-    this.captions = captions;
     this.font = fonts.regular(12);
     this.small = fonts.regular(11);
     this.strong = fonts.semibold(12);
@@ -46,22 +42,7 @@ final class OnePagePlot extends Plot {
   }
 
   @Override
-  public String getPlotType() {
-    return "page";
-  }
-
-  @Override
-  public void draw(
-      Graphics2D g2,
-      Rectangle2D area,
-      @Nullable Point2D anchor,
-      @Nullable PlotState parentState,
-      @Nullable PlotRenderingInfo info) {
-    if (info != null) {
-      info.setPlotArea(area);
-      info.setDataArea(area);
-      captions.marks(g2, info.getOwner().getChartArea());
-    }
+  void draw(Graphics2D g2, Rectangle2D area, Rectangle2D data, @Nullable PlotRenderingInfo info) {
     Drawing drawing = new Drawing(g2, area.getX() + EDGE, area.getMaxX() - EDGE, area.getY() + 8);
     page.parts().forEach(drawing::part);
   }

@@ -6,18 +6,15 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import lantu.text.NumberText;
 import org.jfree.chart.entity.ChartEntity;
-import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
 /** Draws small charts beside each other, those of a row on one scale. */
-final class PanelsPlot extends Plot {
+final class PanelsPlot extends OwnPlot {
   private static final long serialVersionUID = 1L;
   private static final double COLUMN = 0.62;
   private static final double WIDEST = 34;
@@ -34,38 +31,22 @@ final class PanelsPlot extends Plot {
   private final transient PanelLayout layout;
   private final transient ChartTheme theme;
   private final transient Fill fill;
-  private final transient Captions captions;
   private final transient Font font;
   private final transient Font strong;
 
   PanelsPlot(
       Panels panels, PanelLayout layout, ChartTheme theme, ChartFonts fonts, Captions captions) {
+    super("panels", captions);
     this.panels = panels;
     this.layout = layout;
     this.theme = theme;
     this.fill = new Fill(theme);
-    this.captions = captions;
     this.font = fonts.regular(11);
     this.strong = fonts.semibold(12);
   }
 
   @Override
-  public String getPlotType() {
-    return "panels";
-  }
-
-  @Override
-  public void draw(
-      Graphics2D g2,
-      Rectangle2D area,
-      @Nullable Point2D anchor,
-      @Nullable PlotState parentState,
-      @Nullable PlotRenderingInfo info) {
-    if (info != null) {
-      info.setPlotArea(area);
-      info.setDataArea(area);
-      captions.marks(g2, info.getOwner().getChartArea());
-    }
+  void draw(Graphics2D g2, Rectangle2D area, Rectangle2D data, @Nullable PlotRenderingInfo info) {
     new Drawing(g2, area.getX(), area.getY(), info).draw();
   }
 

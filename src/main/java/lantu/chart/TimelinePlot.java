@@ -8,18 +8,15 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.entity.ChartEntity;
-import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a timeline: years above, names at the left, bars and milestones on a grid of years. */
-final class TimelinePlot extends Plot {
+final class TimelinePlot extends OwnPlot {
   private static final long serialVersionUID = 1L;
   private static final double EDGE = 16;
   private static final double GAP = 12;
@@ -39,43 +36,30 @@ final class TimelinePlot extends Plot {
   private final transient Font font;
   private final transient Font strong;
   private final transient TimelineRows rows;
-  private final transient Captions captions;
 
   TimelinePlot(
       Timeline timeline, ChartTheme theme, ChartFonts fonts, TimelineRows rows, Captions captions) {
+    super("timeline", captions);
     this.timeline = timeline;
     this.theme = theme;
     this.fill = new Fill(theme);
     this.font = fonts.regular(12);
     this.strong = fonts.semibold(12);
     this.rows = rows;
-    this.captions = captions;
   }
 
   @Override
-  public String getPlotType() {
-    return "timeline";
-  }
-
-  @Override
-  public void draw(
-      Graphics2D g2,
-      Rectangle2D area,
-      @Nullable Point2D anchor,
-      @Nullable PlotState parentState,
-      @Nullable PlotRenderingInfo info) {
+  Rectangle2D data(Rectangle2D area) {
     double left = area.getX() + EDGE + rows.names() + GAP;
-    Rectangle2D data =
-        new Rectangle2D.Double(
-            left,
-            area.getY() + TimelineRows.HEAD,
-            area.getMaxX() - EDGE - left,
-            Math.min(rows.height(), area.getHeight()) - TimelineRows.HEAD);
-    if (info != null) {
-      info.setPlotArea(area);
-      info.setDataArea(data);
-      captions.marks(g2, info.getOwner().getChartArea());
-    }
+    return new Rectangle2D.Double(
+        left,
+        area.getY() + TimelineRows.HEAD,
+        area.getMaxX() - EDGE - left,
+        Math.min(rows.height(), area.getHeight()) - TimelineRows.HEAD);
+  }
+
+  @Override
+  void draw(Graphics2D g2, Rectangle2D area, Rectangle2D data, @Nullable PlotRenderingInfo info) {
     new Drawing(g2, area, data, info).draw();
   }
 

@@ -48,7 +48,7 @@ public final class MainWindow {
   private final SafetyModel safety;
   private final About about;
   private final Map<PlanId, Workbench> workbenches = new HashMap<>();
-  private final Map<PlanId, Review> made = new HashMap<>();
+  private final Map<PlanSession, Review> reviewsMade = new HashMap<>();
   private PlanId shown;
   private boolean toldUnwritable;
 
@@ -145,6 +145,7 @@ public final class MainWindow {
   private void reload() {
     Place place = workbench(shown).shown().get();
     workbenches.clear();
+    reviewsMade.clear();
     services.desk().forgetSessions();
     PlanId plan = services.desk().first(Optional.of(shown.value()));
     put(plan, place == null ? memory.place() : place);
@@ -204,7 +205,8 @@ public final class MainWindow {
 
   /** Gives the whole screen to the review view until it is left. */
   private void review(PlanId plan) {
-    Review review = made.computeIfAbsent(plan, id -> reviews.apply(services.desk().session(id)));
+    workbench(plan).leave();
+    Review review = reviewsMade.computeIfAbsent(services.desk().session(plan), reviews);
     boolean whole = stage.isFullScreen();
     memory.hold(true);
     stage.setScene(review.scene());

@@ -51,6 +51,7 @@ class MainWindowTest {
   private Path file;
   private PlanServices services;
   private PlanSession session;
+  private final List<PlanSession> reviewed = new ArrayList<>();
   private Appearance appearance = new Appearance(FONTS, Theme.LIGHT, Scale.NORMAL);
   private Stage stage;
 
@@ -81,7 +82,10 @@ class MainWindowTest {
             appearance,
             "D:\\规划",
             Bench::screens,
-            Bench.reviews(appearance),
+            session -> {
+              reviewed.add(session);
+              return Bench.reviews(appearance).apply(session);
+            },
             Bench.ZONE)
         .show();
   }
@@ -127,6 +131,21 @@ class MainWindowTest {
   }
 
   @Test
+  void theReviewViewIsKeptButNotBeyondItsSession() {
+    review();
+    review();
+    assertThat(reviewed).hasSize(1);
+    services.desk().forgetSessions();
+    review();
+    assertThat(reviewed).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  private void review() {
+    robot.push(KeyCode.F5);
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  @Test
   void whatIsTypedIsEnteredWhenTheWindowClosesAndWhatCannotBeIsAskedAbout() {
     List<String> told = new ArrayList<>();
     List<String> left = new ArrayList<>();
@@ -163,6 +182,8 @@ class MainWindowTest {
                   Bench.ZONE)
               .show();
         });
+    review();
+    assertThat(left).isNotEmpty();
     told.add("新增建筑体量：“约七”不是数");
     dialogs.answer(false);
     requestClose();
