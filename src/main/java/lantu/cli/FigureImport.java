@@ -25,6 +25,7 @@ import lantu.work.ImportFigures;
 import lantu.work.PlanSession;
 import lantu.work.ProposedFigures;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,18 +62,14 @@ final class FigureImport {
       description = "${bundle:cli.figure.import.year}")
   List<String> years = new ArrayList<>();
 
-  @Option(
-      names = "--why",
-      paramLabel = "${bundle:cli.label.text}",
-      description = "${bundle:cli.figure.why}")
-  @Nullable String why;
+  @Mixin private WhyOption reason = new WhyOption();
 
   /** Reads the file, tells what it changes and, unless it is only tried, changes it. */
   int run(PlanSession session, Console console, boolean json) {
     ProposedFigures proposed = proposed(session.plan(), console.messages());
     boolean stopped = !proposed.refused().isEmpty() && !skipRefused;
     if (!dryRun && !stopped) {
-      proposed.edit().ifPresent(edit -> session.apply(edit, EnterFigure.words(why)));
+      proposed.edit().ifPresent(edit -> session.apply(edit, EnterFigure.words(reason.why)));
     }
     int saved = dryRun || stopped ? 0 : proposed.changes().size();
     if (json) {

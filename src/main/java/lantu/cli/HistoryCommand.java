@@ -1,7 +1,6 @@
 package lantu.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import lantu.work.HistoryLine;
 import lantu.work.HistoryWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lantu history}. */
@@ -33,17 +33,7 @@ final class HistoryCommand implements Callable<Integer> {
       description = "${bundle:cli.history.who}")
   @Nullable String who;
 
-  @Option(
-      names = "--from",
-      paramLabel = "${bundle:cli.label.date}",
-      description = "${bundle:cli.history.from}")
-  @Nullable LocalDate from;
-
-  @Option(
-      names = "--until",
-      paramLabel = "${bundle:cli.label.date}",
-      description = "${bundle:cli.history.until}")
-  @Nullable LocalDate until;
+  @Mixin private DaysOption days = new DaysOption();
 
   @Option(
       names = "--object",
@@ -104,8 +94,8 @@ final class HistoryCommand implements Callable<Integer> {
     Messages messages = root.console().messages();
     return new HistoryFilter(
         who,
-        from,
-        until,
+        days.from,
+        days.until,
         object,
         series == null ? null : new FindCell(plan, messages).series(series),
         text);

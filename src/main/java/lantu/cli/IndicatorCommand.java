@@ -13,7 +13,7 @@ import lantu.work.PlanTables;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lantu indicator …}. */
@@ -46,11 +46,7 @@ final class IndicatorCommand {
               description = "${bundle:cli.figure.indicator}")
           String indicator,
       @ArgGroup(exclusive = false, multiplicity = "1") IndicatorInput input,
-      @Option(
-              names = "--why",
-              paramLabel = "${bundle:cli.label.text}",
-              description = "${bundle:cli.figure.why}")
-          @Nullable String why) {
+      @Mixin WhyOption reason) {
     return root.withPlan(
         (open, plan) -> {
           FindCell find = new FindCell(plan, root.console().messages());
@@ -60,7 +56,7 @@ final class IndicatorCommand {
           return new LedgerChange(root, open, plan)
               .apply(
                   edits,
-                  why,
+                  reason.why,
                   "indicator",
                   () -> document(after.indicator(before.code()).orElseThrow()));
         });

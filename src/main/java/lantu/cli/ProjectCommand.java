@@ -12,7 +12,7 @@ import lantu.work.FindCell;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lantu project …}. */
@@ -48,11 +48,7 @@ final class ProjectCommand {
               description = "${bundle:cli.project.which}")
           String project,
       @ArgGroup(exclusive = false, multiplicity = "1") ProjectInput input,
-      @Option(
-              names = "--why",
-              paramLabel = "${bundle:cli.label.text}",
-              description = "${bundle:cli.figure.why}")
-          @Nullable String why) {
+      @Mixin WhyOption reason) {
     return root.withPlan(
         (open, plan) -> {
           FindCell find = new FindCell(plan, root.console().messages());
@@ -60,7 +56,7 @@ final class ProjectCommand {
           Edit.SetProject edit = input.edit(before, find);
           List<Edit> edits = edit.after().equals(before) ? List.of() : List.of(edit);
           return new LedgerChange(root, open, plan)
-              .apply(edits, why, "project", () -> document(edit.after()));
+              .apply(edits, reason.why, "project", () -> document(edit.after()));
         });
   }
 

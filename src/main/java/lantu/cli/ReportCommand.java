@@ -1,7 +1,6 @@
 package lantu.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -130,18 +129,7 @@ final class ReportCommand {
   }
 
   @Command(name = "changes", description = "${bundle:cli.report.changes}")
-  int changes(
-      @Option(
-              names = "--from",
-              paramLabel = "${bundle:cli.label.date}",
-              description = "${bundle:cli.history.from}")
-          @Nullable LocalDate from,
-      @Option(
-              names = "--until",
-              paramLabel = "${bundle:cli.label.date}",
-              description = "${bundle:cli.history.until}")
-          @Nullable LocalDate until,
-      @Mixin Target target) {
+  int changes(@Mixin DaysOption days, @Mixin Target target) {
     return write(
         target,
         (open, plan) ->
@@ -152,8 +140,8 @@ final class ReportCommand {
                     ReportName.CHANGES,
                     CutOff.endOf(plan.profile().period().last()),
                     null,
-                    from,
-                    until,
+                    days.from,
+                    days.until,
                     List.of())));
   }
 
