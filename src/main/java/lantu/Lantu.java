@@ -154,7 +154,7 @@ final class Lantu implements Surroundings {
 
   /** Writes the hand-outs of review meetings. */
   HandoutWriter handouts() {
-    return new HandoutWriter(new ChartFile(charts()), messages);
+    return new HandoutWriter(charts(), messages);
   }
 
   @Override

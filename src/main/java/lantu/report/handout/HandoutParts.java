@@ -3,6 +3,7 @@ package lantu.report.handout;
 import java.util.ArrayList;
 import java.util.List;
 import lantu.plan.VerdictStatus;
+import lantu.report.pdf.ChineseBreaks;
 import lantu.slide.Part;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
@@ -15,6 +16,7 @@ import org.openpdf.text.pdf.PdfPTable;
 /** The parts of a page as elements of a PDF, in one size of type. */
 final class HandoutParts {
   private static final float LEADING = 1.45f;
+  private static final ChineseBreaks BREAKS = new ChineseBreaks();
 
   private final HandoutFonts fonts;
   private final float size;
@@ -75,7 +77,7 @@ final class HandoutParts {
     List<Element> all = new ArrayList<>();
     for (Part.Entry entry : entries.entries()) {
       Paragraph head = paragraph("", fonts.semibold(size), 0);
-      head.add(new Chunk(entry.shownMark() + "  " + entry.title(), fonts.semibold(size)));
+      head.add(chunk(entry.shownMark() + "  " + entry.title(), fonts.semibold(size)));
       all.add(head);
       List<String> sentences = entry.sentences();
       for (int i = 0; i < sentences.size(); i++) {
@@ -88,7 +90,7 @@ final class HandoutParts {
   }
 
   private PdfPCell ruled(String text, int align) {
-    PdfPCell cell = new PdfPCell(new Phrase(text, fonts.regular(size - 1)));
+    PdfPCell cell = new PdfPCell(new Phrase(chunk(text, fonts.regular(size - 1))));
     cell.setBorder(PdfPCell.BOTTOM);
     cell.setBorderWidth(0.5f);
     cell.setPadding(4);
@@ -102,9 +104,13 @@ final class HandoutParts {
     return cell;
   }
 
+  private static Chunk chunk(String text, Font font) {
+    return new Chunk(text, font).setSplitCharacter(BREAKS);
+  }
+
   private static Paragraph paragraph(String text, Font font, float after) {
-    Paragraph paragraph = new Paragraph(text, font);
-    paragraph.setLeading(font.getSize() * LEADING);
+    Paragraph paragraph = new Paragraph(font.getSize() * LEADING);
+    paragraph.add(chunk(text, font));
     paragraph.setSpacingAfter(after);
     return paragraph;
   }

@@ -1,14 +1,11 @@
 package lantu.report.handout;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartTheme;
-import lantu.chart.file.ChartFile;
-import lantu.chart.file.ChartSize;
+import lantu.chart.file.PdfPicture;
 import lantu.slide.Handout;
 import lantu.slide.Part;
 import lantu.slide.Slide;
@@ -17,9 +14,7 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfImportedPage;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.pdf.PdfTemplate;
 
 /** Lays one page out on its sheet, in points. */
 final class HandoutSheet {
@@ -34,22 +29,17 @@ final class HandoutSheet {
   /** Type sizes to try, the largest first; the last one is taken whatever happens. */
   private static final float[] SIZES = {15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5};
 
-  /** A chart's own unit in points. */
-  private static final float UNIT = 72f / 96;
-
-  private final PdfWriter writer;
-  private final ChartFile charts;
+  private final PdfPicture charts;
   private final HandoutFonts fonts;
   private final Rectangle sheet;
 
-  HandoutSheet(PdfWriter writer, ChartFile charts, HandoutFonts fonts, Rectangle sheet) {
-    this.writer = writer;
+  HandoutSheet(PdfPicture charts, HandoutFonts fonts, Rectangle sheet) {
     this.charts = charts;
     this.fonts = fonts;
     this.sheet = sheet;
   }
 
-  void draw(PdfContentByte canvas, Slide slide, Handout handout, String page) throws IOException {
+  void draw(PdfContentByte canvas, Slide slide, Handout handout, String page) {
     float top = sheet.getTop() - MARGIN;
     float left = MARGIN;
     float right = sheet.getRight() - MARGIN;
@@ -72,7 +62,7 @@ final class HandoutSheet {
     body(canvas, slide.parts(), new Rectangle(left, MARGIN + FOOT - 8, right, top - HEAD + 10));
   }
 
-  private void body(PdfContentByte canvas, List<Part> parts, Rectangle room) throws IOException {
+  private void body(PdfContentByte canvas, List<Part> parts, Rectangle room) {
     List<Part> words = parts.stream().filter(part -> !(part instanceof Part.Picture)).toList();
     Optional<ChartModel> picture =
         parts.stream()
@@ -119,12 +109,10 @@ final class HandoutSheet {
     return !ColumnText.hasMoreText(column.go());
   }
 
-  private void chart(PdfContentByte canvas, ChartModel model, Rectangle room) throws IOException {
-    ByteArrayOutputStream drawn = new ByteArrayOutputStream();
-    ChartSize size = new ChartSize((int) (room.getWidth() / UNIT), (int) (room.getHeight() / UNIT));
-    charts.write(model, "pdf", size, ChartTheme.LIGHT, drawn);
-    PdfImportedPage page = writer.getImportedPage(new PdfReader(drawn.toByteArray()), 1);
-    canvas.addTemplate(page, room.getLeft(), room.getBottom());
+  private void chart(PdfContentByte canvas, ChartModel model, Rectangle room) {
+    PdfTemplate drawn = canvas.createTemplate(room.getWidth(), room.getHeight());
+    charts.draw(model, drawn, room.getWidth(), room.getHeight(), ChartTheme.LIGHT, 1);
+    canvas.addTemplate(drawn, room.getLeft(), room.getBottom());
   }
 
   private static void line(PdfContentByte canvas, int align, Phrase words, float x, float y) {

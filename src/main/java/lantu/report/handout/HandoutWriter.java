@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import lantu.chart.file.ChartFile;
+import lantu.chart.ChartRenderer;
+import lantu.chart.file.PdfPicture;
 import lantu.slide.Handout;
 import lantu.slide.Slide;
 import lantu.text.Messages;
@@ -21,11 +22,11 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Writes hand-outs as PDF files. */
 public final class HandoutWriter {
-  private final ChartFile charts;
+  private final ChartRenderer charts;
   private final Messages messages;
 
-  /** Draws charts with the given writer of charts. */
-  public HandoutWriter(ChartFile charts, Messages messages) {
+  /** Draws charts with the given renderer. */
+  public HandoutWriter(ChartRenderer charts, Messages messages) {
     this.charts = charts;
     this.messages = messages;
   }
@@ -64,7 +65,7 @@ public final class HandoutWriter {
     document.addCreator("Lantu");
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
     document.open();
-    HandoutSheet sheets = new HandoutSheet(writer, charts, new HandoutFonts(), sheet);
+    HandoutSheet sheets = new HandoutSheet(new PdfPicture(charts), new HandoutFonts(), sheet);
     int number = 0;
     for (Slide slide : handout.slides()) {
       number++;

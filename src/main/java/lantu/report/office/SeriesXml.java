@@ -60,11 +60,15 @@ final class SeriesXml {
         xml.raw(shape(series, series.lookAt(i), point.provisional())).raw("</c:dPt>");
       }
     }
-    boolean inside = model.form() == ChartForm.STACKED_COLUMNS;
     if (series.mark() == SeriesMark.TICK) {
       none();
+    } else if (model.form() == ChartForm.STACKED_COLUMNS) {
+      labels(column, "ctr", label(series));
+    } else if (model.form() == ChartForm.BULLET && series.mark() == SeriesMark.FILLED) {
+      // At its end it would lie over the target's number where the two are close.
+      labels(column, "inBase", label(series));
     } else {
-      labels(column, inside ? "ctr" : "outEnd", inside ? label(series) : "");
+      labels(column, "outEnd", "");
     }
     numbers(at, column);
     xml.raw("</c:ser>");

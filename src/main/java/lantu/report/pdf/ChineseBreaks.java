@@ -7,7 +7,7 @@ import org.openpdf.text.pdf.PdfChunk;
  * Where a line may end: between Chinese characters, after spaces and hyphens between words, but
  * never inside a number or a Latin word, before a closing mark or after an opening one.
  */
-final class ChineseBreaks implements SplitCharacter {
+public final class ChineseBreaks implements SplitCharacter {
   private static final String NOT_FIRST = "，。、；：？！）》〉」』】〕”’…—％%)]},.;:?!·～℃";
   private static final String NOT_LAST = "（《〈「『【〔“‘([{";
 

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import lantu.assess.EntryDates;
 import lantu.chart.ChartFonts;
 import lantu.chart.ChartRenderer;
-import lantu.chart.file.ChartFile;
 import lantu.exchange.PlanJson;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
@@ -38,7 +37,7 @@ class HandoutWriterTest {
   @TempDir Path folder;
 
   private final HandoutWriter writer =
-      new HandoutWriter(new ChartFile(new ChartRenderer(ChartFonts.load())), MESSAGES);
+      new HandoutWriter(new ChartRenderer(ChartFonts.load()), MESSAGES);
 
   @Test
   void everyPageHasItsSheetWithItsNumberItsHeadlineAndTheMark() throws IOException {
@@ -56,6 +55,7 @@ class HandoutWriterTest {
           .contains("第 %d 页，共 %d 页".formatted(i + 1, sheets.size()))
           .contains(handout.slides().get(i).title())
           .contains("演示数据");
+      assertThat(sheets.get(i).lines()).noneMatch(line -> line.matches("[，。、；：）”].*"));
     }
     // A chart's words are words, not a picture of them.
     assertThat(sheets.getFirst()).contains("填报完整度");
