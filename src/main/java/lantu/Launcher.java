@@ -36,7 +36,7 @@ public final class Launcher {
     System.exit(run(arguments, console, messages, System.getenv()));
   }
 
-  private static int run(
+  static int run(
       String[] arguments, Console console, Messages messages, Map<String, String> environment) {
     Lantu lantu = new Lantu(messages, environment);
     try {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import lantu.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,7 @@ class KilledWhileSettingIT {
     }
     System.out.println("kills " + ROUNDS + ", acknowledged " + total + ", lost 0");
     assertThat(total).isGreaterThanOrEqualTo(ROUNDS);
-    Program.Result after =
+    Answer after =
         program.run(
             "figure",
             "set",

@@ -1,7 +1,5 @@
 package lantu.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import lantu.Answer;
 
 /** The built program as a black box: starts {@code target/lantu/bin/lantu} as a script would. */
 final class Program {
@@ -41,14 +40,7 @@ final class Program {
     return new Program(workspace, more);
   }
 
-  /** What a run left behind. */
-  record Result(int code, String out, String err) {
-    JsonNode json() throws IOException {
-      return new ObjectMapper().readTree(out);
-    }
-  }
-
-  Result run(String... arguments) throws IOException, InterruptedException {
+  Answer run(String... arguments) throws IOException, InterruptedException {
     Process process = start(arguments);
     process.getOutputStream().close();
     byte[] out = process.getInputStream().readAllBytes();
@@ -57,7 +49,7 @@ final class Program {
       process.destroyForcibly();
       throw new IllegalStateException("hangs: " + String.join(" ", arguments));
     }
-    return new Result(
+    return new Answer(
         process.exitValue(),
         new String(out, StandardCharsets.UTF_8),
         new String(err, StandardCharsets.UTF_8));

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
+import lantu.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class UnusableWorkspaceIT {
       bytes[i] ^= 0x5A;
     }
     Files.write(database, bytes);
-    Program.Result result = program.run("figure", "list", "--indicator", "11", "--json");
+    Answer result = program.run("figure", "list", "--indicator", "11", "--json");
     assertThat(result.code()).isZero();
     assertThat(result.json()).hasSize(1);
     assertThat(result.err()).contains("数据库文件已损坏", "damaged", "重新建立");
@@ -55,7 +56,7 @@ class UnusableWorkspaceIT {
   void whatWasBackedUpIsRestoredAndTheRestoreUndone() throws Exception {
     assertThat(program.run(SET).code()).isZero();
     String backup = program.run("backup", "--json").json().path("name").asText();
-    Program.Result second =
+    Answer second =
         program.run(
             "figure",
             "set",
@@ -122,11 +123,11 @@ class UnusableWorkspaceIT {
       lines.write("11\t全区\t2021\tACTUAL\t1\n");
       lines.flush();
       assertThat(answers.readLine()).startsWith("已保存");
-      Program.Result look = program.run("figure", "list", "--indicator", "11", "--json");
+      Answer look = program.run("figure", "list", "--indicator", "11", "--json");
       assertThat(look.code()).isZero();
       assertThat(look.json()).hasSize(1);
       assertThat(look.err()).contains("正被另一个程序使用", "只读查看");
-      Program.Result change = program.run(SET);
+      Answer change = program.run(SET);
       assertThat(change.code()).isEqualTo(1);
       assertThat(change.out()).isEmpty();
       assertThat(change.err()).contains("只读查看", "不能改动数据");
@@ -140,7 +141,7 @@ class UnusableWorkspaceIT {
 
   private void refused(String... words) throws Exception {
     for (String[] command : new String[][] {{"plan", "list"}, SET}) {
-      Program.Result result = program.run(command);
+      Answer result = program.run(command);
       assertThat(result.code()).isEqualTo(1);
       assertThat(result.out()).isEmpty();
       assertThat(result.err()).contains(words).contains(workspace.toString());

@@ -9,28 +9,36 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import lantu.Answer;
+import lantu.Commands;
+import lantu.ReadyWorkspace;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line as scripts use it, through the built launcher, each test in a new workspace. */
-class CommandLineIT {
+/** The command line as scripts use it, each test in a new workspace. */
+class CommandLineTest {
   private static final String FLOORSPACE =
       "figure set --indicator 11 --area 北外滩 --year 2021 --series ACTUAL";
 
   @TempDir Path folder;
 
-  private Program.Result run(String line, String... more) throws IOException, InterruptedException {
+  @BeforeEach
+  void begin() throws IOException {
+    ReadyWorkspace.NEW.copyTo(folder.resolve("工作区 一"));
+  }
+
+  private Answer run(String line, String... more) throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
     arguments.addAll(List.of(more));
-    return new Program(folder.resolve("工作区 一")).run(arguments.toArray(String[]::new));
+    return new Commands(folder.resolve("工作区 一")).run(arguments.toArray(String[]::new));
   }
 
   @Test
   void aVariableForTheNameThatIsEmptyLeavesNoChangeUnsigned() throws Exception {
-    Program unsaid = new Program(folder.resolve("w")).with("LANTU_USER", " ");
+    Commands unsaid = new Commands(folder.resolve("w")).with("LANTU_USER", " ");
     unsaid.run("plan", "list");
     assertThat(unsaid.run("history", "--json").json().get(0).get("who").asText()).isNotBlank();
   }
@@ -65,7 +73,7 @@ class CommandLineIT {
   @Test
   void aFigureIsSavedAsTypedAndRemembered() throws Exception {
     assertThat(run(FLOORSPACE + " --value 1,234.50 --why 试填").code()).isZero();
-    Program.Result set = run(FLOORSPACE + " --value ６８.０１０ --status 快报 --source 区建管委 --why 首次填报");
+    Answer set = run(FLOORSPACE + " --value ６８.０１０ --status 快报 --source 区建管委 --why 首次填报");
     assertThat(set.err()).isEmpty();
     assertThat(set.out().strip()).isEqualTo("已保存");
     assertThat(set.code()).isZero();
@@ -91,7 +99,7 @@ class CommandLineIT {
   void anEntryOfTheHistoryIsTakenBackWithItsReasonUnlessALaterOneWentOverIt() throws Exception {
     run(FLOORSPACE + " --value 1");
     run(FLOORSPACE + " --value 2");
-    Program.Result refused = run("revert 2 --why 录错");
+    Answer refused = run("revert 2 --why 录错");
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err()).contains("第 3 条（张三）", "现在是“2”", "数据没有改动");
     assertThat(run("revert 3 2 --why 录错 --json").json().get("entry").intValue()).isEqualTo(4);
@@ -133,16 +141,6 @@ class CommandLineIT {
     assertThat(figure.get("note").asText()).isEqualTo("部门未报");
   }
 
-  @Test
-  void chineseArgumentsArriveWhereNoLocaleIsSet() throws Exception {
-    Program bare = new Program(folder.resolve("工作区 一")).bare();
-    Path file = folder.resolve("规划.json");
-    assertThat(bare.run((FLOORSPACE + " --value 1").split(" ")).err()).isEmpty();
-    assertThat(bare.run("plan", "export", file.toString()).err()).isEmpty();
-    assertThat(file).exists();
-    assertThat(folder.resolve("工作区 一")).isDirectory();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -181,7 +179,7 @@ class CommandLineIT {
           """)
   void whatCannotBeDoneIsSaidInChineseAndChangesNothing(String line, int code, String sentence)
       throws Exception {
-    Program.Result result = run(line);
+    Answer result = run(line);
     assertThat(result.err()).contains(sentence).doesNotContain("Exception", "\tat ");
     assertThat(result.err().strip().lines()).hasSize(1);
     assertThat(result.out()).isEmpty();
@@ -195,7 +193,7 @@ class CommandLineIT {
     assertThat(run(FLOORSPACE + " --value 0.010").code()).isZero();
     assertThat(run("plan export", file.toString()).code()).isZero();
     assertThat(run("plan import", file.toString()).err()).contains("已有");
-    Program other = new Program(folder.resolve("另一个"));
+    Commands other = new Commands(folder.resolve("另一个"));
     String text = Files.readString(file);
     Path renamed =
         Files.writeString(folder.resolve("b.json"), text.replace("\"hongkou-14fyp\"", "\"copy\""));
@@ -210,7 +208,7 @@ class CommandLineIT {
     assertThat(run("plan sample").out()).contains("演示数据");
     Path first = folder.resolve("1.json");
     run("plan export --plan demo", first.toString());
-    Program other = new Program(folder.resolve("另一个"));
+    Commands other = new Commands(folder.resolve("另一个"));
     other.run("plan", "sample");
     Path second = folder.resolve("2.json");
     other.run("plan", "export", "--plan", "demo", second.toString());
@@ -234,7 +232,7 @@ class CommandLineIT {
 
   @Test
   void controlCharactersNeitherReachTheStoreNorTheTerminal() throws Exception {
-    Program.Result note = run(FLOORSPACE + " --value 3 --note", "甲\u001b[31m乙");
+    Answer note = run(FLOORSPACE + " --value 3 --note", "甲\u001b[31m乙");
     assertThat(note.code()).isEqualTo(1);
     assertThat(note.err()).contains("控制字符");
     assertThat(run("figure list --area", "\u001b[31m红\n\u202e").err())
@@ -259,15 +257,5 @@ class CommandLineIT {
     assertThat(run("figure list --json --year 2021").json().get(0).get("value").asText())
         .isEqualTo(longest);
     assertThat(run(FLOORSPACE + " --value 9" + longest + "9").err()).contains("数字太长");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", ":4711"})
-  void withoutADisplayTheWindowSaysSoInOneLine(String display) throws Exception {
-    Program.Result result = new Program(folder).with("DISPLAY", display).run();
-    assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err().strip().lines()).hasSize(1);
-    assertThat(result.err()).contains("没有可用的显示器", "lantu plan");
-    assertThat(folder.resolve("lantu.mv.db")).doesNotExist();
   }
 }

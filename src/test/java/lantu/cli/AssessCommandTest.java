@@ -3,6 +3,7 @@ package lantu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import lantu.Answer;
+import lantu.Commands;
+import lantu.ReadyWorkspace;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code lantu assess} and {@code lantu method} through the built launcher. */
-class AssessCommandIT {
+/** {@code lantu assess} and {@code lantu method} through the whole program. */
+class AssessCommandTest {
   private static final Set<String> STATUSES =
       Set.of(
           "ACHIEVED",
@@ -44,8 +49,13 @@ class AssessCommandIT {
 
   @TempDir Path folder;
 
-  private Program.Result run(String words) throws Exception {
-    return new Program(folder.resolve("工作区 一")).run(Pattern.compile(" ").split(words, -1));
+  @BeforeEach
+  void begin() throws IOException {
+    ReadyWorkspace.SAMPLE.copyTo(folder.resolve("工作区 一"));
+  }
+
+  private Answer run(String words) throws Exception {
+    return new Commands(folder.resolve("工作区 一")).run(Pattern.compile(" ").split(words, -1));
   }
 
   private static List<String> statuses(JsonNode verdicts) {
@@ -58,7 +68,6 @@ class AssessCommandIT {
 
   @Test
   void everyVerdictOfTheSampleHasTheKeysThatWereAgreedAndItsWorking() throws Exception {
-    assertThat(run("plan sample").code()).isZero();
     JsonNode verdicts = run("assess --plan demo --year 2023 --json").json();
     assertThat(verdicts).hasSizeGreaterThan(45);
     Set<String> seen = new TreeSet<>();
@@ -79,7 +88,6 @@ class AssessCommandIT {
 
   @Test
   void anAssignedNumberIsJudgedAnAdjustedTargetTwiceAndAnOwnVerdictStandsBeside() throws Exception {
-    run("plan sample");
     JsonNode assigned = run("assess --plan demo --year 2023 --indicator 17 --json").json().get(0);
     assertThat(assigned.get("status").asText()).isNotEqualTo("NOT_ASSESSABLE");
     assertThat(assigned.at("/working/inputs/0/source").asText()).isEqualTo("演示数据（2021-06-30）");
@@ -99,7 +107,6 @@ class AssessCommandIT {
 
   @Test
   void midYearCountsHalfAYearAndAnAreaCanBePicked() throws Exception {
-    run("plan sample");
     JsonNode half =
         run("assess --plan demo --year 2023 --mid-year --area 北外滩 --indicator 11 --json").json();
     assertThat(half).hasSize(1);
@@ -132,7 +139,7 @@ class AssessCommandIT {
           report annual --format docx --out x | 2 | --year
           """)
   void whatCannotBeJudgedIsRefused(String words, int code, String sentence) throws Exception {
-    Program.Result result = run(words);
+    Answer result = run(words);
     assertThat(result.code()).isEqualTo(code);
     assertThat(result.err()).contains(sentence);
     assertThat(result.out()).isEmpty();
@@ -159,8 +166,7 @@ class AssessCommandIT {
   @Test
   void anotherPlanIsImportedAndJudgedWithoutAnyCodeOfItsOwn() throws Exception {
     Path file = Path.of("src", "test", "resources", "plan", "national-14fyp.json").toAbsolutePath();
-    Program.Result imported =
-        new Program(folder.resolve("工作区 一")).run("plan", "import", file.toString());
+    Answer imported = new Commands(folder.resolve("工作区 一")).run("plan", "import", file.toString());
     assertThat(imported.err()).isEmpty();
     assertThat(imported.code()).isZero();
     JsonNode indicators = run("indicator list --plan national-14fyp --json").json();

@@ -9,20 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lantu.Answer;
+import lantu.Commands;
+import lantu.ReadyWorkspace;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code lantu figure import} through the built launcher. */
-class FigureImportIT {
+/** {@code lantu figure import} through the whole program. */
+class FigureImportTest {
   private static final String TABLE =
       "指标\t单位\t2021年\t2022年\n新增建筑体量\t平方米\t68,000\t72000\nI12\t\t3.5\t\n";
 
   @TempDir Path folder;
 
-  private Program.Result run(String line, String... more) throws IOException, InterruptedException {
+  @BeforeEach
+  void begin() throws IOException {
+    ReadyWorkspace.NEW.copyTo(folder.resolve("工作区"));
+  }
+
+  private Answer run(String line, String... more) throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
     arguments.addAll(List.of(more));
-    return new Program(folder.resolve("工作区")).run(arguments.toArray(String[]::new));
+    return new Commands(folder.resolve("工作区")).run(arguments.toArray(String[]::new));
   }
 
   private String file(String text, String charset) throws IOException {
@@ -36,7 +45,7 @@ class FigureImportIT {
   @Test
   void aDryRunTellsWhatWouldChangeAndWritesNothing() throws Exception {
     run("figure set --indicator I12 --area 全区 --year 2021 --series ACTUAL --value 3");
-    Program.Result tried = run("figure import --dry-run", file(TABLE, "GBK"));
+    Answer tried = run("figure import --dry-run", file(TABLE, "GBK"));
 
     assertThat(tried.err()).isEmpty();
     assertThat(tried.out())
@@ -53,7 +62,7 @@ class FigureImportIT {
 
   @Test
   void theTableIsWrittenInOneStep() throws Exception {
-    Program.Result done = run("figure import --area 北外滩 --why 年报", file(TABLE, "UTF-8"));
+    Answer done = run("figure import --area 北外滩 --why 年报", file(TABLE, "UTF-8"));
 
     assertThat(done.out()).contains("已保存：改动 3 格");
     JsonNode journal = run("history --json").json();
@@ -78,7 +87,7 @@ class FigureImportIT {
   void oneCellThatCannotBeEnteredStopsAllUnlessItIsToBeSkipped() throws Exception {
     String table = "指标\t2021\t2022\nI11\t约七\t8\n没有的\t1\t\n";
     for (String dry : List.of("", " --dry-run")) {
-      Program.Result stopped = run("figure import" + dry, file(table, "UTF-8"));
+      Answer stopped = run("figure import" + dry, file(table, "UTF-8"));
       assertThat(stopped.code()).isEqualTo(1);
       assertThat(stopped.err())
           .contains("第 2 行第 2 列“约七”不能录入", "第 3 行第 1 列“没有的”不能录入", "有 2 处不能录入")
@@ -86,7 +95,7 @@ class FigureImportIT {
     }
     assertThat(run("history --json").json()).hasSize(1);
 
-    Program.Result rest = run("figure import --skip-refused", file(table, "UTF-8"));
+    Answer rest = run("figure import --skip-refused", file(table, "UTF-8"));
     assertThat(rest.code()).isZero();
     assertThat(rest.out()).contains("已保存：改动 1 格");
     assertThat(run("figure list --json --indicator 11 --year 2022").json()).hasSize(1);

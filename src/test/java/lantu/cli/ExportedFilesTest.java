@@ -3,7 +3,6 @@ package lantu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import lantu.Answer;
+import lantu.Commands;
+import lantu.ReadyWorkspace;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,21 +30,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
-/** The files that the built program writes, opened again as a reader would. */
-class ExportedFilesIT {
+/** The files that the program writes, opened again as a reader would. */
+class ExportedFilesTest {
   @TempDir Path folder;
-  private Program program;
+  private Commands program;
 
   @BeforeEach
-  void start() {
-    program = new Program(folder.resolve("工作区"));
+  void start() throws IOException {
+    ReadyWorkspace.SAMPLE.copyTo(folder.resolve("工作区"));
+    program = new Commands(folder.resolve("工作区"));
   }
 
   @Test
   void theRegisterIsWrittenInAllThreeFormats() throws Exception {
     enter("4", "2021", "301.50");
     Path out = folder.resolve("报表 一");
-    Program.Result result =
+    Answer result =
         program.run("report", "register", "--format", "docx,xlsx,pdf", "--out", out.toString());
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
@@ -59,12 +62,11 @@ class ExportedFilesIT {
   @ParameterizedTest
   @ValueSource(strings = {"annual --year 2023", "midterm --year 2023 --mid-year", "final"})
   void everyFormatOfAReportThatJudgesSaysTheSame(String kind) throws Exception {
-    program.run("plan", "sample");
     Path out = folder.resolve("报表 二");
     List<String> words = new ArrayList<>(List.of("report"));
     words.addAll(List.of(kind.split(" ")));
     words.addAll(List.of("--plan", "demo", "--format", "docx,xlsx,pdf", "--out", out.toString()));
-    Program.Result result = program.run(words.toArray(String[]::new));
+    Answer result = program.run(words.toArray(String[]::new));
     assertThat(result.err()).isEmpty();
     assertThat(files(out)).hasSize(3);
     String counts = null;
@@ -102,7 +104,6 @@ class ExportedFilesIT {
 
   @Test
   void theRegisterOfTheSyntheticPlanIsMarkedInEveryFormat() throws Exception {
-    program.run("plan", "sample");
     String out = folder.resolve("r").toString();
     program.run("report", "register", "--plan", "demo", "--format", "pdf,docx,xlsx", "--out", out);
     assertThat(files(Path.of(out))).hasSize(3);
@@ -113,37 +114,17 @@ class ExportedFilesIT {
 
   @Test
   void everyChartOfTheListIsDrawnInEveryFormat() throws Exception {
-    program.run("plan", "sample");
     JsonNode charts = program.run("chart", "list", "--json").json();
     assertThat(charts).isNotEmpty();
     for (JsonNode chart : charts) {
       String name = chart.get("name").asText();
       for (String format : List.of("svg", "png", "pdf")) {
         Path file = folder.resolve(name + "." + format);
-        Program.Result result =
-            program.run("chart", name, "--plan", "demo", "--out", file.toString());
+        Answer result = program.run("chart", name, "--plan", "demo", "--out", file.toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
         drawn(file, format);
       }
-    }
-  }
-
-  @Test
-  void theTourShowsEveryScreenInBothThemesAtTheSizeAskedFor() throws Exception {
-    Path out = folder.resolve("画面");
-    Program.Result result = program.run("tour", "--out", out.toString(), "--size", "1000x760");
-    assertThat(result.err()).isEmpty();
-    assertThat(result.code()).isZero();
-    List<Path> pictures = files(out);
-    assertThat(pictures).hasSizeGreaterThanOrEqualTo(10);
-    long light = pictures.stream().filter(file -> file.toString().endsWith("-light.png")).count();
-    assertThat(light * 2).isEqualTo(pictures.size());
-    for (Path file : pictures) {
-      BufferedImage image = ImageIO.read(file.toFile());
-      boolean page = file.getFileName().toString().startsWith("review-");
-      assertThat(image.getWidth()).isEqualTo(page ? 1920 : 1000);
-      assertThat(image.getHeight()).isEqualTo(page ? 1080 : 760);
     }
   }
 

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import lantu.Answer;
+import lantu.Commands;
+import lantu.ReadyWorkspace;
 import lantu.exchange.EditJson;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
@@ -27,15 +30,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Agendas and scenarios as a script reaches them, on the built program. */
-class ReviewCommandIT {
+class ReviewCommandTest {
   private static final PlanId DEMO = PlanId.of("demo");
 
   @TempDir Path folder;
 
   @Test
   void agendasAreListedShownAndPrintedWithTheSamePageNumbers() throws Exception {
-    Program program = new Program(folder.resolve("ws"));
-    assertThat(program.run("plan", "sample").code()).isZero();
+    ReadyWorkspace.SAMPLE.copyTo(folder.resolve("ws"));
+    Commands program = new Commands(folder.resolve("ws"));
     keep();
 
     JsonNode agendas = program.run("review", "list", "--plan", "demo", "--json").json();
@@ -48,11 +51,11 @@ class ReviewCommandIT {
     assertThat(shown.get("pages")).hasSize(2);
     assertThat(shown.get("pages").get(1).get("page").asInt()).isEqualTo(2);
     assertThat(shown.get("pages").get(1).get("title").asText()).isEqualTo("新增绿地面积");
-    Program.Result text = program.run("review", "show", "短会", "--year", "2022", "--plan", "demo");
+    Answer text = program.run("review", "show", "短会", "--year", "2022", "--plan", "demo");
     assertThat(text.out()).contains("演示数据", "第 2 页 新增绿地面积", "2022年年末");
 
     Path out = folder.resolve("out");
-    Program.Result printed =
+    Answer printed =
         program.run("review", "handout", "短会", "--out", out.toString(), "--plan", "demo", "--json");
     Path file = Path.of(printed.json().get(0).asText());
     assertThat(file.getFileName().toString()).startsWith("汇报讲义-").endsWith("短会.pdf");
@@ -67,8 +70,8 @@ class ReviewCommandIT {
 
   @Test
   void scenariosAreListedAndShownWithWhatTheyChange() throws Exception {
-    Program program = new Program(folder.resolve("ws"));
-    assertThat(program.run("plan", "sample").code()).isZero();
+    ReadyWorkspace.SAMPLE.copyTo(folder.resolve("ws"));
+    Commands program = new Commands(folder.resolve("ws"));
     assertThat(program.run("scenario", "list", "--plan", "demo").out()).contains("还没有保存过方案");
     keep();
 
@@ -85,13 +88,13 @@ class ReviewCommandIT {
 
   @Test
   void anUnknownNameIsRefusedWithTheNamesThereAre() throws Exception {
-    Program program = new Program(folder.resolve("ws"));
+    Commands program = new Commands(folder.resolve("ws"));
 
-    Program.Result agenda = program.run("review", "show", "没有");
+    Answer agenda = program.run("review", "show", "没有");
     assertThat(agenda.code()).isEqualTo(1);
     assertThat(agenda.err()).contains("没有名为“没有”的议程", "默认议程");
     assertThat(agenda.out()).isEmpty();
-    Program.Result scenario = program.run("scenario", "show", "没有");
+    Answer scenario = program.run("scenario", "show", "没有");
     assertThat(scenario.code()).isEqualTo(1);
     assertThat(scenario.err()).contains("没有名为“没有”的方案");
     assertThat(program.run("review", "handout").code()).isEqualTo(2);

@@ -3,23 +3,33 @@ package lantu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import lantu.Answer;
+import lantu.Commands;
+import lantu.ReadyWorkspace;
 import lantu.exchange.document.Documents;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code lantu outline attach} as scripts and people use it, through the built launcher. */
-class OutlineAttachIT {
+/** {@code lantu outline attach} as scripts and people use it, through the whole program. */
+class OutlineAttachTest {
   private static final List<String> LINES =
       List.of("目 录", "1. 站在新起点..... 2", "1. 站在新起点", "自拟的甲句，说到灯塔。", "第二节 进入新阶段", "自拟的乙句。");
 
   @TempDir Path folder;
 
-  private Program.Result run(String... arguments) throws Exception {
-    return new Program(folder.resolve("工作区 一")).run(arguments);
+  @BeforeEach
+  void begin() throws IOException {
+    ReadyWorkspace.NEW.copyTo(folder.resolve("工作区 一"));
+  }
+
+  private Answer run(String... arguments) throws Exception {
+    return new Commands(folder.resolve("工作区 一")).run(arguments);
   }
 
   @Test
@@ -27,7 +37,7 @@ class OutlineAttachIT {
     Path file = folder.resolve("规划 全文.txt");
     Files.write(file, String.join("\n", LINES).getBytes(Charset.forName("GBK")));
 
-    Program.Result dry = run("outline", "attach", file.toString(), "--dry-run");
+    Answer dry = run("outline", "attach", file.toString(), "--dry-run");
     assertThat(dry.code()).isZero();
     assertThat(dry.out())
         .contains("✓ 新载入", "第1节 站在新起点", "✗ 没找到")
@@ -41,7 +51,7 @@ class OutlineAttachIT {
     assertThat(kept.at("/sections/0/firstWords").asText()).startsWith("自拟的甲句");
     assertThat(run("search", "灯塔", "--json").json().at("/0/kind").asText()).isEqualTo("TEXT");
 
-    Program.Result again = run("outline", "attach", file.toString());
+    Answer again = run("outline", "attach", file.toString());
     assertThat(again.code()).isEqualTo(1);
     assertThat(again.err()).contains("与已载入的相同");
     JsonNode history = run("history", "--json").json();
@@ -65,7 +75,7 @@ class OutlineAttachIT {
     Path locked = Documents.pdf(folder.resolve("锁.pdf"), List.of(LINES), "secret");
     Path other = Files.writeString(folder.resolve("纪要.txt"), "会议纪要");
     for (Path file : List.of(locked, other, folder.resolve("没有.txt"))) {
-      Program.Result result = run("outline", "attach", file.toString());
+      Answer result = run("outline", "attach", file.toString());
       assertThat(result.code()).isEqualTo(1);
       assertThat(result.err()).endsWith("。\n").hasLineCount(1);
       assertThat(result.out()).isEmpty();

@@ -3,24 +3,36 @@ package lantu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lantu.Answer;
+import lantu.Commands;
+import lantu.ReadyWorkspace;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code project set}, {@code indicator set} and {@code history --out}, through the launcher. */
-class LedgerCommandIT {
+/**
+ * {@code project set}, {@code indicator set} and {@code history --out}, through the whole program.
+ */
+class LedgerCommandTest {
   @TempDir Path folder;
 
-  private Program.Result run(String... arguments) throws Exception {
-    return new Program(folder.resolve("工作区 一")).run(arguments);
+  @BeforeEach
+  void begin() throws IOException {
+    ReadyWorkspace.NEW.copyTo(folder.resolve("工作区 一"));
+  }
+
+  private Answer run(String... arguments) throws Exception {
+    return new Commands(folder.resolve("工作区 一")).run(arguments);
   }
 
   @Test
   void aProjectIsChangedInOneStepAndOnlyWhereItIsSaid() throws Exception {
-    Program.Result set =
+    Answer set =
         run(
             "project",
             "set",
@@ -138,7 +150,7 @@ class LedgerCommandIT {
     for (int i = 0; i < words.length; i++) {
       words[i] = words[i].equals("''") ? "" : words[i];
     }
-    Program.Result result = run(words);
+    Answer result = run(words);
 
     assertThat(result.code()).isEqualTo(code);
     assertThat(result.out()).isEmpty();
@@ -157,7 +169,7 @@ class LedgerCommandIT {
 
     assertThat(Files.readString(csv)).contains("480米高的新地标", "台账更新", "张三");
     assertThat(Files.size(xlsx)).isGreaterThan(1000);
-    Program.Result other = run("history", "--out", folder.resolve("记录.txt").toString());
+    Answer other = run("history", "--out", folder.resolve("记录.txt").toString());
     assertThat(other.code()).isEqualTo(1);
     assertThat(other.err()).contains("csv, docx, xlsx, pdf");
     assertThat(folder.resolve("记录.txt")).doesNotExist();

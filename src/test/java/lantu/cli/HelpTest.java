@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import lantu.Answer;
+import lantu.Commands;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The help of every command is there and in Chinese. */
-class HelpIT {
+class HelpTest {
   /** An option, or a word in Latin letters. */
   private static final Pattern LATIN = Pattern.compile("-?-?[A-Za-z]+([-_][A-Za-z0-9]+)*");
 
@@ -83,7 +85,7 @@ class HelpIT {
         "tour"
       })
   void helpIsInChinese(String command) throws Exception {
-    Program.Result result = new Program(folder).run((command + " --help").strip().split(" "));
+    Answer result = new Commands(folder).run((command + " --help").strip().split(" "));
     assertThat(result.code()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).startsWith("用法：lantu").contains("选项：");

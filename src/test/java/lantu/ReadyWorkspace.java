@@ -1,0 +1,59 @@
+package lantu;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A workspace as the program leaves it after its first commands. Made once in each process and
+ * copied for every test, since a first start takes longer than most of what is tested.
+ */
+public enum ReadyWorkspace {
+  /** With the shipped plan and nothing else. */
+  NEW("plan list"),
+  /** With the sample beside it. */
+  SAMPLE("plan sample");
+
+  private final String command;
+
+  ReadyWorkspace(String command) {
+    this.command = command;
+  }
+
+  /** Makes a copy; the folder must not be there yet. */
+  public void copyTo(Path workspace) throws IOException {
+    Path made = made();
+    try (Stream<Path> all = Files.walk(made)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, workspace.resolve(made.relativize(each).toString()));
+      }
+    }
+  }
+
+  private synchronized Path made() throws IOException {
+    Path folder = Path.of("target", "ready-" + ProcessHandle.current().pid(), name());
+    if (Files.notExists(folder)) {
+      Files.createDirectories(folder.getParent());
+      Answer answer = new Commands(folder).run(command.split(" "));
+      if (answer.code() != 0) {
+        throw new IllegalStateException(answer.err());
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder.getParent())));
+    }
+    return folder;
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+      for (Path each : deepestFirst) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      // What is left lies in the build's folder.
+    }
+  }
+}
