@@ -90,6 +90,7 @@ final class DatabaseFile {
             try (Connection older = connect(NEXT, "")) {
               before.with(older);
             }
+            return true;
           },
           connection -> {});
     }
@@ -98,16 +99,20 @@ final class DatabaseFile {
 
   /** Makes an empty one. */
   void create() {
-    build(next -> {}, null);
+    build(next -> false, null);
   }
 
   /** Makes one anew from what was kept and puts it in the place of the one that is there. */
   void replace(Restoring restoring) {
     build(
         next -> {
+          if (restoring.backup() == null) {
+            return false;
+          }
           try (Connection fresh = connect(NEXT, "")) {
             restoring.load(fresh);
           }
+          return true;
         },
         restoring::finish);
   }
@@ -197,18 +202,23 @@ final class DatabaseFile {
     }
   }
 
-  /** Fills the file that a new database is made in. */
+  /** Fills the file that a new database is made in; returns whether there is a schema in it. */
   @FunctionalInterface
   private interface Content {
-    void into(Path next) throws IOException, SQLException;
+    boolean into(Path next) throws IOException, SQLException;
   }
 
   private void build(Content content, @Nullable Preparation after) {
     Path next = folder.resolve(NEXT + SUFFIX);
     try {
       Files.deleteIfExists(next);
-      content.into(next);
-      Migration.run(url(NEXT, ""));
+      if (content.into(next)) {
+        Migration.run(url(NEXT, ""));
+      } else {
+        try (Connection empty = connect(NEXT, "")) {
+          CurrentSchema.make(empty);
+        }
+      }
       if (after != null) {
         finish(after);
       }

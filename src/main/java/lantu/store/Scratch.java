@@ -41,11 +41,14 @@ final class Scratch implements AutoCloseable {
     Scratch scratch = new Scratch();
     boolean done = false;
     try {
-      restoring.load(scratch.connection);
-      if (restoring.backup() == null
-          || DatabaseFile.version(scratch.connection) < DatabaseFile.SCHEMA_VERSION) {
-        Migration.run(scratch.url);
-        return scratch.copy();
+      if (restoring.backup() == null) {
+        CurrentSchema.make(scratch.connection);
+      } else {
+        restoring.load(scratch.connection);
+        if (DatabaseFile.version(scratch.connection) < DatabaseFile.SCHEMA_VERSION) {
+          Migration.run(scratch.url);
+          return scratch.copy();
+        }
       }
       done = true;
       return scratch;
