@@ -218,6 +218,11 @@ final class ReviewViewModel {
     go(deck.size() - 1);
   }
 
+  /** Shows a page by its number, from 1. */
+  void turnTo(int number) {
+    go(number - 1);
+  }
+
   /** Takes a digit of a page number. */
   void digit(String digit) {
     if (typed.get().length() < LONGEST_NUMBER) {
@@ -232,7 +237,7 @@ final class ReviewViewModel {
     if (number < 1 || number > deck.size()) {
       told.set(messages.get("review.noPage", number, deck.size()));
     } else {
-      go(number - 1);
+      turnTo(number);
     }
   }
 
