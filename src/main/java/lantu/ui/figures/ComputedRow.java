@@ -1,23 +1,22 @@
 package lantu.ui.figures;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
-import lantu.value.PlanYear;
 
 /** A line of numbers that follow from others; it cannot be typed into. */
 final class ComputedRow implements GridRow {
-  /** What a line computes, and from which plan and year. */
-  interface Formula extends BiFunction<Plan, PlanYear, Content> {}
+  /** What a line computes, and from which plan and for which column. */
+  interface Formula extends BiFunction<Plan, Slot, Content> {}
 
   private final String id;
   private final String code;
@@ -25,7 +24,7 @@ final class ComputedRow implements GridRow {
   private final String unit;
   private final Set<IndicatorCode> from;
   private Formula formula;
-  private final Map<PlanYear, ObjectProperty<Content>> cells;
+  private final Map<Slot, ObjectProperty<Content>> cells = new HashMap<>();
 
   /**
    * A line.
@@ -33,24 +32,13 @@ final class ComputedRow implements GridRow {
    * @param from the indicators whose figures it is computed from
    */
   ComputedRow(
-      String id,
-      String code,
-      String name,
-      String unit,
-      Set<IndicatorCode> from,
-      Formula formula,
-      List<PlanYear> years) {
+      String id, String code, String name, String unit, Set<IndicatorCode> from, Formula formula) {
     this.from = Set.copyOf(from);
     this.id = id;
     this.code = code;
     this.name = name;
     this.unit = unit;
     this.formula = formula;
-    this.cells =
-        years.stream()
-            .collect(
-                Collectors.toMap(
-                    year -> year, year -> new SimpleObjectProperty<>(Content.nothing())));
   }
 
   @Override
@@ -79,12 +67,8 @@ final class ComputedRow implements GridRow {
   }
 
   @Override
-  public ObjectProperty<Content> content(PlanYear year) {
-    ObjectProperty<Content> cell = cells.get(year);
-    if (cell == null) {
-      throw new IllegalArgumentException("no column for " + year);
-    }
-    return cell;
+  public ObjectProperty<Content> content(Slot slot) {
+    return cells.computeIfAbsent(slot, any -> new SimpleObjectProperty<>(Content.nothing()));
   }
 
   /** Whether its numbers follow from figures of the indicator. */
@@ -92,15 +76,14 @@ final class ComputedRow implements GridRow {
     return from.contains(indicator);
   }
 
-  /** Computes its numbers from the plan; the years in which one is another now. */
-  Set<PlanYear> compute(Plan plan) {
-    Set<PlanYear> other = new HashSet<>();
-    cells.forEach(
-        (year, cell) -> {
-          if (GridLines.put(cell, formula.apply(plan, year))) {
-            other.add(year);
-          }
-        });
+  /** Computes its numbers from the plan; the columns in which one is another now. */
+  Set<Slot> compute(Plan plan, List<Slot> slots) {
+    Set<Slot> other = new HashSet<>();
+    for (Slot slot : slots) {
+      if (GridLines.put(content(slot), formula.apply(plan, slot))) {
+        other.add(slot);
+      }
+    }
     return other;
   }
 

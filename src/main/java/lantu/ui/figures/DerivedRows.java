@@ -47,10 +47,14 @@ final class DerivedRows {
     return indicator.zones() == ZoneCombination.ADDITIVE && !parts(kind).isEmpty();
   }
 
-  /** Whether a part of that kind has a figure. */
+  /** Whether a part of that kind has a figure in a series that is shown. */
   boolean anyIn(AreaKind kind) {
-    return parts(kind).stream()
-        .anyMatch(part -> !plan.figures(indicator.code(), part.code(), view.series()).isEmpty());
+    return view.allSeries().stream()
+        .anyMatch(
+            series ->
+                parts(kind).stream()
+                    .anyMatch(
+                        part -> !plan.figures(indicator.code(), part.code(), series).isEmpty()));
   }
 
   /** The sum of the parts of that kind and what is left over. */
@@ -87,7 +91,7 @@ final class DerivedRows {
       List<Indicator> sources = Deduction.sources(plan, indicator, way);
       boolean told =
           !sources.isEmpty()
-              && view.years().stream().anyMatch(year -> deduced(plan, area, year, way).isPresent());
+              && view.slots().stream().anyMatch(slot -> deduced(plan, area, slot, way).isPresent());
       if (told) {
         Set<IndicatorCode> from = new HashSet<>(Set.of(indicator.code()));
         sources.forEach(source -> from.add(source.code()));
@@ -99,18 +103,18 @@ final class DerivedRows {
                 mark.isEmpty() ? name : messages.get("figures.derived.inArea", area.name(), name),
                 indicator.unit().symbol(),
                 from,
-                (now, year) ->
-                    deduced(now, area, year, way)
+                (now, slot) ->
+                    deduced(now, area, slot, way)
                         .map(new DeductionWords(now, messages)::content)
-                        .orElse(Content.nothing()),
-                view.years()));
+                        .orElse(Content.nothing())));
       }
     }
     return rows;
   }
 
-  private Optional<Deduction> deduced(Plan now, Area area, PlanYear year, Deduction.Way way) {
-    FigureKey key = new FigureKey(indicator.code(), area.code(), year, view.series());
+  private Optional<Deduction> deduced(Plan now, Area area, Slot slot, Deduction.Way way) {
+    FigureKey key =
+        new FigureKey(indicator.code(), area.code(), slot.year(), slot.seriesOr(view.series()));
     return Deduction.of(now, indicator, key, way);
   }
 
@@ -173,11 +177,11 @@ final class DerivedRows {
         name,
         unit,
         Set.of(indicator.code()),
-        (now, year) ->
+        (now, slot) ->
             formula
-                .apply(new DerivedFigures(now, indicator, view.series()), year)
-                .orElse(Content.nothing()),
-        view.years());
+                .apply(
+                    new DerivedFigures(now, indicator, slot.seriesOr(view.series())), slot.year())
+                .orElse(Content.nothing()));
   }
 
   private static Content plain(Derived derived) {

@@ -9,11 +9,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import lantu.plan.Area;
 import lantu.plan.IndicatorRole;
+import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.ui.control.Named;
 import lantu.ui.control.Segments;
@@ -54,9 +57,7 @@ final class FigureChoices {
                         model.indicators(),
                         model::nameOf,
                         model.indicator()))),
-            labelled(
-                "figures.choice.series",
-                new Segments<>(model.allSeries(), messages::term, model.series())),
+            labelled("figures.choice.series", new HBox(4, oneSeries(), sideBySide())),
             only(
                 Axis.INDICATORS,
                 labelled(
@@ -74,6 +75,21 @@ final class FigureChoices {
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("choices");
     return bar;
+  }
+
+  private Node oneSeries() {
+    Segments<Series> one = new Segments<>(model.allSeries(), messages::term, model.series());
+    one.disableProperty().bind(model.sideBySide());
+    return one;
+  }
+
+  private Node sideBySide() {
+    ToggleButton all = new ToggleButton(messages.get("figures.choice.sideBySide"));
+    all.setId("figures-side-by-side");
+    all.setTooltip(new Tooltip(messages.get("figures.choice.sideBySide.hint")));
+    all.setAccessibleText(messages.get("figures.choice.sideBySide.hint"));
+    all.selectedProperty().bindBidirectional(model.sideBySide());
+    return all;
   }
 
   private static List<Optional<IndicatorRole>> roles() {

@@ -20,7 +20,6 @@ import javafx.scene.input.MouseButton;
 import lantu.plan.FigureKey;
 import lantu.text.Messages;
 import lantu.ui.control.FrozenColumns;
-import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureGrid {
   /** The cell to type into that has the cursor. */
-  record Spot(FigureRow row, PlanYear year) {}
+  record Spot(FigureRow row, Slot slot) {}
 
   /** Where the cursor is, on whatever line. */
-  record At(GridRow row, PlanYear year) {}
+  record At(GridRow row, Slot slot) {}
 
   /** Height of a line, as the style has it. */
   private static final double ROW = 30;
@@ -51,6 +50,7 @@ final class FigureGrid {
   private @Nullable Entry entry;
   private boolean finishing;
   private boolean taking;
+  private boolean laying;
 
   /** Where the cursor was last, also while the lines are being listed anew. */
   private @Nullable At last;
@@ -77,14 +77,16 @@ final class FigureGrid {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     FigureWords words = new FigureWords(messages);
     CellEdges edges = new CellEdges(model, findings, messages);
+    model.slotsProperty().addListener((property, old, now) -> laying = true);
     new GridColumns(
         model,
         messages,
         pane,
         names,
         table,
-        year -> cell(year, words, edges),
+        slot -> cell(slot, words, edges),
         () -> selection.move(0, 0));
+    model.slotsProperty().addListener((property, old, now) -> laid());
     table
         .getFocusModel()
         .focusedCellProperty()
@@ -152,11 +154,11 @@ final class FigureGrid {
         .ifPresent(place -> model.tellComputed(place.row()));
     cursor
         .get()
-        .filter(spot -> !model.refusesTyping(spot.year()))
+        .filter(spot -> !model.refusesTyping(spot.slot().year()))
         .ifPresent(
             spot -> {
               int row = model.rows().indexOf(spot.row());
-              TableColumn<GridRow, ?> column = column(spot.year());
+              TableColumn<GridRow, ?> column = column(spot.slot());
               inView.bring(row);
               table.scrollToColumn(column);
               table.layout();
@@ -200,7 +202,7 @@ final class FigureGrid {
     }
     // Entering may list the lines anew, which takes cells away from under the field.
     finishing = true;
-    boolean taken = model.enter(ended.spot().row(), ended.spot().year(), ended.field().getText());
+    boolean taken = model.enter(ended.spot().row(), ended.spot().slot(), ended.field().getText());
     finishing = false;
     if (taken || !backToTable) {
       close(ended, backToTable);
@@ -247,15 +249,15 @@ final class FigureGrid {
   void show(FigureKey key) {
     int row = model.rowOf(key);
     if (row >= 0) {
-      selection.moveTo(row, model.years().indexOf(key.year()));
+      selection.moveTo(row, model.position(new Slot(key.year(), key.series())));
     }
   }
 
-  /** Shows a line, in whatever group it is, and a cell of it if a year is given. */
-  void show(GridRow row, Optional<PlanYear> year) {
+  /** Shows a line, in whatever group it is, and a cell of it if a column is given. */
+  void show(GridRow row, Optional<Slot> slot) {
     int position = model.lines().reveal(row.id());
     if (position >= 0) {
-      selection.moveTo(position, year.map(model.years()::indexOf).orElseGet(this::yearIndex));
+      selection.moveTo(position, slot.map(model::position).orElseGet(this::slotIndex));
     }
   }
 
@@ -269,13 +271,13 @@ final class FigureGrid {
   }
 
   private void open(FigureCell cell, Spot spot, @Nullable String text, boolean takeKeyboard) {
-    String start = text == null ? model.digits(spot.row(), spot.year()) : text;
+    String start = text == null ? model.digits(spot.row(), spot.slot()) : text;
     TextField field = cell.open(start, takeKeyboard, () -> finish(false));
     field
         .textProperty()
-        .addListener((property, old, now) -> model.typing(spot.row(), spot.year(), now));
+        .addListener((property, old, now) -> model.typing(spot.row(), spot.slot(), now));
     entry = new Entry(cell, field, spot);
-    model.typing(spot.row(), spot.year(), start);
+    model.typing(spot.row(), spot.slot(), start);
   }
 
   private void close(Entry ended, boolean backToTable) {
@@ -291,7 +293,7 @@ final class FigureGrid {
   private void follow() {
     int row = names.getSelectionModel().getSelectedIndex();
     if (row >= 0) {
-      selection.moveTo(row, yearIndex());
+      selection.moveTo(row, slotIndex());
       table.requestFocus();
       toggle();
     }
@@ -309,10 +311,10 @@ final class FigureGrid {
             place -> place.row() instanceof GroupRow head ? Optional.of(head) : Optional.empty());
   }
 
-  /** Where the cursor's year stands among the years; the first plan year if it is on none. */
-  int yearIndex() {
+  /** Where the cursor's column stands among those of numbers; the second if it is on none. */
+  int slotIndex() {
     At place = last;
-    return place == null ? 1 : model.years().indexOf(place.year());
+    return place == null ? 1 : model.position(place.slot());
   }
 
   /** Puts the cursor back on its line after the lines have been listed anew. */
@@ -322,20 +324,29 @@ final class FigureGrid {
     if (done && before != null && !model.rows().isEmpty()) {
       int row = model.rowLike(before.row());
       selection.moveTo(
-          row < 0 ? model.lines().typed().stream().findFirst().orElse(0) : row, yearIndex());
+          row < 0 ? model.lines().typed().stream().findFirst().orElse(0) : row, slotIndex());
       // At the same position there may be another line now, of which the table says nothing.
       place(table.getFocusModel().getFocusedCell());
     }
   }
 
+  /** Puts the cursor back on its line and year after the columns have been laid out anew. */
+  private void laid() {
+    laying = false;
+    At before = last;
+    if (before != null) {
+      selection.moveTo(rowOf(before), model.position(before.slot()));
+    }
+  }
+
   private void place(@Nullable TablePosition<?, ?> position) {
-    if (model.lines().listingAnew().get()) {
+    if (laying || model.lines().listingAnew().get()) {
       return;
     }
     Optional<At> now = Optional.empty();
     if (position != null && position.getRow() >= 0 && position.getRow() < model.rows().size()) {
       GridRow row = model.rows().get(position.getRow());
-      now = GridColumns.yearOf(position.getTableColumn()).map(year -> new At(row, year));
+      now = GridColumns.slotOf(position.getTableColumn()).map(slot -> new At(row, slot));
       names.getSelectionModel().clearAndSelect(position.getRow());
     }
     now.ifPresent(place -> last = place);
@@ -343,7 +354,7 @@ final class FigureGrid {
         now.flatMap(
             place ->
                 place.row() instanceof FigureRow line
-                    ? Optional.of(new Spot(line, place.year()))
+                    ? Optional.of(new Spot(line, place.slot()))
                     : Optional.empty());
     spot.map(Spot::row).ifPresent(model::at);
     cursor.set(spot);
@@ -357,21 +368,21 @@ final class FigureGrid {
         .toList();
   }
 
-  /** The column of a year. */
-  TableColumn<GridRow, ?> column(PlanYear year) {
+  /** The column of a slot. */
+  TableColumn<GridRow, ?> column(Slot slot) {
     return table.getColumns().stream()
-        .filter(column -> GridColumns.yearOf(column).filter(year::equals).isPresent())
+        .filter(column -> GridColumns.slotOf(column).filter(slot::equals).isPresent())
         .findFirst()
         .orElseThrow();
   }
 
-  private FigureCell cell(PlanYear year, FigureWords words, CellEdges edges) {
+  private FigureCell cell(Slot slot, FigureWords words, CellEdges edges) {
     FigureCell cell =
         new FigureCell(
-            () -> model.lines().decimals(year),
+            () -> model.lines().decimals(slot),
             words,
             edges,
-            row -> model.key(row, year),
+            row -> model.key(row, slot),
             () -> finish(false));
     cell.setOnMouseClicked(
         event -> {

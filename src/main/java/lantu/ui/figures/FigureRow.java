@@ -1,9 +1,8 @@
 package lantu.ui.figures;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,17 +10,16 @@ import javafx.beans.property.StringProperty;
 import lantu.plan.Area;
 import lantu.plan.Figure;
 import lantu.plan.Indicator;
-import lantu.value.PlanYear;
 
 /**
- * The line of one indicator in one area, to be typed into, with a property per year that the cells
- * follow.
+ * The line of one indicator in one area, to be typed into, with a property per column that the
+ * cells follow.
  */
 final class FigureRow implements GridRow {
   private final Indicator indicator;
   private final Area area;
   private final boolean ofAreas;
-  private final Map<PlanYear, ObjectProperty<Content>> cells;
+  private final Map<Slot, ObjectProperty<Content>> cells = new HashMap<>();
   private final StringProperty target = new SimpleStringProperty("");
 
   /**
@@ -29,15 +27,10 @@ final class FigureRow implements GridRow {
    *
    * @param ofAreas whether it stands among the areas of one indicator rather than among indicators
    */
-  FigureRow(Indicator indicator, Area area, boolean ofAreas, List<PlanYear> years) {
+  FigureRow(Indicator indicator, Area area, boolean ofAreas) {
     this.indicator = indicator;
     this.area = area;
     this.ofAreas = ofAreas;
-    this.cells =
-        years.stream()
-            .collect(
-                Collectors.toMap(
-                    year -> year, year -> new SimpleObjectProperty<>(Content.nothing())));
   }
 
   Indicator indicator() {
@@ -75,17 +68,13 @@ final class FigureRow implements GridRow {
   }
 
   @Override
-  public ObjectProperty<Content> content(PlanYear year) {
-    ObjectProperty<Content> cell = cells.get(year);
-    if (cell == null) {
-      throw new IllegalArgumentException("no column for " + year);
-    }
-    return cell;
+  public ObjectProperty<Content> content(Slot slot) {
+    return cells.computeIfAbsent(slot, any -> new SimpleObjectProperty<>(Content.nothing()));
   }
 
-  /** The figure of a year that the grid shows; empty for an empty cell. */
-  Optional<Figure> figure(PlanYear year) {
-    return content(year).get() instanceof Content.Entered entered
+  /** The figure of a column that the grid shows; empty for an empty cell. */
+  Optional<Figure> figure(Slot slot) {
+    return content(slot).get() instanceof Content.Entered entered
         ? Optional.of(entered.figure())
         : Optional.empty();
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import lantu.edit.Edit;
@@ -55,6 +58,8 @@ final class FiguresViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper nothingEntered = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Plan> shown;
+  private final BooleanProperty sideBySide = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<List<Slot>> slots;
 
   FiguresViewModel(PlanSession session, Messages messages, CellStories stories) {
     this.session = session;
@@ -63,11 +68,13 @@ final class FiguresViewModel {
     this.years = yearsOf(session.plan());
     this.area = new SimpleObjectProperty<>(session.plan().district());
     this.indicator = new SimpleObjectProperty<>(session.plan().indicators().getFirst().code());
-    this.lines = new GridLines(messages, years);
+    this.lines = new GridLines(messages);
+    this.slots = new ReadOnlyObjectWrapper<>(slotsNow());
     this.shown = new ReadOnlyObjectWrapper<>(session.plan());
     axis.addListener((property, old, now) -> widen(now));
     List.of(axis, series, role, grouping)
         .forEach(choice -> choice.addListener((property, old, now) -> fill()));
+    sideBySide.addListener((property, old, now) -> layOut());
     area.addListener((property, old, now) -> fillIf(Axis.INDICATORS));
     indicator.addListener((property, old, now) -> fillIf(Axis.AREAS));
     session.onChange(plan -> fill());
@@ -98,6 +105,41 @@ final class FiguresViewModel {
 
   ObjectProperty<Series> series() {
     return series;
+  }
+
+  /** Whether every series has a column of its own in each year, whichever is chosen. */
+  BooleanProperty sideBySide() {
+    return sideBySide;
+  }
+
+  /** The columns of numbers, from the left. */
+  List<Slot> slots() {
+    return slots.get();
+  }
+
+  /** The columns of numbers; changes before the lines are filled for them. */
+  ReadOnlyObjectProperty<List<Slot>> slotsProperty() {
+    return slots.getReadOnlyProperty();
+  }
+
+  /** The series of a column. */
+  Series seriesOf(Slot slot) {
+    return slot.seriesOr(series.get());
+  }
+
+  /** Where a column stands among those of numbers, also one of before they were laid out anew. */
+  int position(Slot wanted) {
+    int exact = slots().indexOf(wanted);
+    if (exact >= 0) {
+      return exact;
+    }
+    int alike =
+        slots()
+            .indexOf(
+                sideBySide.get()
+                    ? new Slot(wanted.year(), seriesOf(wanted))
+                    : Slot.of(wanted.year()));
+    return Math.max(alike, 0);
   }
 
   ObjectProperty<Optional<IndicatorRole>> role() {
@@ -168,16 +210,16 @@ final class FiguresViewModel {
   }
 
   /** The digits of a cell as they would be typed; empty for an empty cell. */
-  String digits(GridRow row, PlanYear year) {
-    return row.content(year).getValue().number().map(NumberText::plain).orElse("");
+  String digits(GridRow row, Slot slot) {
+    return row.content(slot).getValue().number().map(NumberText::plain).orElse("");
   }
 
   /** Shows what follows from a text that is being typed; nothing is entered. */
-  void typing(FigureRow row, PlanYear year, String text) {
+  void typing(FigureRow row, Slot slot, String text) {
     Plan plan = session.plan();
     try {
       lines.tryOut(
-          plan.with(key(row, year), EnterFigure.typed(plan, key(row, year), text).after()),
+          plan.with(key(row, slot), EnterFigure.typed(plan, key(row, slot), text).after()),
           row.indicator().code());
     } catch (Refusal noNumberYet) {
       lines.tryOut(plan, row.indicator().code());
@@ -208,8 +250,8 @@ final class FiguresViewModel {
    *
    * @return whether it was taken; if not, {@link #draft()} keeps it and the cell is as before
    */
-  boolean enter(FigureRow row, PlanYear year, String text) {
-    FigureKey key = key(row, year);
+  boolean enter(FigureRow row, Slot slot, String text) {
+    FigureKey key = key(row, slot);
     try {
       apply(EnterFigure.typed(session.plan(), key, text));
       problem.set("");
@@ -273,8 +315,8 @@ final class FiguresViewModel {
   }
 
   /** What is known about a cell. */
-  CellStory story(FigureRow row, PlanYear year) {
-    return stories.of(row.indicator(), key(row, year));
+  CellStory story(FigureRow row, Slot slot) {
+    return stories.of(row.indicator(), key(row, slot));
   }
 
   /** The source of a cell's figure; empty if none is given. */
@@ -301,7 +343,9 @@ final class FiguresViewModel {
     if (wanted.isEmpty()) {
       return -1;
     }
-    series.set(key.series());
+    if (!sideBySide.get()) {
+      series.set(key.series());
+    }
     if (axis.get() == Axis.INDICATORS) {
       area.set(wanted.get());
     }
@@ -393,18 +437,18 @@ final class FiguresViewModel {
     };
   }
 
-  /** The cell of a year in the line at a position; empty if no figure can stand there. */
-  Optional<FigureKey> key(int position, PlanYear year) {
+  /** The cell of a column in the line at a position; empty if no figure can stand there. */
+  Optional<FigureKey> key(int position, Slot slot) {
     return position >= 0
             && position < rows().size()
             && rows().get(position) instanceof FigureRow line
-        ? Optional.of(key(line, year))
+        ? Optional.of(key(line, slot))
         : Optional.empty();
   }
 
-  /** The cell of a line and year in the series that is shown. */
-  FigureKey key(FigureRow row, PlanYear year) {
-    return new FigureKey(row.indicator().code(), row.area().code(), year, series.get());
+  /** The cell of a line in a column. */
+  FigureKey key(FigureRow row, Slot slot) {
+    return new FigureKey(row.indicator().code(), row.area().code(), slot.year(), seriesOf(slot));
   }
 
   /** Lists the indicators of all roles where that of the reader is none of those listed. */
@@ -418,6 +462,21 @@ final class FiguresViewModel {
     if (now == Axis.INDICATORS && !listed) {
       role.set(Optional.empty());
     }
+  }
+
+  private void layOut() {
+    slots.set(slotsNow());
+    fill();
+  }
+
+  private List<Slot> slotsNow() {
+    return years.stream()
+        .flatMap(
+            year ->
+                sideBySide.get()
+                    ? allSeries().stream().map(kind -> new Slot(year, kind))
+                    : Stream.of(Slot.of(year)))
+        .toList();
   }
 
   private void fillIf(Axis concerned) {
@@ -437,7 +496,7 @@ final class FiguresViewModel {
             series.get(),
             role.get(),
             grouping.get(),
-            years));
+            slots()));
     nothingEntered.set(lines.empty(year -> !outsidePeriod(year)));
     shown.set(plan);
   }

@@ -115,7 +115,7 @@ final class FindBar {
   private void show(List<GridFinder.Hit> hits) {
     if (!hits.isEmpty()) {
       GridFinder.Hit place = hits.get(Math.min(hit, hits.size() - 1));
-      grid.show(place.row(), place.year());
+      grid.show(place.row(), place.slot());
     }
     tell(hits);
   }
@@ -130,7 +130,7 @@ final class FindBar {
   }
 
   private List<GridFinder.Hit> hits() {
-    return GridFinder.hits(model.lines().all(), model.years(), words.getText());
+    return GridFinder.hits(model.lines().all(), model.slots(), words.getText());
   }
 
   private Button button(String key, Runnable run) {

@@ -1,7 +1,6 @@
 package lantu.ui.figures;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import lantu.ui.control.TabSeparated;
-import lantu.value.PlanYear;
 import lantu.work.ProposedFigures;
 import lantu.work.SpreadsheetBlock;
 
@@ -80,14 +78,15 @@ final class GridClipboard {
       tellComputed();
       return;
     }
-    Optional<ProposedFigures> table = proposals.table(block);
+    Optional<ProposedFigures> table =
+        proposals.table(model.seriesOf(cells.getFirst().slot()), block);
     if (table.isPresent()) {
       gate.table(table.get());
     } else if (block.size() == 1 && block.getFirst().size() == 1) {
       gate.paste(proposals.of(entries(cells, at -> Optional.of(block.getFirst().getFirst()))));
     } else {
       FigureRow first = cells.getFirst().line();
-      PlanYear left = cells.stream().map(Cell::year).min(Comparator.naturalOrder()).orElseThrow();
+      int left = cells.stream().mapToInt(cell -> model.position(cell.slot())).min().orElseThrow();
       gate.paste(proposals.of(first, left, block));
     }
   }
@@ -111,7 +110,7 @@ final class GridClipboard {
     int top = cells.stream().mapToInt(Cell::row).min().orElse(0);
     boolean oneRow = cells.stream().allMatch(cell -> cell.row() == top);
     int from = oneRow ? above(top) : top;
-    fill(cells, cell -> cell.row() == from || from < 0 ? Optional.empty() : at(from, cell.year()));
+    fill(cells, cell -> cell.row() == from || from < 0 ? Optional.empty() : at(from, cell.slot()));
   }
 
   /**
@@ -120,20 +119,20 @@ final class GridClipboard {
    */
   void fillRight() {
     List<Cell> cells = cells();
-    List<PlanYear> years = model.years();
-    int left = cells.stream().mapToInt(cell -> years.indexOf(cell.year())).min().orElse(0);
-    boolean oneColumn = cells.stream().allMatch(cell -> years.indexOf(cell.year()) == left);
+    List<Slot> slots = model.slots();
+    int left = cells.stream().mapToInt(cell -> slots.indexOf(cell.slot())).min().orElse(0);
+    boolean oneColumn = cells.stream().allMatch(cell -> slots.indexOf(cell.slot()) == left);
     int from = oneColumn ? left - 1 : left;
     fill(
         cells,
         cell ->
-            from < 0 || years.indexOf(cell.year()) == from
+            from < 0 || slots.indexOf(cell.slot()) == from
                 ? Optional.empty()
-                : at(cell.row(), years.get(from)));
+                : at(cell.row(), slots.get(from)));
   }
 
-  /** A selected cell of a year that can be typed into. */
-  private record Cell(int row, FigureRow line, PlanYear year) {}
+  /** A selected cell that can be typed into. */
+  private record Cell(int row, FigureRow line, Slot slot) {}
 
   /** Selected rows to copy. */
   private List<Integer> copied() {
@@ -162,8 +161,8 @@ final class GridClipboard {
     return model.lines().typed().reversed().stream().filter(at -> at < row).findFirst().orElse(-1);
   }
 
-  private Optional<String> at(int row, PlanYear year) {
-    return Optional.of(model.digits(model.rows().get(row), year));
+  private Optional<String> at(int row, Slot slot) {
+    return Optional.of(model.digits(model.rows().get(row), slot));
   }
 
   private void fill(List<Cell> cells, Function<Cell, Optional<String>> text) {
@@ -174,28 +173,28 @@ final class GridClipboard {
     List<Proposals.Entry> entries = new ArrayList<>();
     for (Cell cell : cells) {
       text.apply(cell)
-          .ifPresent(typed -> entries.add(new Proposals.Entry(cell.line(), cell.year(), typed)));
+          .ifPresent(typed -> entries.add(new Proposals.Entry(cell.line(), cell.slot(), typed)));
     }
     return entries;
   }
 
-  /** The selected cells of years, from the top. */
+  /** The selected cells of numbers, from the top. */
   private List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
     for (int row : model.lines().typed()) {
       FigureRow line = (FigureRow) model.rows().get(row);
       grid.selection().selected(row).values().stream()
-          .flatMap(column -> GridColumns.yearOf(column).stream())
-          .forEach(year -> cells.add(new Cell(row, line, year)));
+          .flatMap(column -> GridColumns.slotOf(column).stream())
+          .forEach(slot -> cells.add(new Cell(row, line, slot)));
     }
     return cells;
   }
 
   private String text(int row, TableColumn<?, ?> column) {
-    Optional<PlanYear> year = GridColumns.yearOf(column);
+    Optional<Slot> slot = GridColumns.slotOf(column);
     GridRow line = model.rows().get(row);
-    return year.isPresent()
-        ? model.digits(line, year.get())
+    return slot.isPresent()
+        ? model.digits(line, slot.get())
         : String.valueOf(column.getCellData(row));
   }
 }

@@ -1,6 +1,7 @@
 package lantu.ui.figures;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
+import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.ui.control.DecimalPoint;
 import lantu.ui.control.FrozenColumns;
@@ -29,6 +31,7 @@ final class GridColumns {
   private static final double UNIT = 92;
   private static final double TARGET = 160;
   private static final double LEAST_YEAR = 84;
+  private static final double LEAST_YEAR_AND_SERIES = 112;
 
   /** Of the size of the table's type; digits of other families are hardly narrower. */
   private static final Font NUMBERS = Font.font(13);
@@ -44,7 +47,7 @@ final class GridColumns {
   private final FrozenColumns<GridRow> pane;
   private final TableView<GridRow> years;
   private final Runnable shifted;
-  private final Map<PlanYear, Measured> measured = new HashMap<>();
+  private final Map<Slot, Measured> measured = new HashMap<>();
   private final TableColumn<GridRow, String> name;
   private final TableColumn<GridRow, String> unit;
   private final TableColumn<GridRow, String> target;
@@ -57,7 +60,7 @@ final class GridColumns {
    *
    * @param names the table at the left
    * @param years the table at the right
-   * @param cells makes the cells of a year
+   * @param cells makes the cells of a column
    * @param shifted called when columns have come or gone, which moves what is selected
    */
   GridColumns(
@@ -66,7 +69,7 @@ final class GridColumns {
       FrozenColumns<GridRow> pane,
       TableView<GridRow> names,
       TableView<GridRow> years,
-      Function<PlanYear, FigureCell> cells,
+      Function<Slot, FigureCell> cells,
       Runnable shifted) {
     this.shifted = shifted;
     this.model = model;
@@ -78,7 +81,8 @@ final class GridColumns {
     name.getStyleClass().add("name-column");
     unit = text(names, "figures.column.unit", UNIT, row -> text(row.unit()));
     target = text(years, "figures.column.target", TARGET, GridRow::target);
-    model.years().forEach(year -> years.getColumns().add(year(year, cells)));
+    lay(cells);
+    model.slotsProperty().addListener((at, before, now) -> lay(cells));
     pane.fit();
     pane.widthProperty().addListener((at, before, now) -> arrange());
     model.shown().addListener((at, before, now) -> arrange());
@@ -86,11 +90,23 @@ final class GridColumns {
     arrange();
   }
 
+  /** What a column is of; empty for a column that says what the line is. */
+  static Optional<Slot> slotOf(@Nullable TableColumn<?, ?> column) {
+    return column != null && column.getUserData() instanceof Slot slot
+        ? Optional.of(slot)
+        : Optional.empty();
+  }
+
   /** The year of a column; empty for a column that says what the line is. */
   static Optional<PlanYear> yearOf(@Nullable TableColumn<?, ?> column) {
-    return column != null && column.getUserData() instanceof PlanYear year
-        ? Optional.of(year)
-        : Optional.empty();
+    return slotOf(column).map(Slot::year);
+  }
+
+  private void lay(Function<Slot, FigureCell> cells) {
+    List<TableColumn<GridRow, ?>> all = new ArrayList<>(List.of(target));
+    model.slots().forEach(slot -> all.add(column(slot, cells)));
+    years.getColumns().setAll(all);
+    arrange();
   }
 
   private void title() {
@@ -102,9 +118,9 @@ final class GridColumns {
     double room = pane.getWidth() - FRAME - CODE;
     double wanted = 0;
     for (TableColumn<GridRow, ?> column : years.getColumns()) {
-      Optional<PlanYear> year = yearOf(column);
-      if (year.isPresent()) {
-        double width = widthOf(year.get());
+      Optional<Slot> slot = slotOf(column);
+      if (slot.isPresent()) {
+        double width = widthOf(slot.get());
         column.setPrefWidth(width);
         wanted += width;
       }
@@ -124,14 +140,14 @@ final class GridColumns {
     }
   }
 
-  private double widthOf(PlanYear year) {
-    List<BigDecimal> values = model.lines().values(year);
-    Measured known = measured.get(year);
+  private double widthOf(Slot slot) {
+    List<BigDecimal> values = model.lines().values(slot);
+    Measured known = measured.get(slot);
+    double least = slot.series() == null ? LEAST_YEAR : LEAST_YEAR_AND_SERIES;
     if (known == null || !known.values().equals(values)) {
       known =
-          new Measured(
-              values, Math.max(LEAST_YEAR, DecimalPoint.room(values, NUMBERS) + BESIDE_NUMBER));
-      measured.put(year, known);
+          new Measured(values, Math.max(least, DecimalPoint.room(values, NUMBERS) + BESIDE_NUMBER));
+      measured.put(slot, known);
     }
     return known.width();
   }
@@ -156,15 +172,24 @@ final class GridColumns {
     return column;
   }
 
-  private TableColumn<GridRow, Content> year(PlanYear year, Function<PlanYear, FigureCell> cells) {
-    TableColumn<GridRow, Content> column =
-        new TableColumn<>(messages.get("figures.column.year", year));
-    column.setUserData(year);
+  private TableColumn<GridRow, Content> column(Slot slot, Function<Slot, FigureCell> cells) {
+    TableColumn<GridRow, Content> column = new TableColumn<>(title(slot));
+    column.setUserData(slot);
     column.setSortable(false);
     column.setReorderable(false);
-    column.getStyleClass().add(model.outsidePeriod(year) ? "year-outside" : "year-inside");
-    column.setCellValueFactory(data -> data.getValue().content(year));
-    column.setCellFactory(any -> cells.apply(year));
+    column.getStyleClass().add(model.outsidePeriod(slot.year()) ? "year-outside" : "year-inside");
+    if (slot.series() == Series.values()[0]) {
+      column.getStyleClass().add("year-first");
+    }
+    column.setCellValueFactory(data -> data.getValue().content(slot));
+    column.setCellFactory(any -> cells.apply(slot));
     return column;
+  }
+
+  private String title(Slot slot) {
+    Series series = slot.series();
+    return series == null
+        ? messages.get("figures.column.year", slot.year())
+        : messages.get("figures.column.yearAndSeries", slot.year(), messages.term(series));
   }
 }

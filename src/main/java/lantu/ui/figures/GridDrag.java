@@ -14,7 +14,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +59,8 @@ final class GridDrag {
     // The table keeps what is selected until the button is released over it.
     from.ifPresent(
         cell ->
-            GridColumns.yearOf(cell.getTableColumn())
-                .ifPresent(year -> selection.begin(cell.getTableRow().getItem(), year)));
+            GridColumns.slotOf(cell.getTableColumn())
+                .ifPresent(slot -> selection.begin(cell.getTableRow().getItem(), slot)));
     dragging = from.isPresent();
     reached = null;
   }
@@ -119,8 +118,7 @@ final class GridDrag {
   }
 
   private int index(FigureCell cell) {
-    Optional<PlanYear> year = GridColumns.yearOf(cell.getTableColumn());
-    return year.map(model.years()::indexOf).orElse(0);
+    return GridColumns.slotOf(cell.getTableColumn()).map(model::position).orElse(0);
   }
 
   private static double left(FigureCell cell) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lantu.text.NumberText;
-import lantu.value.PlanYear;
 
 /** Finds lines of the grid by name or code, and cells by their number. */
 final class GridFinder {
@@ -15,15 +14,15 @@ final class GridFinder {
   /**
    * A place that fits.
    *
-   * @param year the year of the cell; empty where the line itself fits
+   * @param slot the column of the cell; empty where the line itself fits
    */
-  record Hit(GridRow row, Optional<PlanYear> year) {}
+  record Hit(GridRow row, Optional<Slot> slot) {}
 
   /**
-   * Everything that holds the words, in the order of lines and years. Letters and digits of full
+   * Everything that holds the words, in the order of lines and columns. Letters and digits of full
    * width count as the others, and thousands separators do not count.
    */
-  static List<Hit> hits(List<GridRow> rows, List<PlanYear> years, String words) {
+  static List<Hit> hits(List<GridRow> rows, List<Slot> slots, String words) {
     String wanted = plain(words);
     List<Hit> hits = new ArrayList<>();
     if (wanted.isEmpty()) {
@@ -33,15 +32,15 @@ final class GridFinder {
       if (plain(row.name()).contains(wanted) || fits(row, wanted)) {
         hits.add(new Hit(row, Optional.empty()));
       }
-      for (PlanYear year : years) {
+      for (Slot slot : slots) {
         boolean fits =
-            row.content(year)
+            row.content(slot)
                 .getValue()
                 .number()
                 .filter(number -> NumberText.plain(number).contains(wanted))
                 .isPresent();
         if (fits) {
-          hits.add(new Hit(row, Optional.of(year)));
+          hits.add(new Hit(row, Optional.of(slot)));
         }
       }
     }

@@ -26,9 +26,9 @@ final class GridJumps {
               if (from < 0) {
                 grid.selection().step(step, 0);
               } else {
-                IntPredicate filled = at -> filled(lines.get(at), grid.yearIndex());
+                IntPredicate filled = at -> filled(lines.get(at), grid.slotIndex());
                 int to = GridWalk.edge(filled, from, step, lines.size());
-                go(lines.get(to), grid.yearIndex(), extend);
+                go(lines.get(to), grid.slotIndex(), extend);
               }
             });
   }
@@ -37,7 +37,7 @@ final class GridJumps {
   void sideways(int step, boolean extend) {
     int row = row();
     IntPredicate filled = at -> filled(row, at);
-    go(row, GridWalk.edge(filled, grid.yearIndex(), step, model.years().size()), extend);
+    go(row, GridWalk.edge(filled, grid.slotIndex(), step, model.slots().size()), extend);
   }
 
   /** Goes to the first year of the line. */
@@ -47,7 +47,7 @@ final class GridJumps {
 
   /** Goes to the last year of the line. */
   void end(boolean extend) {
-    go(row(), model.years().size() - 1, extend);
+    go(row(), model.slots().size() - 1, extend);
   }
 
   /** Goes to the first cell that can be typed into. */
@@ -60,7 +60,7 @@ final class GridJumps {
    */
   void last(boolean extend) {
     List<Integer> lines = model.lines().typed();
-    int years = model.years().size();
+    int years = model.slots().size();
     int row =
         lines.reversed().stream()
             .filter(line -> IntStream.range(0, years).anyMatch(year -> filled(line, year)))
@@ -76,7 +76,7 @@ final class GridJumps {
 
   /** Goes up or down by as many lines as are in sight. */
   void page(int step, boolean extend) {
-    go(row() + step * Math.max(1, grid.selection().page() - 1), grid.yearIndex(), extend);
+    go(row() + step * Math.max(1, grid.selection().page() - 1), grid.slotIndex(), extend);
   }
 
   private void go(int row, int year, boolean extend) {
@@ -95,7 +95,7 @@ final class GridJumps {
     return !model
         .rows()
         .get(row)
-        .content(model.years().get(year))
+        .content(model.slots().get(year))
         .getValue()
         .equals(Content.nothing());
   }

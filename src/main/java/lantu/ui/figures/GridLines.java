@@ -19,7 +19,6 @@ import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
-import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.ui.control.DecimalPoint;
 import lantu.value.PlanYear;
@@ -28,18 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** The lines that the grid shows now: listed, filled, and some groups of them closed. */
 final class GridLines {
   private final Messages messages;
-  private final List<PlanYear> years;
   private final RowListing lister;
   private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
   private final ObservableList<GridRow> rows = FXCollections.observableArrayList();
   private final Set<String> closed = new HashSet<>();
   private final Map<Line, FigureRow> byCell = new HashMap<>();
 
-  /** What is known of a year's column; years in which something has changed are left out. */
-  private final Map<PlanYear, Numbers> numbers = new HashMap<>();
+  /** What is known of a column; those in which something has changed are left out. */
+  private final Map<Slot, Numbers> numbers = new HashMap<>();
 
-  /** Years in which a number was shown that no plan has. */
-  private final Set<PlanYear> triedOut = new HashSet<>();
+  /** Columns in which a number was shown that no plan has. */
+  private final Set<Slot> triedOut = new HashSet<>();
 
   private List<Section> sections = List.of();
   private List<GridRow> all = List.of();
@@ -50,9 +48,8 @@ final class GridLines {
 
   private record Numbers(List<BigDecimal> values, int decimals) {}
 
-  GridLines(Messages messages, List<PlanYear> years) {
+  GridLines(Messages messages) {
     this.messages = messages;
-    this.years = years;
     this.lister = new RowListing(messages);
   }
 
@@ -94,7 +91,7 @@ final class GridLines {
         byCell.put(new Line(line.indicator().code(), line.area().code()), line);
         line.target()
             .set(line.indicator().targetOf(line.area()).map(goal -> goal.wording()).orElse(""));
-        years.forEach(year -> fill(line, plan, year));
+        view.slots().forEach(slot -> fill(line, plan, slot));
       }
     }
     compute(plan);
@@ -104,30 +101,40 @@ final class GridLines {
   }
 
   private void refill(Plan plan, Set<FigureKey> differing, Set<IndicatorCode> of) {
-    Series series = Objects.requireNonNull(shown).series();
+    GridView view = Objects.requireNonNull(shown);
     numbers.keySet().removeAll(triedOut);
     triedOut.clear();
     for (FigureKey key : differing) {
       FigureRow line = byCell.get(new Line(key.indicator(), key.area()));
-      if (line != null && key.series() == series && years.contains(key.year())) {
-        fill(line, plan, key.year());
-        numbers.remove(key.year());
+      if (line != null) {
+        view.slots().stream()
+            .filter(slot -> slot.year().equals(key.year()))
+            .filter(slot -> slot.seriesOr(view.series()) == key.series())
+            .forEach(
+                slot -> {
+                  fill(line, plan, slot);
+                  numbers.remove(slot);
+                });
       }
     }
     for (GridRow row : all) {
       if (row instanceof ComputedRow line && of.stream().anyMatch(line::follows)) {
-        line.compute(plan).forEach(numbers::remove);
+        line.compute(plan, view.slots()).forEach(numbers::remove);
       }
     }
   }
 
-  private void fill(FigureRow line, Plan plan, PlanYear year) {
+  private void fill(FigureRow line, Plan plan, Slot slot) {
     GridView view = Objects.requireNonNull(shown);
     put(
-        line.content(year),
+        line.content(slot),
         Content.of(
             plan.figure(
-                new FigureKey(line.indicator().code(), line.area().code(), year, view.series()))));
+                new FigureKey(
+                    line.indicator().code(),
+                    line.area().code(),
+                    slot.year(),
+                    slot.seriesOr(view.series())))));
   }
 
   /**
@@ -141,10 +148,14 @@ final class GridLines {
     return other;
   }
 
+  private List<Slot> slots() {
+    return shown == null ? List.of() : shown.slots();
+  }
+
   private void compute(Plan plan) {
     for (GridRow row : all) {
       if (row instanceof ComputedRow line) {
-        line.compute(plan);
+        line.compute(plan, slots());
       }
     }
   }
@@ -153,7 +164,7 @@ final class GridLines {
   void tryOut(Plan plan, IndicatorCode indicator) {
     for (GridRow row : all) {
       if (row instanceof ComputedRow line && line.follows(indicator)) {
-        triedOut.addAll(line.compute(plan));
+        triedOut.addAll(line.compute(plan, slots()));
       }
     }
   }
@@ -202,35 +213,35 @@ final class GridLines {
     return positions;
   }
 
-  /** Decimals that a year's column makes room for. */
-  int decimals(PlanYear year) {
-    return numbers(year).decimals();
+  /** Decimals that a column makes room for. */
+  int decimals(Slot slot) {
+    return numbers(slot).decimals();
   }
 
-  /** The numbers in a year's column; the same list until one of them changes. */
-  List<BigDecimal> values(PlanYear year) {
-    return numbers(year).values();
+  /** The numbers in a column; the same list until one of them changes. */
+  List<BigDecimal> values(Slot slot) {
+    return numbers(slot).values();
   }
 
-  private Numbers numbers(PlanYear year) {
+  private Numbers numbers(Slot slot) {
     return numbers.computeIfAbsent(
-        year,
+        slot,
         any -> {
           List<BigDecimal> values =
-              all.stream().flatMap(row -> row.content(year).getValue().number().stream()).toList();
+              all.stream().flatMap(row -> row.content(slot).getValue().number().stream()).toList();
           return new Numbers(values, DecimalPoint.decimals(values));
         });
   }
 
-  /** Whether no line to type into has a figure in such a year. */
+  /** Whether no line to type into has a figure in a column of such a year. */
   boolean empty(Predicate<PlanYear> counts) {
     return all.stream()
         .filter(FigureRow.class::isInstance)
         .allMatch(
             row ->
-                years.stream()
-                    .filter(counts)
-                    .allMatch(year -> row.content(year).getValue().equals(Content.nothing())));
+                slots().stream()
+                    .filter(slot -> counts.test(slot.year()))
+                    .allMatch(slot -> row.content(slot).getValue().equals(Content.nothing())));
   }
 
   private void open(String group) {

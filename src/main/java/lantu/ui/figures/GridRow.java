@@ -1,7 +1,6 @@
 package lantu.ui.figures;
 
 import javafx.beans.value.ObservableValue;
-import lantu.value.PlanYear;
 
 /** A line of the grid. */
 sealed interface GridRow permits GroupRow, FigureRow, ComputedRow {
@@ -20,6 +19,6 @@ sealed interface GridRow permits GroupRow, FigureRow, ComputedRow {
   /** The wording of the target that belongs to it; empty if there is none. */
   ObservableValue<String> target();
 
-  /** What its cell of a year holds. */
-  ObservableValue<Content> content(PlanYear year);
+  /** What its cell in a column holds. */
+  ObservableValue<Content> content(Slot slot);
 }

@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
 /** Which cells of the grid are selected, and how the cursor goes from one to another. */
@@ -26,12 +25,11 @@ final class GridSelection {
     this.inView = inView;
   }
 
-  /** Moves the cursor; it stays inside the years and rows. */
+  /** Moves the cursor; it stays inside the columns and rows. */
   void move(int down, int right) {
     grid.at()
         .get()
-        .ifPresent(
-            spot -> moveTo(grid.rowOf(spot) + down, model.years().indexOf(spot.year()) + right));
+        .ifPresent(spot -> moveTo(grid.rowOf(spot) + down, model.position(spot.slot()) + right));
   }
 
   /** Moves the cursor past lines that cannot be typed into; stays where there is no other. */
@@ -51,18 +49,18 @@ final class GridSelection {
                               .findFirst()
                               .orElse(here)
                           : here;
-              moveTo(there, model.years().indexOf(spot.year()) + right);
+              moveTo(there, model.position(spot.slot()) + right);
             });
   }
 
   /** Puts the cursor on a cell of the grid and brings it into view. */
-  void moveTo(int row, int yearIndex) {
+  void moveTo(int row, int slotIndex) {
     if (model.rows().isEmpty()) {
       return;
     }
     int toRow = Math.clamp(row, 0, model.rows().size() - 1);
-    PlanYear year = model.years().get(Math.clamp(yearIndex, 0, model.years().size() - 1));
-    TableColumn<GridRow, ?> column = grid.column(year);
+    Slot slot = model.slots().get(Math.clamp(slotIndex, 0, model.slots().size() - 1));
+    TableColumn<GridRow, ?> column = grid.column(slot);
     anchor = null;
     table.getSelectionModel().clearAndSelect(toRow, column);
     table.getFocusModel().focus(toRow, column);
@@ -71,31 +69,30 @@ final class GridSelection {
   }
 
   /** Lets a selection begin at a cell. */
-  void begin(GridRow row, PlanYear year) {
-    anchor = new FigureGrid.At(row, year);
+  void begin(GridRow row, Slot slot) {
+    anchor = new FigureGrid.At(row, slot);
   }
 
   /** Selects from the cell where the selection began to the one beside the cursor. */
   void extend(int down, int right) {
     grid.at()
         .get()
-        .ifPresent(
-            spot -> extendTo(grid.rowOf(spot) + down, model.years().indexOf(spot.year()) + right));
+        .ifPresent(spot -> extendTo(grid.rowOf(spot) + down, model.position(spot.slot()) + right));
   }
 
   /** Selects from the cell where the selection began to a cell, which gets the cursor. */
-  void extendTo(int toRow, int toYear) {
+  void extendTo(int toRow, int toSlot) {
     grid.at()
         .get()
         .ifPresent(
             spot -> {
               FigureGrid.At from = anchor == null || !isSelected(anchor) ? spot : anchor;
               int row = Math.clamp(toRow, 0, model.rows().size() - 1);
-              PlanYear to = model.years().get(Math.clamp(toYear, 0, model.years().size() - 1));
+              Slot to = model.slots().get(Math.clamp(toSlot, 0, model.slots().size() - 1));
               table.getSelectionModel().clearSelection();
               table
                   .getSelectionModel()
-                  .selectRange(grid.rowOf(from), grid.column(from.year()), row, grid.column(to));
+                  .selectRange(grid.rowOf(from), grid.column(from.slot()), row, grid.column(to));
               table.getFocusModel().focus(row, grid.column(to));
               inView.bring(row);
               table.scrollToColumn(grid.column(to));
@@ -108,16 +105,16 @@ final class GridSelection {
     return inView.count();
   }
 
-  /** Selects every year of every row. */
+  /** Selects every column of every row. */
   void selectAll() {
     if (!model.rows().isEmpty()) {
       table
           .getSelectionModel()
           .selectRange(
               0,
-              grid.column(model.years().getFirst()),
+              grid.column(model.slots().getFirst()),
               model.rows().size() - 1,
-              grid.column(model.years().getLast()));
+              grid.column(model.slots().getLast()));
     }
   }
 
@@ -135,6 +132,6 @@ final class GridSelection {
 
   private boolean isSelected(FigureGrid.At spot) {
     return grid.rowOf(spot) >= 0
-        && table.getSelectionModel().isSelected(grid.rowOf(spot), grid.column(spot.year()));
+        && table.getSelectionModel().isSelected(grid.rowOf(spot), grid.column(spot.slot()));
   }
 }

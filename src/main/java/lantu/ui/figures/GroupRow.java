@@ -3,7 +3,6 @@ package lantu.ui.figures;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import lantu.value.PlanYear;
 
 /**
  * The head of a group of lines.
@@ -29,7 +28,7 @@ record GroupRow(String id, String name, boolean open) implements GridRow {
   }
 
   @Override
-  public ObservableValue<Content> content(PlanYear year) {
+  public ObservableValue<Content> content(Slot slot) {
     return new ReadOnlyObjectWrapper<>(Content.nothing());
   }
 }

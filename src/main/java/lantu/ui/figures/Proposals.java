@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lantu.plan.FigureKey;
+import lantu.plan.Series;
 import lantu.text.Messages;
-import lantu.value.PlanYear;
 import lantu.work.FigureTable;
 import lantu.work.ProposedFigures;
 
@@ -20,13 +20,13 @@ final class Proposals {
   }
 
   /** What is to be entered into a cell. */
-  record Entry(FigureRow row, PlanYear year, String text) {}
+  record Entry(FigureRow row, Slot slot, String text) {}
 
   /**
-   * What a block of cells would change from a row and year on, to the right and down, line by line
-   * of those that can be typed into; cells beyond the grid are left out.
+   * What a block of cells would change from a row and column on, to the right and down, line by
+   * line of those that can be typed into; cells beyond the grid are left out.
    */
-  ProposedFigures of(FigureRow first, PlanYear firstYear, List<List<String>> block) {
+  ProposedFigures of(FigureRow first, int firstColumn, List<List<String>> block) {
     List<FigureRow> below =
         model.rows().stream()
             .skip(model.rows().indexOf(first))
@@ -34,11 +34,10 @@ final class Proposals {
             .map(FigureRow.class::cast)
             .toList();
     ProposedFigures.Builder proposed = new ProposedFigures.Builder(model.plan());
-    int firstColumn = model.years().indexOf(firstYear);
     for (int i = 0; i < Math.min(block.size(), below.size()); i++) {
       List<String> line = block.get(i);
-      for (int j = 0; j < line.size() && firstColumn + j < model.years().size(); j++) {
-        FigureKey key = model.key(below.get(i), model.years().get(firstColumn + j));
+      for (int j = 0; j < line.size() && firstColumn + j < model.slots().size(); j++) {
+        FigureKey key = model.key(below.get(i), model.slots().get(firstColumn + j));
         proposed.cell(key, line.get(j), i + 1, j + 1);
       }
     }
@@ -50,22 +49,22 @@ final class Proposals {
     ProposedFigures.Builder proposed = new ProposedFigures.Builder(model.plan());
     for (int i = 0; i < cells.size(); i++) {
       Entry cell = cells.get(i);
-      proposed.cell(model.key(cell.row(), cell.year()), cell.text(), i + 1, 1);
+      proposed.cell(model.key(cell.row(), cell.slot()), cell.text(), i + 1, 1);
     }
     return proposed.build();
   }
 
   /**
-   * What a table that names its indicators and years would change in the area and series shown, or
-   * in the district where all areas are; empty if the block is no such table.
+   * What a table that names its indicators and years would change in a series and the area shown,
+   * or in the district where all areas are; empty if the block is no such table.
    */
-  Optional<ProposedFigures> table(List<List<String>> block) {
+  Optional<ProposedFigures> table(Series series, List<List<String>> block) {
     return FigureTable.of(model.plan(), messages, block)
         .map(
             table ->
                 table.propose(
                     model.axis().get() == Axis.AREAS ? model.plan().district() : model.area().get(),
-                    model.series().get(),
+                    series,
                     Set.of()));
   }
 }

@@ -102,7 +102,7 @@ final class RowListing {
       if (view.role().map(indicator.role()::equals).orElse(true)) {
         List<GridRow> lines =
             groups.computeIfAbsent(group(indicator, view.grouping()), any -> new ArrayList<>());
-        lines.add(new FigureRow(indicator, view.area(), false, view.years()));
+        lines.add(new FigureRow(indicator, view.area(), false));
         lines.addAll(below(plan, indicator, view));
       }
     }
@@ -141,12 +141,12 @@ final class RowListing {
   private List<Section> areas(Plan plan, GridView view) {
     Indicator indicator = plan.indicator(view.indicator()).orElseThrow();
     DerivedRows derived = new DerivedRows(plan, indicator, view, messages);
-    List<GridRow> zones = new ArrayList<>(lines(plan.areas(AreaKind.DISTRICT), indicator, view));
-    zones.addAll(lines(plan.areas(AreaKind.ZONE), indicator, view));
+    List<GridRow> zones = new ArrayList<>(lines(plan.areas(AreaKind.DISTRICT), indicator));
+    zones.addAll(lines(plan.areas(AreaKind.ZONE), indicator));
     if (derived.addsUp(AreaKind.ZONE)) {
       zones.addAll(derived.balance(AreaKind.ZONE));
     }
-    List<GridRow> parts = new ArrayList<>(lines(plan.areas(AreaKind.SUBDISTRICT), indicator, view));
+    List<GridRow> parts = new ArrayList<>(lines(plan.areas(AreaKind.SUBDISTRICT), indicator));
     if (derived.addsUp(AreaKind.SUBDISTRICT) && derived.anyIn(AreaKind.SUBDISTRICT)) {
       parts.addAll(derived.balance(AreaKind.SUBDISTRICT));
     }
@@ -158,9 +158,7 @@ final class RowListing {
         new Section("parts", messages.get("figures.group.parts"), parts));
   }
 
-  private static List<GridRow> lines(List<Area> areas, Indicator indicator, GridView view) {
-    return areas.stream()
-        .<GridRow>map(area -> new FigureRow(indicator, area, true, view.years()))
-        .toList();
+  private static List<GridRow> lines(List<Area> areas, Indicator indicator) {
+    return areas.stream().<GridRow>map(area -> new FigureRow(indicator, area, true)).toList();
   }
 }

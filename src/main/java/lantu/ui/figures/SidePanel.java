@@ -191,7 +191,7 @@ final class SidePanel {
 
   /** Turns to the cell with the cursor; what was typed for the one before is entered first. */
   private void follow() {
-    Optional<FigureKey> key = grid.cursor().get().map(spot -> figures.key(spot.row(), spot.year()));
+    Optional<FigureKey> key = grid.cursor().get().map(spot -> figures.key(spot.row(), spot.slot()));
     if (key.equals(model.cell().get())) {
       return;
     }

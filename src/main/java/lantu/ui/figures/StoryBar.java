@@ -80,7 +80,7 @@ final class StoryBar {
     CellStory story =
         grid.cursor()
             .get()
-            .map(spot -> model.story(spot.row(), spot.year()))
+            .map(spot -> model.story(spot.row(), spot.slot()))
             .or(() -> grid.at().get().flatMap(this::computed))
             .orElseGet(
                 () -> new CellStory(messages.get("figures.story.choose"), "", "", "", "", ""));
@@ -90,8 +90,8 @@ final class StoryBar {
     status.setText(story.status());
     note.setText(story.note());
     change.setText(story.change());
-    deduced.show(grid.cursor().get().map(spot -> model.key(spot.row(), spot.year())));
-    closed.setText(grid.cursor().get().map(spot -> closing.told(spot.year())).orElse(""));
+    deduced.show(grid.cursor().get().map(spot -> model.key(spot.row(), spot.slot())));
+    closed.setText(grid.cursor().get().map(spot -> closing.told(spot.slot().year())).orElse(""));
   }
 
   /** How a number that is computed comes about. */
@@ -99,9 +99,9 @@ final class StoryBar {
     if (!(at.row() instanceof ComputedRow row)) {
       return Optional.empty();
     }
-    String place = messages.get("figures.computed.place", row.name(), at.year(), row.unit());
+    String place = messages.get("figures.computed.place", row.name(), at.slot().year(), row.unit());
     String working =
-        row.content(at.year()).get() instanceof Content.Computed number
+        row.content(at.slot()).get() instanceof Content.Computed number
             ? messages.get("figures.computed.working", number.working())
             : messages.get("figures.computed.nothing");
     return Optional.of(new CellStory(place, "", working, "", "", ""));

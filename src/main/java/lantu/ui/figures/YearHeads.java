@@ -1,5 +1,6 @@
 package lantu.ui.figures;
 
+import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,6 +28,8 @@ final class YearHeads {
     this.closing = closing;
     this.messages = messages;
     grid.yearColumns().forEach(this::dress);
+    model.slotsProperty().addListener((at, before, now) -> grid.yearColumns().forEach(this::dress));
+    model.shown().addListener((at, before, now) -> grid.yearColumns().forEach(this::mark));
   }
 
   /** The menu of all years. */
@@ -37,6 +40,7 @@ final class YearHeads {
     menu.setTooltip(new Tooltip(messages.get("figures.years.hint")));
     menu.setAccessibleText(messages.get("figures.years.hint"));
     closing.years().forEach(year -> menu.getItems().add(item(year)));
+    model.shown().addListener((at, before, now) -> tell(menu.getItems()));
     return menu;
   }
 
@@ -47,11 +51,20 @@ final class YearHeads {
             year -> {
               column.setContextMenu(new ContextMenu(item(year)));
               mark(column, year);
-              model.shown().addListener((at, old, now) -> mark(column, year));
             });
   }
 
+  private void mark(TableColumn<GridRow, ?> column) {
+    GridColumns.yearOf(column)
+        .filter(closing.years()::contains)
+        .ifPresent(year -> mark(column, year));
+  }
+
   private void mark(TableColumn<GridRow, ?> column, PlanYear year) {
+    ContextMenu menu = column.getContextMenu();
+    if (menu != null) {
+      tell(menu.getItems());
+    }
     boolean closed = closing.closed(year).isPresent();
     if (closed == column.getStyleClass().contains(CLOSED)) {
       return;
@@ -72,7 +85,15 @@ final class YearHeads {
   private MenuItem item(PlanYear year) {
     MenuItem item = new MenuItem(closing.action(year));
     item.setOnAction(event -> closing.ask(year));
-    model.shown().addListener((at, old, now) -> item.setText(closing.action(year)));
+    item.setUserData(year);
     return item;
+  }
+
+  private void tell(List<MenuItem> items) {
+    for (MenuItem item : items) {
+      if (item.getUserData() instanceof PlanYear year) {
+        item.setText(closing.action(year));
+      }
+    }
   }
 }

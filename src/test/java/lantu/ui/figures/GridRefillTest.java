@@ -51,7 +51,7 @@ final class GridRefillTest {
     set("I11", "hongkou", 2021, "131.5");
     asListedAnew();
     assertThat(number("I11/residual-ZONE", 2021)).contains(new BigDecimal("1.5"));
-    assertThat(model.lines().decimals(PlanYear.of(2021))).isEqualTo(1);
+    assertThat(model.lines().decimals(Slot.of(PlanYear.of(2021)))).isEqualTo(1);
   }
 
   @Test
@@ -84,8 +84,8 @@ final class GridRefillTest {
   void whatWasOnlyTriedOutLeavesNoTraceInTheColumns() {
     set("I11", "north-bund", 2021, "68");
     FigureRow line = line("I11");
-    model.typing(line, PlanYear.of(2022), "5.125");
-    model.typing(line, PlanYear.of(2021), "0.125");
+    model.typing(line, Slot.of(PlanYear.of(2022)), "5.125");
+    model.typing(line, Slot.of(PlanYear.of(2021)), "0.125");
     model.typed(line);
     set("I12", "hongkou", 2023, "4");
     asListedAnew();
@@ -151,7 +151,7 @@ final class GridRefillTest {
             area.code(),
             model.years().get(random.nextInt(model.years().size())),
             random.nextBoolean() ? Series.ACTUAL : Series.PLANNED);
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(13)) {
       case 0 -> model.area().set(area);
       case 1 -> model.series().set(random.nextBoolean() ? Series.ACTUAL : Series.PLANNED);
       case 2 -> model.axis().set(random.nextBoolean() ? Axis.INDICATORS : Axis.AREAS);
@@ -163,6 +163,7 @@ final class GridRefillTest {
       case 5 -> model.undo();
       case 6 -> model.redo();
       case 7 -> apply(key, null);
+      case 8 -> model.sideBySide().set(random.nextBoolean());
       default -> apply(key, BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4)) + "");
     }
   }
@@ -176,15 +177,16 @@ final class GridRefillTest {
   private void asListedAnew() {
     FiguresViewModel fresh = model();
     fresh.series().set(model.series().get());
+    fresh.sideBySide().set(model.sideBySide().get());
     fresh.role().set(model.role().get());
     fresh.indicator().set(model.indicator().get());
     fresh.area().set(model.area().get());
     fresh.axis().set(model.axis().get());
     fresh.role().set(model.role().get());
     assertThat(told(model)).isEqualTo(told(fresh));
-    for (PlanYear year : model.years()) {
-      assertThat(model.lines().decimals(year)).isEqualTo(fresh.lines().decimals(year));
-      assertThat(model.lines().values(year)).isEqualTo(fresh.lines().values(year));
+    for (Slot slot : model.slots()) {
+      assertThat(model.lines().decimals(slot)).isEqualTo(fresh.lines().decimals(slot));
+      assertThat(model.lines().values(slot)).isEqualTo(fresh.lines().values(slot));
     }
     assertThat(model.nothingEntered().get()).isEqualTo(fresh.nothingEntered().get());
   }
@@ -193,7 +195,7 @@ final class GridRefillTest {
     List<String> told = new ArrayList<>();
     for (GridRow row : model.rows()) {
       told.add(row.id() + " " + row.name() + " " + row.unit() + " " + row.target().getValue());
-      model.years().forEach(year -> told.add(year + " " + row.content(year).getValue()));
+      model.slots().forEach(slot -> told.add(slot + " " + row.content(slot).getValue()));
     }
     return told;
   }
@@ -212,7 +214,7 @@ final class GridRefillTest {
         .filter(row -> row.id().equals(line))
         .findFirst()
         .orElseThrow()
-        .content(PlanYear.of(year))
+        .content(Slot.of(PlanYear.of(year)))
         .getValue()
         .number();
   }
