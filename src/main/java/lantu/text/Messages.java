@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import lantu.value.Refusal;
@@ -57,6 +58,11 @@ public final class Messages {
       plain[i] = String.valueOf(arguments[i]);
     }
     return new MessageFormat(pattern, Locale.ROOT).format(plain);
+  }
+
+  /** The sentence of a key without arguments; empty for an unknown key of a known bundle. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(bundle(key.substring(0, key.indexOf('.'))).getProperty(key));
   }
 
   /** The name of an enum constant: key {@code term.<Type>.<CONSTANT>}. */

@@ -41,7 +41,12 @@ final class StatementCard extends VBox {
       VBox part =
           new VBox(
               2, link(heading.section() + " " + heading.title(), Place.OUTLINE, heading.code()));
-      heading.parts().forEach(one -> part.getChildren().add(lead(one)));
+      for (ZoneStatements.Part one : heading.parts()) {
+        part.getChildren().add(lead(one));
+        if (!one.said().isEmpty()) {
+          part.getChildren().add(label(one.said(), "statement-said"));
+        }
+      }
       getChildren().add(part);
     }
     if (statement.projects() > 0) {

@@ -11,8 +11,8 @@ import lantu.plan.Section;
 import lantu.text.Messages;
 
 /**
- * What the plan says of each zone: the headings that name it and what stands under them, the
- * indicators it has a target of, and how many projects lie in it. Headings and names only.
+ * What the plan says of each zone: the headings that name it, the leads under them and what these
+ * come to in our own words, the indicators it has a target of, and how many projects lie in it.
  */
 final class ZoneStatements {
   /**
@@ -37,8 +37,13 @@ final class ZoneStatements {
    */
   record Heading(String code, String section, String title, List<Part> parts) {}
 
-  /** A lead under a heading: its place and its words. */
-  record Part(String code, String title) {}
+  /**
+   * A lead under a heading.
+   *
+   * @param code its place
+   * @param said what it comes to, in our own words; empty for a lead that is not the shipped plan's
+   */
+  record Part(String code, String title, String said) {}
 
   /** A target of the zone: the indicator's code, and name and number in words. */
   record Aim(String code, String words) {}
@@ -84,7 +89,7 @@ final class ZoneStatements {
       List<Part> parts =
           section.measures().stream()
               .filter(measure -> whole || measure.title().contains(name))
-              .map(ZoneStatements::part)
+              .map(this::part)
               .toList();
       if (whole || !parts.isEmpty()) {
         headings.add(
@@ -98,8 +103,12 @@ final class ZoneStatements {
     return List.copyOf(headings);
   }
 
-  private static Part part(Measure measure) {
-    return new Part(measure.ref().toString(), measure.title());
+  private Part part(Measure measure) {
+    String key = "said." + measure.ref();
+    // What was said of a lead holds only as long as the lead is the same.
+    boolean same = messages.find(key + ".title").filter(measure.title()::equals).isPresent();
+    return new Part(
+        measure.ref().toString(), measure.title(), same ? messages.get(key + ".words") : "");
   }
 
   private List<Aim> aims(Area zone) {

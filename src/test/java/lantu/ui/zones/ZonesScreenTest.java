@@ -16,12 +16,15 @@ import lantu.assess.Balance;
 import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
+import lantu.plan.MeasureRef;
 import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKits;
 import lantu.ui.control.Stand;
 import lantu.value.PlanYear;
+import lantu.work.EditOutline;
 import lantu.work.EnterFigure;
+import lantu.work.OutlinePart;
 import lantu.work.PlanSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,7 +127,11 @@ class ZonesScreenTest {
         .containsExactly("北外滩", "中部", "北部", "三大功能区");
     assertThat(all.get(1).headings()).extracting(ZoneStatements.Heading::code).containsExactly("7");
     assertThat(all.getFirst().projects()).isEqualTo(22);
-
+    assertThat(all)
+        .flatExtracting(ZoneStatements.Statement::headings)
+        .flatExtracting(ZoneStatements.Heading::parts)
+        .hasSize(15)
+        .allSatisfy(part -> assertThat(part.said()).isNotEmpty().isNotEqualTo(part.title()));
     Parent card = (Parent) screen.node().lookup("#statement-central");
     Stand.onFx(
         () -> {
@@ -132,6 +139,24 @@ class ZonesScreenTest {
           return card;
         });
     assertThat(visited).contains("INDICATORS I11", "OUTLINE 7", "OUTLINE 7.1", "PROJECTS null");
+  }
+
+  @Test
+  void whatWasSaidOfALeadGoesWithItsWording() {
+    MeasureRef first = new MeasureRef(6, 1);
+    Stand.onFx(
+        () ->
+            session.apply(
+                new EditOutline(session.plan(), Messages.chinese())
+                    .rename(OutlinePart.measure(first), "另一个提法")
+                    .edit(),
+                null));
+    assertThat(new ZoneStatements(session.plan(), Messages.chinese()).all())
+        .flatExtracting(ZoneStatements.Statement::headings)
+        .flatExtracting(ZoneStatements.Heading::parts)
+        .filteredOn(part -> part.said().isEmpty())
+        .extracting(ZoneStatements.Part::code)
+        .containsExactly("6.1");
   }
 
   @Test
