@@ -36,13 +36,12 @@ class AccessibilityTest {
   void everyControlThatTakesTheKeyboardSaysWhatItIs() throws Exception {
     Set<String> silent = new TreeSet<>();
     try (WholeWindow window = WholeWindow.open(folder, Theme.LIGHT)) {
-      for (Place place : Place.values()) {
-        window.go(place);
-        window.visible().stream()
-            .filter(node -> node instanceof Control && node.isFocusTraversable())
-            .filter(node -> !node.isDisabled() && name(node).isBlank())
-            .forEach(node -> silent.add(place + " " + path(node)));
-      }
+      window.everywhere(
+          view ->
+              window.visible().stream()
+                  .filter(node -> node instanceof Control && node.isFocusTraversable())
+                  .filter(node -> !node.isDisabled() && name(node).isBlank())
+                  .forEach(node -> silent.add(view + " " + path(node))));
     }
     assertThat(silent).isEmpty();
   }
@@ -53,25 +52,25 @@ class AccessibilityTest {
     Set<String> faint = new TreeSet<>();
     int[] looked = {0};
     try (WholeWindow window = WholeWindow.open(folder, theme)) {
-      for (Place place : Place.values()) {
-        window.go(place);
-        WholeWindow.onFx(
-            () -> {
-              for (Node node : window.visible()) {
-                if (node instanceof Text text && !text.getText().isBlank()) {
-                  looked[0]++;
-                  Contrast.of(text)
-                      .filter(contrast -> !contrast.enough())
-                      .ifPresent(
-                          contrast ->
-                              faint.add(
-                                  "%s %s “%s” %s"
-                                      .formatted(place, contrast, text.getText(), path(text))));
-                }
-              }
-              return null;
-            });
-      }
+      window.everywhere(
+          view ->
+              WholeWindow.onFx(
+                  () -> {
+                    for (Node node : window.visible()) {
+                      if (node instanceof Text text && !text.getText().isBlank()) {
+                        looked[0]++;
+                        Contrast.of(text)
+                            .filter(contrast -> !contrast.enough())
+                            .ifPresent(
+                                contrast ->
+                                    faint.add(
+                                        "%s %s “%s” %s"
+                                            .formatted(
+                                                view, contrast, text.getText(), path(text))));
+                      }
+                    }
+                    return null;
+                  }));
     }
     assertThat(looked[0]).isGreaterThan(1000);
     assertThat(faint).isEmpty();

@@ -79,6 +79,37 @@ final class WholeWindow implements AutoCloseable {
     } else {
       strike(KeyCode.CONTROL, digit);
     }
+    settle();
+  }
+
+  /**
+   * Every view there is, one after the other: the places, the search over them, and the review with
+   * its tools for proposing figures.
+   *
+   * @param look is given the name of each while it is shown
+   */
+  void everywhere(Consumer<String> look) {
+    for (Place place : Place.values()) {
+      go(place);
+      look.accept(place.name());
+    }
+    strike(KeyCode.CONTROL, KeyCode.K);
+    settle();
+    look.accept("search");
+    strike(KeyCode.ESCAPE);
+    strike(KeyCode.F5);
+    strike(KeyCode.W);
+    settle();
+    if (onFx(() -> scene().lookup("#review-page")) == null) {
+      throw new IllegalStateException("the review did not open");
+    }
+    look.accept("review");
+    strike(KeyCode.PAGE_DOWN);
+    settle();
+    look.accept("second page of the review");
+  }
+
+  private void settle() {
     WaitForAsyncUtils.waitForFxEvents();
     onFx(
         () -> {
