@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import lantu.ui.control.TabSeparated;
 import lantu.value.PlanYear;
+import lantu.value.Refusal;
 import lantu.work.ProposedFigures;
 import lantu.work.SpreadsheetBlock;
 
@@ -74,7 +75,13 @@ final class GridClipboard {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     String html = Objects.requireNonNullElse(clipboard.getHtml(), "");
     String text = Objects.requireNonNullElse(clipboard.getString(), "");
-    List<List<String>> block = SpreadsheetBlock.read(html, text);
+    List<List<String>> block;
+    try {
+      block = SpreadsheetBlock.read(html, text);
+    } catch (Refusal refusal) {
+      model.tell(refusal);
+      return;
+    }
     List<Cell> cells = cells();
     if (block.isEmpty() || cells.isEmpty()) {
       tellComputed();
