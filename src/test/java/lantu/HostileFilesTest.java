@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,9 @@ class HostileFilesTest {
       HostileOffice.all().entrySet().stream()
           .filter(one -> Set.of("宏", "控件", "远程模板", "解压炸弹").contains(one.getKey()))
           .forEach(
-              one -> refuse("证明" + one.getKey() + ".docx", one.getValue(), lantu.evidence()::take, told));
+              one ->
+                  refuse(
+                      "证明" + one.getKey() + ".docx", one.getValue(), lantu.evidence()::take, told));
       refuse(
           "发票.pdf",
           new HostileOffice.Case("gate.program", () -> new byte[] {'M', 'Z', 0, 1}),
@@ -112,6 +115,35 @@ class HostileFilesTest {
     assertThat(run(workspace, "plan", "import", deep)).contains("层");
     assertThat(run(workspace, "plan", "import", Path.of("/dev/zero"))).contains("不是一个文件");
     assertThat(rows(workspace)).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsOnlyDressedUpIsTakenWithoutItsDress() throws Exception {
+    Path workspace = folder.resolve("工作区");
+    Path lines =
+        write(
+            "批量.txt",
+            "GDP\t全区\t2021\tACTUAL\t1100\t\t=cmd|'/c calc'!A1\t备\u202Exslx\u200F注\n"
+                .getBytes(Charset.forName("GB18030")));
+    Lantu lantu = new Lantu(MESSAGES, Map.of());
+    try (OpenWorkspace open = lantu.open(workspace)) {
+      PlanId id = ChoosePlan.choose(open.plans(), null);
+      String code = open.plans().load(id).indicators().getFirst().code().value();
+      String text = Files.readString(lines, Charset.forName("GB18030")).replace("GDP", code);
+      Files.write(lines, text.getBytes(Charset.forName("GB18030")));
+    }
+    assertThat(done(workspace, "figure", "set", "--batch", lines)).contains("1");
+    try (OpenWorkspace open = lantu.open(workspace)) {
+      Plan plan = open.plans().load(ChoosePlan.choose(open.plans(), null));
+      assertThat(plan.figures())
+          .filteredOn(figure -> figure.key().year().value() == 2021)
+          .singleElement()
+          .satisfies(
+              figure -> {
+                assertThat(figure.source()).isEqualTo("=cmd|'/c calc'!A1");
+                assertThat(figure.note()).isEqualTo("备xslx注");
+              });
+    }
   }
 
   private void refuse(String name, HostileOffice.Case one, Reading reading, List<String> told) {
@@ -142,19 +174,40 @@ class HostileFilesTest {
   /** Runs a command that must not work; what it says, which must be one line. */
   private static String run(Path workspace, String command, String verb, Object... more) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    int code = run(workspace, new ByteArrayOutputStream(), err, command, verb, more);
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertThat(code).as(said).isEqualTo(Cli.COULD_NOT);
+    assertThat(said.lines()).as(said).hasSize(1);
+    return said;
+  }
+
+  /** Runs a command that must work; what it says. */
+  private static String done(Path workspace, String command, String verb, Object... more) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = run(workspace, out, err, command, verb, more);
+    assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(Cli.DONE);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static int run(
+      Path workspace,
+      ByteArrayOutputStream out,
+      ByteArrayOutputStream err,
+      String command,
+      String verb,
+      Object... more) {
     Console console =
-        new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), MESSAGES);
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            MESSAGES);
     List<String> words = new ArrayList<>(List.of(command, verb));
     for (Object word : more) {
       words.add(word.toString());
     }
     words.addAll(List.of("--workspace", workspace.toString()));
-    int code = new Cli(new Lantu(MESSAGES, Map.of()), console).run(words.toArray(String[]::new));
-    String said = err.toString(StandardCharsets.UTF_8);
-    assertThat(code).as(said).isEqualTo(Cli.COULD_NOT);
-    assertThat(said.lines()).as(said).hasSize(1);
-    return said;
+    return new Cli(new Lantu(MESSAGES, Map.of()), console).run(words.toArray(String[]::new));
   }
 
   private static String rows(Path workspace) throws Exception {

@@ -2,7 +2,7 @@ package lantu.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantu.gate.PlainText;
+import lantu.text.PlainText;
 import lantu.value.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.OptionalInt;
-import lantu.gate.PlainText;
+import lantu.text.PlainText;
 import lantu.value.Refusal;
 
 /**

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import lantu.gate.PlainText;
+import lantu.text.PlainText;
 import lantu.value.Refusal;
 
 /**

@@ -18,7 +18,9 @@ public final class OfficeGate {
   /** A locked document and one of before 2007 begin with this. */
   private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  /** On another computer: an address of the web, or a name of a computer on the office's network. */
+  /**
+   * On another computer: an address of the web, or a name of a computer on the office's network.
+   */
   private static final Pattern REMOTE =
       Pattern.compile(
           "(?:https?|ftp|mhtml):.*|(?:file:)?(?:/{4,}|//(?!/)|/*\\\\{2,}).*", Pattern.DOTALL);

@@ -57,7 +57,8 @@ public final class PdfGate {
     int from = 0;
     for (int at = next(0); at >= 0; at = next(at + STREAM.length)) {
       refuseDepth(from, at);
-      boolean ends = at >= 3 && bytes[at - 1] == 'd' && bytes[at - 2] == 'n' && bytes[at - 3] == 'e';
+      boolean ends =
+          at >= 3 && bytes[at - 1] == 'd' && bytes[at - 2] == 'n' && bytes[at - 3] == 'e';
       if (!ends) {
         stream(at);
       }
@@ -112,7 +113,8 @@ public final class PdfGate {
     PushbackInputStream in = new PushbackInputStream(packed, 2);
     int first = in.read();
     int second = in.read();
-    boolean again = first >= 0 && second >= 0 && (first & 0xF) == 8 && (first * 256 + second) % 31 == 0;
+    boolean again =
+        first >= 0 && second >= 0 && (first & 0xF) == 8 && (first * 256 + second) % 31 == 0;
     if (second >= 0) {
       in.unread(second);
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import lantu.text.PlainText;
 import lantu.value.Refusal;
 
 /**
@@ -42,7 +43,8 @@ final class ZipEntries {
    * @param start where its packed bytes begin
    * @param sum the CRC-32 of what it unpacks to
    */
-  record Entry(String name, boolean stored, long begin, long start, long packed, long size, long sum) {
+  record Entry(
+      String name, boolean stored, long begin, long start, long packed, long size, long sum) {
     long end() {
       return start + packed;
     }
@@ -167,13 +169,13 @@ final class ZipEntries {
     return part.isEmpty()
         || part.startsWith("/")
         || part.chars().anyMatch(sign -> sign < ' ' || sign == '\\' || sign == ':')
-        || Arrays.stream(part.split("/", -1)).anyMatch(step -> step.equals("..") || step.equals("."));
+        || Arrays.stream(part.split("/", -1))
+            .anyMatch(step -> step.equals("..") || step.equals("."));
   }
 
   private void refuseGaps(List<Entry> entries, long directory) {
     long reached = 0;
-    List<Entry> inOrder =
-        entries.stream().sorted(Comparator.comparingLong(Entry::begin)).toList();
+    List<Entry> inOrder = entries.stream().sorted(Comparator.comparingLong(Entry::begin)).toList();
     for (Entry entry : inOrder) {
       boolean first = reached == 0;
       if (entry.begin() < reached || entry.begin() - reached > (first ? 0 : LONGEST_TRAILER)) {

@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lantu.gate.Intake;
-import lantu.gate.PlainText;
+import lantu.text.PlainText;
 import lantu.value.Refusal;
 import lantu.value.WholeFile;
 import org.jspecify.annotations.Nullable;

@@ -53,18 +53,30 @@ public final class HostileOffice {
         all,
         "外部实体",
         "gate.xml.doctype",
-        zip -> zip.add("word/a.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"));
+        zip ->
+            zip.add(
+                "word/a.xml",
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"));
     put(all, "实体膨胀", "gate.xml.doctype", zip -> zip.add("word/b.xml", laughs()));
     put(all, "十六位编码的声明", "gate.xml.doctype", zip -> zip.add("word/c.xml", utf16Doctype()));
     put(all, "层次太深", "gate.xml.deep", zip -> zip.add("word/d.xml", nested(100_000)));
     put(all, "部分太多", "gate.xml.many", zip -> zip.add("xl/sharedStrings.xml", strings(3_000_000)));
     put(all, "截断的部分", "gate.xml.damaged", zip -> zip.add("word/e.xml", "<a><b>"));
     put(all, "宏", "gate.office.macro", zip -> zip.add("word/vbaProject.bin", "x"));
-    put(all, "宏的声明", "gate.office.macro", zip -> zip.add("[content_types].xml/x.xml", "<a/>")
-        .add("word/f.rels", relations("../2006/relationships/vbaProject", "x.bin", "")));
+    put(
+        all,
+        "宏的声明",
+        "gate.office.macro",
+        zip ->
+            zip.add("[content_types].xml/x.xml", "<a/>")
+                .add("word/f.rels", relations("../2006/relationships/vbaProject", "x.bin", "")));
     put(all, "控件", "gate.office.control", zip -> zip.add("word/activeX/activeX1.xml", "<a/>"));
     put(all, "嵌入对象", "gate.office.object", zip -> zip.add("word/embeddings/oleObject1.bin", "x"));
-    put(all, "外部工作簿", "gate.office.external", zip -> zip.add("xl/externalLinks/externalLink1.xml", "<a/>"));
+    put(
+        all,
+        "外部工作簿",
+        "gate.office.external",
+        zip -> zip.add("xl/externalLinks/externalLink1.xml", "<a/>"));
     put(all, "数据连接", "gate.office.connection", zip -> zip.add("xl/connections.xml", "<a/>"));
     put(
         all,
@@ -88,8 +100,7 @@ public final class HostileOffice {
         .bytes();
   }
 
-  private static void put(
-      Map<String, Case> all, String name, String key, Consumer<RawZip> wrong) {
+  private static void put(Map<String, Case> all, String name, String key, Consumer<RawZip> wrong) {
     all.put(
         name,
         new Case(
@@ -116,8 +127,14 @@ public final class HostileOffice {
 
   private static String relations(String type, String target, String more) {
     return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"rId1\" Type=\"" + RELATION + type + "\" Target=\"" + target + "\""
-        + more + "/></Relationships>";
+        + "<Relationship Id=\"rId1\" Type=\""
+        + RELATION
+        + type
+        + "\" Target=\""
+        + target
+        + "\""
+        + more
+        + "/></Relationships>";
   }
 
   private static String external(String type, String target) {

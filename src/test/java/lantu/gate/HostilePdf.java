@@ -28,12 +28,18 @@ public final class HostilePdf {
         "两层压缩",
         "gate.pdf.inflates",
         () -> pages("[/FlateDecode/FlateDecode]", deflated(deflated(blanks()))));
-    put(all, "冒充图片", "gate.pdf.inflates", () -> pages("/RunLengthDecode/Subtype/Image", runs(70 * MEGABYTE)));
+    put(
+        all,
+        "冒充图片",
+        "gate.pdf.inflates",
+        () -> pages("/RunLengthDecode/Subtype/Image", runs(70 * MEGABYTE)));
     put(
         all,
         "对象流的压缩",
         "gate.pdf.packed",
-        () -> pages("", new byte[0]).stream(20, "/Type/ObjStm/N 1/First 4/Filter/LZWDecode", runs(100)));
+        () ->
+            pages("", new byte[0]).stream(
+                20, "/Type/ObjStm/N 1/First 4/Filter/LZWDecode", runs(100)));
     put(
         all,
         "层次太深",
@@ -66,7 +72,8 @@ public final class HostilePdf {
     HostilePdf pdf = pages("", ascii("/A Do"));
     for (int i = 10; i < 20; i++) {
       String resources = "/Resources<</XObject<</A %d 0 R>>>>".formatted(i + 1);
-      pdf.stream(i, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + resources, ascii("/A Do ".repeat(10)));
+      pdf.stream(
+          i, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + resources, ascii("/A Do ".repeat(10)));
     }
     pdf.stream(20, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]", ascii("q Q"));
     return pdf;

@@ -50,7 +50,8 @@ public final class HostileText {
 
   private static String named(String json, String sign) {
     return json.replaceFirst(
-        "\"shortTitle\" : \"", java.util.regex.Matcher.quoteReplacement("\"shortTitle\" : \"" + sign));
+        "\"shortTitle\" : \"",
+        java.util.regex.Matcher.quoteReplacement("\"shortTitle\" : \"" + sign));
   }
 
   private static String valued(String json, String value) {

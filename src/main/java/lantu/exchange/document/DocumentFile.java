@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import lantu.exchange.TextBytes;
 import lantu.gate.Intake;
-import lantu.gate.PlainText;
+import lantu.text.PlainText;
 import lantu.value.Refusal;
 
 /** Reads the text of a document file. */
@@ -47,7 +47,6 @@ public final class DocumentFile {
       throw new Refusal(
           lower.endsWith(".pdf") ? "exchange.document.picture" : "exchange.document.empty", name);
     }
-    return new DocumentText(
-        text.lines().stream().map(PlainText::clean).toList(), text.broken());
+    return new DocumentText(text.lines().stream().map(PlainText::clean).toList(), text.broken());
   }
 }

@@ -73,8 +73,7 @@ final class PdfLines {
     }
   }
 
-  private static List<List<String>> pages(PDDocument document, String name)
-      throws IOException {
+  private static List<List<String>> pages(PDDocument document, String name) throws IOException {
     PdfText stripper = new PdfText(name);
     List<List<String>> pages = new ArrayList<>();
     for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -1,13 +1,17 @@
-package lantu.gate;
+package lantu.text;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Signs that a text from outside has no honest use for: they cannot be seen, turn the direction of
- * what is read, or are halves of a character that no file can hold.
+ * what is read, or are halves of a character that no file can hold; and text that a spreadsheet
+ * would take for a formula.
  */
 public final class PlainText {
   private static final int REPLACEMENT = 0xFFFD;
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
+  private static final String STARTS_A_FORMULA = "=+-@＝＋－＠\t\r";
 
   private PlainText() {}
 
@@ -35,6 +39,18 @@ public final class PlainText {
   /** The first of them, as a code point; empty if the text has none. */
   public static OptionalInt firstHidden(String text) {
     return text.codePoints().filter(sign -> hidden(sign) || half(sign)).findFirst();
+  }
+
+  /**
+   * The text of a cell, with a {@code '} in front where a spreadsheet that opens or pastes it would
+   * take it for a formula. A number stays one.
+   */
+  public static String cell(String text) {
+    return !text.isEmpty()
+            && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0
+            && !NUMBER.matcher(text).matches()
+        ? "'" + text
+        : text;
   }
 
   private static boolean half(int sign) {
