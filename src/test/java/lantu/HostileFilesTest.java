@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,6 +33,7 @@ import lantu.gate.Intake;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Series;
+import lantu.log.FailureLog;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
@@ -56,7 +58,7 @@ class HostileFilesTest {
   @Test
   void everyHostileFileIsRefusedWithASentenceAndNothingIsChanged() throws Exception {
     Path workspace = folder.resolve("工作区");
-    Lantu lantu = new Lantu(MESSAGES, Map.of());
+    Lantu lantu = lantu();
     lantu.open(workspace).close();
     String before = rows(workspace);
     List<String> told = new ArrayList<>();
@@ -103,7 +105,7 @@ class HostileFilesTest {
   @Test
   void theCommandsSayItInOneLineAndLeaveTheWorkspaceAsItWas() throws Exception {
     Path workspace = folder.resolve("工作区");
-    new Lantu(MESSAGES, Map.of()).open(workspace).close();
+    lantu().open(workspace).close();
     String before = rows(workspace);
     Path macro = write("宏.docx", HostileOffice.all().get("宏").bytes());
     Path table = write("表.tsv", HostileText.tables().get("两种编码").bytes());
@@ -125,7 +127,7 @@ class HostileFilesTest {
             "批量.txt",
             "GDP\t全区\t2021\tACTUAL\t1100\t\t=cmd|'/c calc'!A1\t备\u202Exslx\u200F注\n"
                 .getBytes(Charset.forName("GB18030")));
-    Lantu lantu = new Lantu(MESSAGES, Map.of());
+    Lantu lantu = lantu();
     try (OpenWorkspace open = lantu.open(workspace)) {
       PlanId id = ChoosePlan.choose(open.plans(), null);
       String code = open.plans().load(id).indicators().getFirst().code().value();
@@ -207,7 +209,7 @@ class HostileFilesTest {
       words.add(word.toString());
     }
     words.addAll(List.of("--workspace", workspace.toString()));
-    return new Cli(new Lantu(MESSAGES, Map.of()), console).run(words.toArray(String[]::new));
+    return new Cli(lantu(), console).run(words.toArray(String[]::new));
   }
 
   private static String rows(Path workspace) throws Exception {
@@ -235,5 +237,9 @@ class HostileFilesTest {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .toList();
+  }
+
+  private static Lantu lantu() {
+    return new Lantu(MESSAGES, Map.of(), new FailureLog(Clock.systemUTC(), false, MESSAGES));
   }
 }

@@ -42,6 +42,7 @@ final class HouseRules {
           Map.entry("explain", List.of("value", "plan", "assess", "text")),
           Map.entry("edit", List.of("value", "plan")),
           Map.entry("text", List.of("value")),
+          Map.entry("log", List.of("value", "text")),
           Map.entry("gate", List.of("value", "text")),
           Map.entry("settings", List.of("value", "gate", "text")),
           Map.entry("job", List.of()),
