@@ -21,9 +21,9 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import lantu.cli.Console;
 import lantu.job.DirectRunner;
+import lantu.log.FailureLog;
 import lantu.settings.Setting;
 import lantu.settings.Settings;
-import lantu.log.FailureLog;
 import lantu.text.Messages;
 import lantu.ui.control.Place;
 import lantu.ui.theme.Theme;
@@ -46,7 +46,8 @@ final class WholeWindow implements AutoCloseable {
 
   static WholeWindow open(Path folder, Theme theme) throws Exception {
     FxToolkit.registerPrimaryStage();
-    Lantu lantu = new Lantu(
+    Lantu lantu =
+        new Lantu(
             MESSAGES,
             Map.of("LANTU_USER", "王明"),
             new FailureLog(Clock.systemUTC(), false, MESSAGES));

@@ -15,7 +15,9 @@ import lantu.text.Unforeseen;
 import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what failed: an entry in the log, and the details of the last ones. Any thread may call. */
+/**
+ * Keeps what failed: an entry in the log, and the details of the last ones. Any thread may call.
+ */
 public final class FailureLog implements Told, AutoCloseable {
   /** The folder's name in the workspace. */
   public static final String FOLDER = "logs";

@@ -44,8 +44,7 @@ public final class Messages {
 
   /** The messages of a locale: English for English, Chinese for every other. */
   public static Messages of(Locale locale) {
-    return new Messages(
-        locale.getLanguage().equals("en") ? "en" : "zh_CN", Told.NOBODY);
+    return new Messages(locale.getLanguage().equals("en") ? "en" : "zh_CN", Told.NOBODY);
   }
 
   /**

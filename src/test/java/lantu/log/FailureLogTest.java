@@ -63,7 +63,10 @@ class FailureLogTest {
 
     assertThat(sentence).contains("1047.28亿", "LT-1801");
     assertThat(logged())
-        .contains("2026-03-01 08:00:00 LT-1801 number.notANumber", "java.io.IOException", "FailureLogTest")
+        .contains(
+            "2026-03-01 08:00:00 LT-1801 number.notANumber",
+            "java.io.IOException",
+            "FailureLogTest")
         .doesNotContain("1047");
   }
 
@@ -81,7 +84,8 @@ class FailureLogTest {
     String sentence = messages.sentence(new Refusal(new IOException("满了"), "file.diskFull", "a"));
 
     assertThat(messages.details(sentence))
-        .contains(sentence, "LT-16", "file.diskFull", "2026-03-01", "0.1.0", "满了", "FailureLogTest");
+        .contains(
+            sentence, "LT-16", "file.diskFull", "2026-03-01", "0.1.0", "满了", "FailureLogTest");
     assertThat(messages.details("没有说过的话")).isEqualTo("没有说过的话");
   }
 

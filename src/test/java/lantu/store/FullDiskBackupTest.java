@@ -34,8 +34,7 @@ class FullDiskBackupTest {
   @BeforeEach
   void openOnADiskThatFills() {
     workspace =
-        Workspace.open(
-            new DatabaseFile(folder), new EditJson(), this::disk, Clock.systemUTC());
+        Workspace.open(new DatabaseFile(folder), new EditJson(), this::disk, Clock.systemUTC());
     workspace.add(lantu.plan.SamplePlans.everyKind(), Steps.SOMEONE);
     set(workspace, 2021, null, "1");
   }
@@ -92,8 +91,7 @@ class FullDiskBackupTest {
     Map<String, Integer> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(folder.resolve(BackupFolder.FOLDER))) {
       for (Path file : all.toList()) {
-        files.put(
-            String.valueOf(file.getFileName()), Arrays.hashCode(Files.readAllBytes(file)));
+        files.put(String.valueOf(file.getFileName()), Arrays.hashCode(Files.readAllBytes(file)));
       }
     }
     return files;

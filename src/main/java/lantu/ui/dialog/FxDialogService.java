@@ -50,8 +50,7 @@ public final class FxDialogService implements DialogService {
 
   @Override
   public void error(String sentence) {
-    ButtonType copy =
-        new ButtonType(messages.get("dialog.copyDetails"), ButtonBar.ButtonData.LEFT);
+    ButtonType copy = new ButtonType(messages.get("dialog.copyDetails"), ButtonBar.ButtonData.LEFT);
     show("dialog.error", sentence, Feather.ALERT_TRIANGLE, "dialog-error", close(), copy);
   }
 
