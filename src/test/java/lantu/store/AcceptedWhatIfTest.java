@@ -121,7 +121,8 @@ class AcceptedWhatIfTest {
         last = now;
       }
     }
-    System.out.println("kills after accepting " + KILLS + ", accepted " + acknowledged + ", lost 0");
+    System.out.println(
+        "kills after accepting " + KILLS + ", accepted " + acknowledged + ", lost 0");
     assertThat(acknowledged).isGreaterThanOrEqualTo(KILLS);
   }
 
@@ -139,10 +140,7 @@ class AcceptedWhatIfTest {
   private Workspace wired() {
     Workspace workspace =
         Workspace.open(
-            new DatabaseFile(Wires.NAME, folder),
-            new EditJson(),
-            Wires.JOURNAL,
-            Clock.systemUTC());
+            new DatabaseFile(Wires.NAME, folder), new EditJson(), Wires.JOURNAL, Clock.systemUTC());
     if (workspace.plans().isEmpty()) {
       workspace.add(SamplePlans.everyKind(), Steps.SOMEONE);
       accept(workspace, 1);
@@ -167,13 +165,13 @@ class AcceptedWhatIfTest {
     return values.iterator().next();
   }
 
-  /** Every entry of what was accepted has the meeting as its reason, and there are three of each. */
+  /**
+   * Every entry of what was accepted has the meeting as its reason, and there are three of each.
+   */
   private static void reasons(Workspace workspace) {
     List<JournalEntry> entries = new ArrayList<>(workspace.entries(SamplePlans.ID));
     entries.removeIf(entry -> entry.what() != JournalEntry.What.FIGURE_SET);
-    assertThat(entries)
-        .isNotEmpty()
-        .allSatisfy(entry -> assertThat(entry.why()).contains(MEETING));
+    assertThat(entries).isNotEmpty().allSatisfy(entry -> assertThat(entry.why()).contains(MEETING));
     assertThat(entries.size() % YEARS.size()).isZero();
   }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** The table of short codes against the program that refuses. */
 class ErrorCodesTest {
   private static final Path TABLE = Path.of("assets", "text", "codes.properties");
-  private static final Pattern REFUSED = Pattern.compile("(?:new Refusal|Typed\\.name)\\(.*?\\);", Pattern.DOTALL);
+  private static final Pattern REFUSED =
+      Pattern.compile("(?:new Refusal|Typed\\.name)\\(.*?\\);", Pattern.DOTALL);
   private static final Pattern KEY = Pattern.compile("\"([a-z]\\w*\\.[\\w.]*\\w)\"(?!\\s*\\+)");
 
   @Test

@@ -139,8 +139,7 @@ class FxDialogServiceTest {
     FailureLog log = new FailureLog(Clock.systemUTC(), false, Messages.chinese());
     Messages messages = Messages.chinese().toldTo(log);
     FxDialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
-    String sentence =
-        messages.sentence(new Refusal(new IOException("设备满"), "file.diskFull", "甲"));
+    String sentence = messages.sentence(new Refusal(new IOException("设备满"), "file.diskFull", "甲"));
     Platform.runLater(() -> dialogs.error(sentence));
     WaitForAsyncUtils.waitForFxEvents();
 
