@@ -31,7 +31,6 @@ import lantu.job.JobRunner;
 import lantu.plan.Plan;
 import lantu.settings.Settings;
 import lantu.text.Messages;
-import lantu.text.Unforeseen;
 import lantu.ui.assessment.AssessmentScreen;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.chart.ChartRedraw;
@@ -110,13 +109,13 @@ final class Desktop {
       keepOnExit(workspace);
       return Cli.DONE;
     } catch (Refusal refusal) {
-      console.complain(refusal.key(), refusal.arguments().toArray());
+      console.complain(refusal);
       return notOpened(messages.sentence(refusal));
     } catch (InterruptedException e) {
       return Cli.COULD_NOT;
     } catch (RuntimeException e) {
       console.failed(e);
-      return notOpened(messages.get("cli.failed", Unforeseen.code(e)));
+      return notOpened(messages.unforeseen("cli.failed", e));
     } finally {
       Platform.exit();
     }

@@ -1,5 +1,6 @@
 package lantu;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import lantu.chart.ChartTheme;
 import lantu.chart.file.ChartFile;
 import lantu.cli.Surroundings;
 import lantu.exchange.EditJson;
+import lantu.log.FailureLog;
 import lantu.plan.Plan;
 import lantu.report.Check;
 import lantu.report.Report;
@@ -36,17 +38,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Wires the product together; the only place that names the store and the writers. */
 final class Lantu implements Surroundings {
+  /** What makes a folder a workspace. */
+  private static final String DATABASE = "lantu.mv.db";
+
   private final Messages messages;
   private final Map<String, String> environment;
+  private final FailureLog log;
   private final Map<Path, Settings> opened = new HashMap<>();
   private @Nullable ChartRenderer charts;
   private @Nullable UserName user;
   private @Nullable EvidenceFiles evidence;
   private @Nullable SecondBackup second;
 
-  Lantu(Messages messages, Map<String, String> environment) {
+  Lantu(Messages messages, Map<String, String> environment, FailureLog log) {
     this.messages = messages;
     this.environment = environment;
+    this.log = log;
   }
 
   Messages messages() {
@@ -60,7 +67,8 @@ final class Lantu implements Surroundings {
 
   @Override
   public OpenWorkspace open(Path folder) {
-    Workspace workspace = Workspace.openOrLook(folder, new EditJson());
+    Workspace workspace = opened(folder);
+    log.into(folder.toAbsolutePath());
     Settings settings = settings(folder);
     user = userName(settings);
     evidence = new EvidenceFiles(folder.toAbsolutePath());
@@ -75,6 +83,18 @@ final class Lantu implements Surroundings {
         workspace.backups(),
         workspace.notices(),
         workspace::close);
+  }
+
+  /** What fails at a workspace goes into its log; what is none is left alone. */
+  private Workspace opened(Path folder) {
+    try {
+      return Workspace.openOrLook(folder, new EditJson());
+    } catch (RuntimeException e) {
+      if (Files.isRegularFile(folder.resolve(DATABASE))) {
+        log.into(folder.toAbsolutePath());
+      }
+      throw e;
+    }
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import lantu.cli.Cli;
 import lantu.cli.Console;
+import lantu.log.FailureLog;
 import lantu.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +26,32 @@ import org.jspecify.annotations.Nullable;
 public final class Launcher {
   private static final String WORKSPACE = "--workspace";
 
+  /** Set to {@code words}, the log may quote what was entered. */
+  private static final String LOG = "LANTU_LOG";
+
   private Launcher() {}
 
   /** Runs the program and ends the process with the exit code. */
   public static void main(String[] arguments) {
     // Libraries report routine matters there; the product's own words go to the user.
     Logger.getLogger("").setLevel(Level.OFF);
-    Messages messages = Messages.chinese();
+    Map<String, String> environment = System.getenv();
+    FailureLog log =
+        new FailureLog(
+            Clock.system(ZoneId.systemDefault()),
+            "words".equals(environment.get(LOG)),
+            Messages.chinese());
+    Messages messages = Messages.chinese().toldTo(log);
     Charset words = wantsJson(arguments) ? StandardCharsets.UTF_8 : ofTerminal();
     Console console =
         new Console(stream(FileDescriptor.out, words), stream(FileDescriptor.err, words), messages);
-    System.exit(run(arguments, console, messages, System.getenv()));
+    int code = run(arguments, console, new Lantu(messages, environment, log), environment);
+    log.close();
+    System.exit(code);
   }
 
   static int run(
-      String[] arguments, Console console, Messages messages, Map<String, String> environment) {
-    Lantu lantu = new Lantu(messages, environment);
+      String[] arguments, Console console, Lantu lantu, Map<String, String> environment) {
     try {
       if (!wantsWindow(arguments)) {
         return new Cli(lantu, console).run(arguments);

@@ -2,7 +2,6 @@ package lantu;
 
 import lantu.cli.Console;
 import lantu.text.Messages;
-import lantu.text.Unforeseen;
 import lantu.ui.dialog.DialogService;
 
 /**
@@ -27,7 +26,7 @@ final class UnforeseenFailures implements Thread.UncaughtExceptionHandler {
     if (!telling) {
       telling = true;
       try {
-        dialogs.error(messages.get("shell.failed", Unforeseen.code(failure)));
+        dialogs.error(messages.unforeseen("shell.failed", failure));
       } finally {
         telling = false;
       }

@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import lantu.cli.Console;
+import lantu.log.FailureLog;
 import lantu.text.Messages;
 
 /**
@@ -42,9 +45,13 @@ public final class Commands {
     all[arguments.length + 1] = workspace.toString();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Messages messages = Messages.chinese();
+    FailureLog log =
+        new FailureLog(Clock.system(ZoneId.systemDefault()), false, Messages.chinese());
+    Messages messages = Messages.chinese().toldTo(log);
     Console console = new Console(stream(out), stream(err), messages);
-    int code = Launcher.run(all, console, messages, environment);
+    int code =
+        Launcher.run(all, console, new Lantu(messages, environment, log), environment);
+    log.close();
     return new Answer(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

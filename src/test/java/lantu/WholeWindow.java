@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import lantu.cli.Console;
 import lantu.job.DirectRunner;
+import lantu.log.FailureLog;
 import lantu.settings.Setting;
 import lantu.settings.Settings;
 import lantu.text.Messages;
@@ -44,7 +46,11 @@ final class WholeWindow implements AutoCloseable {
 
   static WholeWindow open(Path folder, Theme theme) throws Exception {
     FxToolkit.registerPrimaryStage();
-    Lantu lantu = new Lantu(MESSAGES, Map.of("LANTU_USER", "王明"));
+    Lantu lantu =
+        new Lantu(
+            MESSAGES,
+            Map.of("LANTU_USER", "王明"),
+            new FailureLog(Clock.systemUTC(), false, MESSAGES));
     OpenWorkspace workspace = lantu.open(folder);
     Settings settings = lantu.settings(folder);
     var sample = new AddPlan(workspace.plans(), () -> "王明", MESSAGES).sample();

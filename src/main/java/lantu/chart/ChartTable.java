@@ -2,6 +2,7 @@ package lantu.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import lantu.text.PlainText;
 
 /**
  * A chart's data as text, for the reader who wants the numbers, the clipboard and reports.
@@ -16,10 +17,12 @@ public record ChartTable(List<String> headers, List<List<String>> rows) {
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** Lines of tab-separated cells, as spreadsheets paste them. */
+  /** Lines of tab-separated cells, as spreadsheets paste them; none is taken for a formula. */
   public String tabbed() {
-    return String.join("\t", headers)
-        + "\n"
-        + rows.stream().map(row -> String.join("\t", row) + "\n").collect(Collectors.joining());
+    return line(headers) + rows.stream().map(ChartTable::line).collect(Collectors.joining());
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream().map(PlainText::cell).collect(Collectors.joining("\t", "", "\n"));
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lantu.text.Messages;
-import lantu.text.Unforeseen;
 import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,8 @@ public final class Console {
   }
 
   /** The sentence of a refusal on standard error. */
-  void complain(Refusal refusal) {
-    complain(refusal.key(), refusal.arguments().toArray());
+  public void complain(Refusal refusal) {
+    complainInWords(messages.sentence(refusal));
   }
 
   /** Whether all that was written has arrived; complains if not, as on a full disk. */
@@ -79,7 +78,7 @@ public final class Console {
    * who look after the program; returns the exit code.
    */
   public int failed(Throwable failure) {
-    complain("cli.failed", Unforeseen.code(failure));
+    complainInWords(messages.unforeseen("cli.failed", failure));
     failure.printStackTrace(err);
     return Cli.COULD_NOT;
   }

@@ -3,17 +3,22 @@ package lantu.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import lantu.edit.Edit;
+import lantu.exchange.TextBytes;
+import lantu.gate.Intake;
+import lantu.gate.TextLines;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.value.Refusal;
 import lantu.work.EnterFigure;
 import lantu.work.FindCell;
+import lantu.work.ImportFigures;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +62,9 @@ final class FigureEntry {
   int batch(Path lines, IntConsumer saved) {
     int number = 0;
     int entered = 0;
-    try (BufferedReader reader = reader(lines)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    try (Reader reader = reader(lines)) {
+      TextLines all = new TextLines(reader);
+      for (String line = all.next(); line != null; line = all.next()) {
         number++;
         if (!line.isBlank()) {
           one(parse(line));
@@ -74,10 +80,10 @@ final class FigureEntry {
     }
   }
 
-  private static BufferedReader reader(Path lines) throws IOException {
+  private static Reader reader(Path lines) {
     return lines.toString().equals("-")
         ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-        : Files.newBufferedReader(lines);
+        : new StringReader(TextBytes.read(Intake.bytes(lines, ImportFigures.LARGEST)));
   }
 
   private static FigureInput.One parse(String line) {

@@ -1,8 +1,6 @@
 package lantu.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lantu.edit.Edit;
+import lantu.gate.Intake;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
@@ -92,8 +91,11 @@ final class FigureImport {
   }
 
   private byte[] bytes() {
-    try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
-      return in.readNBytes(ImportFigures.MOST_BYTES + 1);
+    if (!file.toString().equals("-")) {
+      return Intake.bytes(file, ImportFigures.LARGEST);
+    }
+    try {
+      return Intake.bytes(System.in, "-", ImportFigures.LARGEST);
     } catch (IOException e) {
       throw new Refusal(e, "cli.figure.import.unreadable", file);
     }

@@ -2,6 +2,8 @@ package lantu.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import lantu.text.PlainText;
+import lantu.value.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,7 +13,8 @@ import org.jsoup.nodes.Element;
  * tab-separated text.
  *
  * <p>Cells hold what the spreadsheet showed, not what it hid behind a number format: that is what
- * the reader copied. They are stripped of surrounding space; line breaks inside stay.
+ * the reader copied. They are stripped of surrounding space; line breaks inside stay, signs that
+ * cannot be seen do not.
  *
  * @param rows the rows from the top, each as long as it was copied; may be ragged, or none
  */
@@ -19,12 +22,22 @@ public record ClipboardTable(List<List<String>> rows) {
   /** Stands for a line break while the blanks of the HTML are put together; no cell holds it. */
   private static final String LINE = "\u2028";
 
+  /** Far beyond any table of figures. */
+  static final int MOST_CELLS = 200_000;
+
+  private static final int MOST_SIGNS = 16 * 1024 * 1024;
+  private static final int MOST_TAGS = 300_000;
+
   /** Copies the rows. */
   public ClipboardTable {
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = rows.stream().map(row -> row.stream().map(PlainText::clean).toList()).toList();
   }
 
-  /** Reads what the clipboard offers; a table in the HTML comes first. Both may be empty. */
+  /**
+   * Reads what the clipboard offers; a table in the HTML comes first. Both may be empty.
+   *
+   * @throws Refusal {@code exchange.table.large} for more than any table has
+   */
   public static ClipboardTable of(String html, String text) {
     ClipboardTable table = ofHtml(html);
     return table.rows().isEmpty() ? ofText(text) : table;
@@ -37,6 +50,10 @@ public record ClipboardTable(List<List<String>> rows) {
   public static ClipboardTable ofHtml(String html) {
     if (html.isBlank()) {
       return new ClipboardTable(List.of());
+    }
+    if (html.length() > MOST_SIGNS
+        || html.chars().filter(sign -> sign == '<').limit(MOST_TAGS + 1).count() > MOST_TAGS) {
+      throw new Refusal("exchange.table.large", MOST_CELLS);
     }
     Document document = Jsoup.parse(html);
     document.outputSettings().prettyPrint(false);
@@ -64,10 +81,14 @@ public record ClipboardTable(List<List<String>> rows) {
    * adds no row.
    */
   public static ClipboardTable ofText(String text) {
+    if (text.length() > MOST_SIGNS) {
+      throw new Refusal("exchange.table.large", MOST_CELLS);
+    }
     String body = text.replace("\r\n", "\n").replace('\r', '\n');
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
     int at = 0;
+    int cells = 0;
     while (at < body.length() || !row.isEmpty()) {
       int end = quotedEnd(body, at);
       boolean quoted = end >= 0;
@@ -78,6 +99,9 @@ public record ClipboardTable(List<List<String>> rows) {
         }
       }
       String cell = body.substring(at, end);
+      if (++cells > MOST_CELLS) {
+        throw new Refusal("exchange.table.large", MOST_CELLS);
+      }
       row.add(quoted ? unquoted(cell) : cell.strip());
       boolean more = end < body.length() && body.charAt(end) == '\t';
       if (!more) {

@@ -2,8 +2,8 @@ package lantu.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lantu.text.PlainText;
 
 /**
  * Rows as a CSV file that spreadsheets open without asking: UTF-8 with a byte order mark, lines
@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
  */
 public final class CsvTable {
   private static final String MARK = "\uFEFF";
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?%?");
-  private static final String STARTS_A_FORMULA = "=+-@＝＋－＠\t\r";
 
   private CsvTable() {}
 
@@ -27,12 +25,7 @@ public final class CsvTable {
   }
 
   private static String cell(String text) {
-    String harmless =
-        !text.isEmpty()
-                && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0
-                && !NUMBER.matcher(text).matches()
-            ? "'" + text
-            : text;
+    String harmless = PlainText.cell(PlainText.clean(text));
     return harmless.chars().anyMatch(sign -> ",\"\r\n".indexOf(sign) >= 0)
         ? "\"" + harmless.replace("\"", "\"\"") + "\""
         : harmless;

@@ -9,10 +9,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import lantu.gate.Intake;
 import lantu.plan.InconsistentPlanException;
 import lantu.plan.Plan;
 import lantu.value.Refusal;
@@ -48,7 +47,9 @@ public final class PlanJson {
   /** The version this program writes and the newest it reads. */
   public static final int VERSION = 4;
 
-  private static final long LARGEST = 64L * 1024 * 1024;
+  /** The largest document that is read, in MB. */
+  private static final int LARGEST = 64;
+
   static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -74,16 +75,10 @@ public final class PlanJson {
    * @throws Refusal with the place of the first fault
    */
   public static Plan read(Path file) {
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new Refusal("exchange.tooLarge", file.getFileName(), LARGEST / 1024 / 1024);
-      }
-      return parse(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      throw new Refusal(e, "exchange.noFile", file);
-    } catch (IOException e) {
-      throw new Refusal(e, "exchange.unreadable", file);
-    }
+    String name = String.valueOf(file.getFileName());
+    byte[] bytes = Intake.bytes(file, LARGEST);
+    JsonGate.check(bytes, name);
+    return parse(name, bytes);
   }
 
   /** The plan as a document ending in a line break. */
@@ -109,7 +104,7 @@ public final class PlanJson {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       throw new Refusal(e, "exchange.notJson", name, line);
     } catch (IOException e) {
-      throw new Refusal(e, "exchange.unreadable", name);
+      throw new Refusal(e, "gate.unreadable", name);
     }
     Field root = new Field(name, "", document);
     if (!document.isObject() || !FORMAT.equals(document.path("format").asText())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lantu.value.Refusal;
 
 /** Lays the cells of an HTML table out on a grid, with room for those that span several. */
 final class SpannedRows {
@@ -13,6 +14,8 @@ final class SpannedRows {
   private Map<Integer, Integer> reaching = new TreeMap<>();
 
   private Map<Integer, Integer> next = new TreeMap<>();
+
+  private int cells;
 
   /** Begins a row. */
   void begin() {
@@ -27,18 +30,29 @@ final class SpannedRows {
     rows.add(new ArrayList<>());
   }
 
-  /** Adds a cell to the row under way. */
+  /**
+   * Adds a cell to the row under way.
+   *
+   * @throws Refusal {@code exchange.table.large} if the grid has become larger than any table
+   */
   void cell(String text, int columns, int lines) {
     List<String> row = rows.getLast();
     while (reaching.containsKey(row.size())) {
-      row.add("");
+      add(row, "");
     }
     for (int i = 0; i < columns; i++) {
       if (lines > 1) {
         next.put(row.size(), lines - 1);
       }
-      row.add(i == 0 ? text : "");
+      add(row, i == 0 ? text : "");
     }
+  }
+
+  private void add(List<String> row, String text) {
+    if (++cells > ClipboardTable.MOST_CELLS) {
+      throw new Refusal("exchange.table.large", ClipboardTable.MOST_CELLS);
+    }
+    row.add(text);
   }
 
   /** The rows so far. */

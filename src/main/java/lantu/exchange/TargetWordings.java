@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lantu.gate.Intake;
 import lantu.plan.Direction;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class TargetWordings {
   /** The format's name, first in every file. */
   public static final String FORMAT = "lantu-wordings";
+
+  /** The largest file that is read, in MB. */
+  private static final int LARGEST = 1;
 
   private final List<WordingRule> rules;
   private final List<Way> ways;
@@ -68,10 +71,11 @@ public final class TargetWordings {
    * @throws Refusal with the place of the first fault
    */
   public static TargetWordings read(Path file) {
+    String name = String.valueOf(file.getFileName());
     try {
-      return parse(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+      return parse(name, Intake.bytes(file, LARGEST));
     } catch (IOException e) {
-      throw new Refusal(e, "exchange.unreadable", file);
+      throw new Refusal(e, "gate.unreadable", name);
     }
   }
 

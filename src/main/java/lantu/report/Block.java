@@ -1,6 +1,7 @@
 package lantu.report;
 
 import java.util.List;
+import lantu.text.PlainText;
 
 /** One piece of a report's body, in reading order. */
 public sealed interface Block
@@ -24,8 +25,9 @@ public sealed interface Block
       this(level, text, false);
     }
 
-    /** Checks the level. */
+    /** Checks the level; leaves out signs that cannot be seen. */
     public Heading {
+      text = PlainText.clean(text);
       if (level < 1 || level > 4) {
         throw new IllegalArgumentException("no heading of level " + level);
       }
@@ -37,7 +39,12 @@ public sealed interface Block
    *
    * @param text the words, without a line break
    */
-  record Paragraph(String text) implements Block {}
+  record Paragraph(String text) implements Block {
+    /** Leaves out signs that cannot be seen or that turn the direction of writing. */
+    public Paragraph {
+      text = PlainText.clean(text);
+    }
+  }
 
   /**
    * The working behind what was just said, for formats that have a place for it beside the page; in
@@ -46,9 +53,9 @@ public sealed interface Block
    * @param lines one for every input and step
    */
   record Working(List<String> lines) implements Block {
-    /** Copies the list. */
+    /** Copies the list; leaves out signs that cannot be seen. */
     public Working {
-      lines = List.copyOf(lines);
+      lines = lines.stream().map(PlainText::clean).toList();
     }
   }
 

@@ -2,6 +2,7 @@ package lantu.report;
 
 import java.math.BigDecimal;
 import lantu.text.NumberText;
+import lantu.text.PlainText;
 import lantu.value.Unit;
 
 /** What stands in a cell of a table. */
@@ -13,7 +14,12 @@ public sealed interface Cell {
   String text();
 
   /** Words. */
-  record Text(String text) implements Cell {}
+  record Text(String text) implements Cell {
+    /** Leaves out signs that cannot be seen or that turn the direction of writing. */
+    public Text {
+      text = PlainText.clean(text);
+    }
+  }
 
   /** A running number. */
   record Ordinal(int number) implements Cell {
@@ -60,7 +66,12 @@ public sealed interface Cell {
    *
    * @param strong whether they head what follows
    */
-  record Spread(String text, boolean strong) implements Cell {}
+  record Spread(String text, boolean strong) implements Cell {
+    /** Leaves out signs that cannot be seen or that turn the direction of writing. */
+    public Spread {
+      text = PlainText.clean(text);
+    }
+  }
 
   /** Nothing at all, where a row does not use a column. */
   record Blank() implements Cell {

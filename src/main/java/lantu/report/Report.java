@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lantu.text.PlainText;
 
 /**
  * A report, whatever its format.
@@ -57,9 +58,10 @@ public record Report(
         head);
   }
 
-  /** Copies the lists. */
+  /** Copies the lists; leaves out signs that cannot be seen. */
   public Report {
-    subtitles = List.copyOf(subtitles);
+    title = PlainText.clean(title);
+    subtitles = subtitles.stream().map(PlainText::clean).toList();
     blocks = List.copyOf(blocks);
   }
 

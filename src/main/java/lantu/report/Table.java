@@ -2,6 +2,7 @@ package lantu.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import lantu.text.PlainText;
 
 /**
  * A table.
@@ -38,12 +39,16 @@ public record Table(
   private static final int MOST_ROWS_KEPT = 12;
   private static final int LONGEST_KEPT = 30;
 
-  /** Copies the lists; checks that header and rows fit the columns. */
+  /**
+   * Copies the lists; leaves out signs that cannot be seen; checks that header and rows fit the
+   * columns.
+   */
   public Table {
     columns = List.copyOf(columns);
     header = header.stream().map(List::copyOf).toList();
     rows = rows.stream().map(List::copyOf).toList();
-    notes = List.copyOf(notes);
+    caption = PlainText.clean(caption);
+    notes = notes.stream().map(PlainText::clean).toList();
     for (List<Cell> row : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(

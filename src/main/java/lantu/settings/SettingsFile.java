@@ -2,9 +2,9 @@ package lantu.settings;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -14,11 +14,17 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lantu.gate.Intake;
+import lantu.text.PlainText;
+import lantu.value.Refusal;
 import lantu.value.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** A plain UTF-8 properties file whose first entry names the format. */
 final class SettingsFile {
+  /** The largest file that is read, in MB. */
+  private static final int LARGEST = 1;
+
   private static final String FORMAT_KEY = "format";
   private static final String FORMAT = "lantu-settings-1";
   private static final DateTimeFormatter STAMP =
@@ -37,11 +43,17 @@ final class SettingsFile {
   SortedMap<String, String> read() throws DamagedSettingsException {
     Properties properties = new Properties();
     try {
+      if (Files.notExists(path)) {
+        return none();
+      }
       // Strict: malformed bytes are an error, not replacement characters.
-      properties.load(new StringReader(Files.readString(path, StandardCharsets.UTF_8)));
-    } catch (NoSuchFileException e) {
-      return none();
-    } catch (IOException | IllegalArgumentException e) {
+      properties.load(
+          new StringReader(
+              StandardCharsets.UTF_8
+                  .newDecoder()
+                  .decode(ByteBuffer.wrap(Intake.bytes(path, LARGEST)))
+                  .toString()));
+    } catch (IOException | IllegalArgumentException | Refusal e) {
       throw new DamagedSettingsException("unreadable", e);
     }
     // A file cut off or overwritten with zeros by a power failure is still readable text.
@@ -50,7 +62,7 @@ final class SettingsFile {
     }
     properties.remove(FORMAT_KEY);
     SortedMap<String, String> texts = none();
-    properties.forEach((key, value) -> texts.put((String) key, (String) value));
+    properties.forEach((key, value) -> texts.put((String) key, PlainText.clean((String) value)));
     return texts;
   }
 

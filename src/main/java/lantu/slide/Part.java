@@ -3,6 +3,7 @@ package lantu.slide;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lantu.chart.ChartModel;
 import lantu.explain.VerdictText;
 import lantu.plan.VerdictStatus;
@@ -32,12 +33,25 @@ public sealed interface Part {
    *
    * @param rows one a group
    * @param names what the plan calls each status
+   * @param also statuses to show even where none has them
    */
-  record Tally(List<Row> rows, Map<VerdictStatus, String> names) implements Part {
-    /** Copies list and map. */
+  record Tally(List<Row> rows, Map<VerdictStatus, String> names, Set<VerdictStatus> also)
+      implements Part {
+    /** Shows the statuses that occur. */
+    public Tally(List<Row> rows, Map<VerdictStatus, String> names) {
+      this(rows, names, Set.of());
+    }
+
+    /** Copies the collections. */
     public Tally {
       rows = List.copyOf(rows);
       names = Map.copyOf(names);
+      also = Set.copyOf(also);
+    }
+
+    /** The same with a line for each status that another one shows, to stand beside it. */
+    public Tally alsoShowing(Tally other) {
+      return new Tally(rows, names, Set.copyOf(other.statuses()));
     }
 
     /** The name of a status with its shape in front. */
@@ -59,10 +73,13 @@ public sealed interface Part {
       }
     }
 
-    /** The statuses that occur in any row, in their own order. */
+    /** The statuses that occur in any row or are to be shown, in their own order. */
     public List<VerdictStatus> statuses() {
       return Arrays.stream(VerdictStatus.values())
-          .filter(status -> rows.stream().anyMatch(row -> row.counts().getOrDefault(status, 0) > 0))
+          .filter(
+              status ->
+                  also.contains(status)
+                      || rows.stream().anyMatch(row -> row.counts().getOrDefault(status, 0) > 0))
           .toList();
     }
   }

@@ -1,5 +1,6 @@
 package lantu.store;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,12 +10,9 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,6 +55,7 @@ record BackupFile(
   /** Writes what is in a database now into a file, forced to disk, not yet found good. */
   static BackupFile write(
       Path file,
+      JournalDisk disk,
       Connection connection,
       Instant at,
       Backup.Occasion occasion,
@@ -65,13 +64,9 @@ record BackupFile(
       throws SQLException, IOException {
     BackupFile backup =
         new BackupFile(file, at, occasion, sequence, head, TableHashes.of(connection));
-    try (FileChannel channel =
-            FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
-        ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel));
+    try (JournalDisk.File written = disk.open(file);
+        ZipOutputStream zip =
+            new ZipOutputStream(new BufferedOutputStream(JournalDisk.after(written)));
         Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
       zip.setLevel(1);
       zip.putNextEntry(new ZipEntry(MANIFEST));
@@ -89,7 +84,8 @@ record BackupFile(
       out.flush();
       zip.closeEntry();
       zip.finish();
-      channel.force(true);
+      zip.flush();
+      written.force();
     }
     return backup;
   }

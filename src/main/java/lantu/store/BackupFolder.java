@@ -30,10 +30,16 @@ final class BackupFolder {
 
   private final Path folder;
   private final Clock clock;
+  private final JournalDisk disk;
 
   BackupFolder(Path workspace, Clock clock) {
+    this(workspace, clock, JournalDisk.REAL);
+  }
+
+  BackupFolder(Path workspace, Clock clock, JournalDisk disk) {
     this.folder = workspace.resolve(FOLDER);
     this.clock = clock;
+    this.disk = disk;
   }
 
   /** All that can be read, newest first. */
@@ -66,13 +72,24 @@ final class BackupFolder {
         .orElseThrow(() -> new Refusal("store.noBackup", name));
   }
 
-  /** Writes what is in a database now; it does not count yet. */
+  /** Writes what is in a database now; it does not count yet. What cannot be written goes. */
   BackupFile write(
       Connection connection, Backup.Occasion occasion, long sequence, EditChain.Head head)
       throws SQLException, IOException {
     Files.createDirectories(folder);
     Path part = folder.resolve("next.part");
-    return BackupFile.write(part, connection, clock.instant(), occasion, sequence, head);
+    boolean whole = false;
+    try {
+      BackupFile written =
+          BackupFile.write(part, disk, connection, clock.instant(), occasion, sequence, head);
+      whole = true;
+      return written;
+    } finally {
+      if (!whole) {
+        // Half a backup would take what little room is left.
+        Files.deleteIfExists(part);
+      }
+    }
   }
 
   /** Restores what was written into memory; if it is equal it gets its name, else it goes. */

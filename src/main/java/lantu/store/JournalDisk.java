@@ -1,12 +1,16 @@
 package lantu.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
-/** Where the operation journal is written; tests put a failing disk in its place. */
+/**
+ * Where the operation journal and the backups are written; tests put a failing disk in its place.
+ */
 @FunctionalInterface
 interface JournalDisk {
   /** The real one. */
@@ -43,6 +47,25 @@ interface JournalDisk {
 
   /** Opens a file for writing, making it where it is missing. */
   File open(Path path) throws IOException;
+
+  /** A stream that writes a file anew from its beginning; closing the file is the caller's. */
+  static OutputStream after(File file) throws IOException {
+    file.cut(0);
+    return new OutputStream() {
+      private long position;
+
+      @Override
+      public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        file.write(Arrays.copyOfRange(bytes, from, from + length), position);
+        position += length;
+      }
+    };
+  }
 
   /** A file that is written at its end. */
   interface File extends AutoCloseable {

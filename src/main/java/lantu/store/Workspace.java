@@ -68,7 +68,7 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
     try {
       Opening.Opened opened = Opening.open(file, format, disk, clock);
       WorkspaceBackups backups =
-          new WorkspaceBackups(file, opened.database(), opened.journal(), format, clock);
+          new WorkspaceBackups(file, opened.database(), opened.journal(), format, disk, clock);
       return new Workspace(
           () -> {
             opened.journal().close();

@@ -31,12 +31,13 @@ final class WorkspaceBackups implements Backups {
       Database database,
       OperationJournal journal,
       EditFormat format,
+      JournalDisk disk,
       Clock clock) {
     this.file = file;
     this.database = database;
     this.journal = journal;
     this.format = format;
-    this.folder = new BackupFolder(file.folder(), clock);
+    this.folder = new BackupFolder(file.folder(), clock, disk);
     this.second = new SecondFolder(file.folder(), clock);
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import lantu.value.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of the product, by key. A bundle is read when the first of its keys is asked for.
@@ -19,14 +20,22 @@ import lantu.value.Refusal;
 public final class Messages {
   private final String language;
   private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
+  private final Told told;
+  private @Nullable ErrorCodes codes;
 
-  private Messages(String language) {
+  private Messages(String language, Told told) {
     this.language = language;
+    this.told = told;
+  }
+
+  /** The same messages; {@code told} hears of each failure that is put into words. */
+  public Messages toldTo(Told told) {
+    return new Messages(language, told);
   }
 
   /** The Chinese messages. */
   public static Messages chinese() {
-    return new Messages("zh_CN");
+    return new Messages("zh_CN", Told.NOBODY);
   }
 
   /** The language of the bundles: {@code zh_CN} or {@code en}. */
@@ -36,7 +45,7 @@ public final class Messages {
 
   /** The messages of a locale: English for English, Chinese for every other. */
   public static Messages of(Locale locale) {
-    return new Messages(locale.getLanguage().equals("en") ? "en" : "zh_CN");
+    return new Messages(locale.getLanguage().equals("en") ? "en" : "zh_CN", Told.NOBODY);
   }
 
   /**
@@ -70,9 +79,40 @@ public final class Messages {
     return get("term." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
-  /** The sentence of a refusal. */
+  /**
+   * The sentence of a refusal with its short code behind it; where it holds the sentence of what it
+   * came from, the code is that one's.
+   */
   public String sentence(Refusal refusal) {
-    return get(refusal.key(), refusal.arguments().toArray());
+    String words = get(refusal.key(), refusal.arguments().toArray());
+    String sentence = ErrorCodes.saidIn(words) ? words : get("dialog.coded", words, code(refusal));
+    told.refused(refusal, sentence);
+    return sentence;
+  }
+
+  /** The sentence of a failure that nobody foresaw; the key's sentence has a place for its code. */
+  public String unforeseen(String key, Throwable failure) {
+    String sentence = get(key, Unforeseen.code(failure));
+    told.failed(failure, sentence);
+    return sentence;
+  }
+
+  /**
+   * What there is to know about a failure that was told, for whoever looks after the program; the
+   * sentence itself where nothing was kept.
+   */
+  public String details(String sentence) {
+    return told.details(sentence).orElse(sentence);
+  }
+
+  /** The short code of a refusal, such as {@code LT-2003}; the same in every language. */
+  public synchronized String code(Refusal refusal) {
+    ErrorCodes table = codes;
+    if (table == null) {
+      table = new ErrorCodes();
+      codes = table;
+    }
+    return table.of(refusal.key());
   }
 
   private Properties bundle(String name) {

@@ -12,6 +12,7 @@ import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.text.NumberText;
+import lantu.text.PlainText;
 import lantu.text.TypedFigure;
 import lantu.value.Refusal;
 import lantu.value.Unit;
@@ -203,7 +204,7 @@ public final class EnterFigure {
   }
 
   /**
-   * Words that go with a change; null if blank.
+   * Words that go with a change, without signs that turn the direction of writing; null if blank.
    *
    * @throws lantu.value.Refusal {@code work.controlCharacters}: they could neither be seen nor be
    *     written into a report
@@ -215,6 +216,7 @@ public final class EnterFigure {
     if (CONTROL.matcher(text).find()) {
       throw new Refusal("work.controlCharacters");
     }
-    return text;
+    String plain = PlainText.clean(text);
+    return plain.isBlank() ? null : plain;
   }
 }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
+import lantu.gate.EvidenceGate;
 import lantu.plan.Evidence;
 import lantu.value.Refusal;
 import lantu.value.WholeFile;
@@ -58,7 +59,8 @@ public final class EvidenceFiles {
    *
    * @return what a figure is to name
    * @throws Refusal {@code work.evidence.*} if it is no file, empty, larger than 100 MB or of a
-   *     kind that is not taken, or cannot be read or written; nothing is then left behind
+   *     kind that is not taken, or cannot be read or written, or {@code gate.*} if it holds a
+   *     program; nothing is then left behind
    */
   public Evidence take(Path file) {
     String name = String.valueOf(file.getFileName());
@@ -73,6 +75,7 @@ public final class EvidenceFiles {
       throw new Refusal(
           "work.evidence.tooLarge", name, (size + MEGABYTE - 1) / MEGABYTE, LARGEST / MEGABYTE);
     }
+    EvidenceGate.check(file);
     try {
       Evidence evidence = new Evidence(name, hash(file), size);
       copy(file, evidence);

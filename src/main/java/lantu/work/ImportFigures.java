@@ -12,8 +12,8 @@ import lantu.value.Refusal;
 
 /** 导入年度数据: reads the file of a table that names its indicators and years, as copied out. */
 public final class ImportFigures {
-  /** Far beyond any table of figures; a file of that size is another one. */
-  public static final int MOST_BYTES = 16 * 1024 * 1024;
+  /** In MB; far beyond any table of figures: a file of that size is another one. */
+  public static final int LARGEST = 16;
 
   private final Plan plan;
   private final Messages messages;
@@ -31,13 +31,10 @@ public final class ImportFigures {
    *     encoding
    * @param area for the lines that name none
    * @param wanted the years to take; empty for all that the table has
-   * @throws Refusal {@code exchange.notText}, {@code work.import.tooLarge}, or {@code
+   * @throws Refusal {@code exchange.notText}, {@code exchange.table.large}, or {@code
    *     work.import.noTable} if there are no years over the numbers or no indicators beside them
    */
   public ProposedFigures propose(byte[] bytes, Area area, Series series, Set<PlanYear> wanted) {
-    if (bytes.length > MOST_BYTES) {
-      throw new Refusal("work.import.tooLarge", MOST_BYTES / 1024 / 1024);
-    }
     String text = TextBytes.read(bytes);
     List<List<String>> block = SpreadsheetBlock.read(text, text);
     return FigureTable.of(plan, messages, block)

@@ -177,6 +177,6 @@ class PlanJsonTest {
   void refusesAFileThatIsNotThere() {
     assertThatThrownBy(() -> PlanJson.read(folder.resolve("none.json")))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exchange.noFile"));
+            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("gate.noFile"));
   }
 }

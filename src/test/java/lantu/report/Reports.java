@@ -85,7 +85,15 @@ public final class Reports {
   /** A table whose words try to be formulas. */
   public static Report hostile() {
     List<List<Cell>> rows =
-        java.util.stream.Stream.of("=cmd|'/c calc'!A1", "+1+1", "-2", "@SUM(A1)", "1047.28", "<b>&")
+        java.util.stream.Stream.of(
+                "=cmd|'/c calc'!A1",
+                "+1+1",
+                "-2",
+                "@SUM(A1)",
+                "\t=1+1",
+                "1047.28",
+                "<b>&",
+                "甲\u202Exslx.exe")
             .map(words -> List.<Cell>of(new Cell.Text(words), new Cell.Text("文字")))
             .toList();
     return new Report(

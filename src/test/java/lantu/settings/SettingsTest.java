@@ -79,6 +79,7 @@ class SettingsTest {
         new byte[] {'f', 'o', (byte) 0xff, (byte) 0xfe},
         "window.width=3".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
         "format=lantu-settings-1\na=\\u00zz".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+        new byte[1024 * 1024 + 1],
         new byte[0]);
   }
 

@@ -28,6 +28,9 @@ public final class OtherProgram {
       if (arguments[0].equals("churn")) {
         churn(workspace, Integer.parseInt(arguments[2]), out);
       }
+      if (arguments[0].equals("accept")) {
+        accept(workspace, Integer.parseInt(arguments[2]), out);
+      }
       if (arguments[0].equals("edit")) {
         edit(workspace, Integer.parseInt(arguments[2]), out);
       }
@@ -68,6 +71,14 @@ public final class OtherProgram {
       Steps.set(workspace, 2021, before, Integer.toString(next));
     }
     out.println("raced " + from + " " + System.nanoTime());
+  }
+
+  /** Accepts a what-if of rising numbers until killed, each printed once it is accepted. */
+  private static void accept(Workspace workspace, int from, PrintStream out) {
+    for (int number = from; ; number++) {
+      AcceptedWhatIfTest.accept(workspace, number);
+      out.println(number);
+    }
   }
 
   /** Enters rising numbers into the cells in turn until killed, each printed once it is saved. */

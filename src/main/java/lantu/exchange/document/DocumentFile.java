@@ -1,12 +1,12 @@
 package lantu.exchange.document;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import lantu.exchange.TextBytes;
+import lantu.gate.Intake;
+import lantu.text.PlainText;
 import lantu.value.Refusal;
 
 /** Reads the text of a document file. */
@@ -24,18 +24,19 @@ public final class DocumentFile {
   /**
    * The text of a file.
    *
-   * @throws Refusal {@code exchange.document.*} or {@code exchange.notText}, with what to do
+   * @throws Refusal {@code exchange.document.*}, {@code exchange.notText} or {@code gate.*}, with
+   *     what to do
    */
   public static DocumentText read(Path file) {
     String name = String.valueOf(file.getFileName());
     String lower = name.toLowerCase(Locale.ROOT);
-    if (!Files.isRegularFile(file)) {
-      throw new Refusal("exchange.noFile", file);
-    }
     if (EXTENSIONS.stream().noneMatch(known -> lower.endsWith("." + known))) {
       throw new Refusal("exchange.document.type", name);
     }
-    byte[] bytes = bytes(file, name);
+    byte[] bytes = Intake.bytes(file, LARGEST);
+    if (bytes.length == 0) {
+      throw new Refusal("exchange.document.empty", name);
+    }
     DocumentText text =
         lower.endsWith(".docx")
             ? new DocumentText(DocxLines.of(bytes, name), false)
@@ -46,21 +47,6 @@ public final class DocumentFile {
       throw new Refusal(
           lower.endsWith(".pdf") ? "exchange.document.picture" : "exchange.document.empty", name);
     }
-    return text;
-  }
-
-  private static byte[] bytes(Path file, String name) {
-    try {
-      if (Files.size(file) > LARGEST * 1024L * 1024) {
-        throw new Refusal("exchange.document.large", name, LARGEST);
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      if (bytes.length == 0) {
-        throw new Refusal("exchange.document.empty", name);
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new Refusal(e, "exchange.unreadable", file);
-    }
+    return new DocumentText(text.lines().stream().map(PlainText::clean).toList(), text.broken());
   }
 }

@@ -3,17 +3,20 @@ package lantu.exchange.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lantu.gate.PdfGate;
 import lantu.value.Refusal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** The lines of a PDF as they are printed, without page numbers and running heads. */
 final class PdfLines {
@@ -35,24 +38,43 @@ final class PdfLines {
     // What a damaged font is worth a warning to the library is no business of the user's console.
     LIBRARY.forEach(logger -> logger.setLevel(Level.OFF));
     OwnFonts.use();
+    PdfGate.check(bytes, name);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       if (!document.getCurrentAccessPermission().canExtractContent()) {
         throw new Refusal("exchange.document.locked", name);
       }
-      if (document.getNumberOfPages() > MOST_PAGES) {
-        throw new Refusal("exchange.document.pages", name, MOST_PAGES);
-      }
-      return joined(pages(document));
+      refuseExcess(document, name);
+      return joined(pages(document, name));
     } catch (InvalidPasswordException e) {
       throw new Refusal(e, "exchange.document.locked", name);
-    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (Refusal e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // The library goes down one call for each part within a part, and means its files well.
       throw new Refusal(e, "exchange.document.damaged", name);
     }
   }
 
-  private static List<List<String>> pages(PDDocument document) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setSortByPosition(true);
+  /** Counts the pages themselves, whatever number the document gives. */
+  private static void refuseExcess(PDDocument document, String name) throws IOException {
+    PdfStreams streams = new PdfStreams(name);
+    streams.check(document.getDocument());
+    int pages = 0;
+    for (PDPage page : document.getPages()) {
+      if (++pages > MOST_PAGES) {
+        throw new Refusal("exchange.document.pages", name, MOST_PAGES);
+      }
+      for (Iterator<PDStream> of = page.getContentStreams(); of.hasNext(); ) {
+        streams.check(of.next().getCOSObject());
+      }
+    }
+    if (document.getNumberOfPages() > MOST_PAGES) {
+      throw new Refusal("exchange.document.pages", name, MOST_PAGES);
+    }
+  }
+
+  private static List<List<String>> pages(PDDocument document, String name) throws IOException {
+    PdfText stripper = new PdfText(name);
     List<List<String>> pages = new ArrayList<>();
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
       stripper.setStartPage(page);

@@ -47,7 +47,8 @@ public final class ChecksScreen implements Screen {
     FindingPane detail = new FindingPane(model, messages, navigator);
     HBox body = new HBox(16, findings(), detail.node());
     VBox.setVgrow(body, Priority.ALWAYS);
-    root.getChildren().addAll(bar, new ProblemLabel("checks-problem", model.problem()), body);
+    root.getChildren()
+        .addAll(bar, new ProblemLabel("checks-problem", model.problem(), messages), body);
     model.all().addListener((property, old, now) -> choices());
     choices();
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -15,6 +16,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,7 +50,8 @@ public final class FxDialogService implements DialogService {
 
   @Override
   public void error(String sentence) {
-    show("dialog.error", sentence, Feather.ALERT_TRIANGLE, "dialog-error", close());
+    ButtonType copy = new ButtonType(messages.get("dialog.copyDetails"), ButtonBar.ButtonData.LEFT);
+    show("dialog.error", sentence, Feather.ALERT_TRIANGLE, "dialog-error", close(), copy);
   }
 
   @Override
@@ -155,6 +159,11 @@ public final class FxDialogService implements DialogService {
       pane.setMinWidth(shown.getPrefWidth() + BESIDE);
       pane.setMaxWidth(Double.MAX_VALUE);
     }
+    for (ButtonType type : buttons) {
+      if (type.getButtonData() == ButtonBar.ButtonData.LEFT) {
+        copies((Button) pane.lookupButton(type), sentence);
+      }
+    }
     Button first = (Button) pane.lookupButton(buttons[0]);
     first.getStyleClass().add("accent");
     if (more instanceof TextField field) {
@@ -169,6 +178,19 @@ public final class FxDialogService implements DialogService {
                   }));
     }
     return dialog.showAndWait().orElse(null);
+  }
+
+  /** Lets a button copy what there is to know about a failure; the dialog stays. */
+  private void copies(Button button, String sentence) {
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        event -> {
+          event.consume();
+          ClipboardContent content = new ClipboardContent();
+          content.putString(messages.details(sentence));
+          Clipboard.getSystemClipboard().setContent(content);
+          button.setText(messages.get("dialog.copied"));
+        });
   }
 
   /**

@@ -68,7 +68,7 @@ public final class FiguresScreen implements Screen {
             new FigureChoices(model, messages).node(new HBox(8, years.menu(), side.toggle())),
             hint(),
             new DraftBar(model, grid, messages).node(),
-            new ProblemLabel("figures-problem", model.problem()),
+            new ProblemLabel("figures-problem", model.problem(), messages),
             new FindBar(model, grid, messages, root).node(),
             body,
             new StoryBar(

@@ -240,6 +240,11 @@ final class FiguresViewModel {
     }
   }
 
+  /** Says why something was not done. */
+  void tell(Refusal refusal) {
+    problem.set(messages.sentence(refusal));
+  }
+
   /** Says that a line's numbers follow from others. */
   void tellComputed(GridRow row) {
     problem.set(messages.get("figures.computed.notTyped", row.name()));

@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import lantu.ui.control.TabSeparated;
+import lantu.value.Refusal;
 import lantu.work.ProposedFigures;
 import lantu.work.SpreadsheetBlock;
 
@@ -72,7 +73,13 @@ final class GridClipboard {
     Clipboard clipboard = Clipboard.getSystemClipboard();
     String html = Objects.requireNonNullElse(clipboard.getHtml(), "");
     String text = Objects.requireNonNullElse(clipboard.getString(), "");
-    List<List<String>> block = SpreadsheetBlock.read(html, text);
+    List<List<String>> block;
+    try {
+      block = SpreadsheetBlock.read(html, text);
+    } catch (Refusal refusal) {
+      model.tell(refusal);
+      return;
+    }
     List<Cell> cells = cells();
     if (block.isEmpty() || cells.isEmpty()) {
       tellComputed();

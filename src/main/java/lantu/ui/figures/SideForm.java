@@ -70,7 +70,7 @@ final class SideForm {
     form.setId("side-form");
     form.getChildren()
         .addAll(
-            new ProblemLabel("side-problem", model.problem()),
+            new ProblemLabel("side-problem", model.problem(), messages),
             figure,
             part("side-source", "figures.side.source", source),
             notePart(),

@@ -67,7 +67,7 @@ public final class HistoryScreen implements Screen {
         .addAll(
             new FilterBar(model, messages).node(),
             tools(),
-            new ProblemLabel("history-problem", model.problem()),
+            new ProblemLabel("history-problem", model.problem(), messages),
             body);
     root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));
   }

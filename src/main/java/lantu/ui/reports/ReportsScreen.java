@@ -83,7 +83,7 @@ public final class ReportsScreen implements Screen {
             choices(),
             writing(),
             remarks(),
-            new ProblemLabel("report-problem", model.problem()),
+            new ProblemLabel("report-problem", model.problem(), messages),
             preview);
     root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));
   }

@@ -1,6 +1,7 @@
 package lantu.ui.review;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lantu.job.JobRunner;
+import lantu.slide.Slide;
 import lantu.text.Messages;
 import lantu.ui.dialog.FileKind;
 import lantu.ui.theme.Style;
@@ -212,9 +214,13 @@ public final class Review {
     List<Side> sides = model.sides();
     HBox row = new HBox();
     row.getStyleClass().add("review-sides");
-    for (Side side : sides) {
+    List<SlideView> slides = new ArrayList<>();
+    for (int i = 0; i < sides.size(); i++) {
+      Side side = sides.get(i);
       boolean half = sides.size() > 1;
-      SlideView slide = new SlideView(side.slide(), half, services.charts(), messages);
+      Slide beside = half ? sides.get(1 - i).slide() : null;
+      SlideView slide = new SlideView(side.slide(), beside, services.charts(), messages);
+      slides.add(slide);
       VBox.setVgrow(slide, Priority.ALWAYS);
       VBox box = new VBox();
       box.getStyleClass().add(half ? "review-half" : "review-whole");
@@ -227,6 +233,9 @@ public final class Review {
       box.setPrefWidth(1);
       HBox.setHgrow(box, Priority.ALWAYS);
       row.getChildren().add(box);
+    }
+    if (slides.size() == 2) {
+      SlideView.pair(slides.getFirst(), slides.getLast());
     }
     page.setCenter(row);
     page.setAccessibleText(header.spoken(sides));

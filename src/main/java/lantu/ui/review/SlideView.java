@@ -32,8 +32,9 @@ final class SlideView extends Region {
   private final @Nullable FitPane words;
   private final @Nullable EnlargedPane picture;
 
-  SlideView(Slide slide, boolean half, ChartKit charts, Messages messages) {
-    this.half = half;
+  /** A page on the whole screen, or beside another. */
+  SlideView(Slide slide, @Nullable Slide beside, ChartKit charts, Messages messages) {
+    this.half = beside != null;
     getStyleClass().add("review-slide");
     PartViews views = new PartViews(messages, half);
     VBox text = new VBox();
@@ -43,7 +44,7 @@ final class SlideView extends Region {
       if (part instanceof Part.Picture chart) {
         drawn = Optional.of(chart.model());
       } else {
-        text.getChildren().add(views.view(half ? shorter(part) : part));
+        text.getChildren().add(views.view(beside == null ? part : halved(part, beside)));
       }
     }
     words = text.getChildren().isEmpty() ? null : new FitPane(text, half ? HALF_TYPE : TYPE);
@@ -59,10 +60,29 @@ final class SlideView extends Region {
     }
   }
 
-  private static Part shorter(Part part) {
-    if (!(part instanceof Part.Entries entries)) {
-      return part;
+  /** Sets the words of two pages beside each other in the same type. */
+  static void pair(SlideView left, SlideView right) {
+    if (left.words != null && right.words != null) {
+      FitPane.pair(left.words, right.words);
     }
+  }
+
+  /** A part as it stands on half the screen, line for line with the page beside it. */
+  private static Part halved(Part part, Slide beside) {
+    return switch (part) {
+      case Part.Entries entries -> shorter(entries);
+      case Part.Tally tally ->
+          beside.parts().stream()
+              .filter(Part.Tally.class::isInstance)
+              .map(Part.Tally.class::cast)
+              .findFirst()
+              .map(tally::alsoShowing)
+              .orElse(tally);
+      default -> part;
+    };
+  }
+
+  private static Part shorter(Part.Entries entries) {
     List<Part.Entry> shorter = new ArrayList<>();
     for (Part.Entry entry : entries.entries()) {
       shorter.add(

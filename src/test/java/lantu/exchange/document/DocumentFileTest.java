@@ -70,9 +70,9 @@ class DocumentFileTest {
     assertRefused(Files.createFile(folder.resolve("空.txt")), "exchange.document.empty");
     assertRefused(text("白.txt", " \n　\n"), "exchange.document.empty");
     assertRefused(text("旧.doc", "x"), "exchange.document.type");
-    assertRefused(text("假.docx", "不是压缩文件"), "exchange.document.damaged");
+    assertRefused(text("假.docx", "不是压缩文件"), "gate.zip.damaged");
     assertRefused(text("假.pdf", "不是 PDF"), "exchange.document.damaged");
-    assertRefused(folder.resolve("没有.txt"), "exchange.noFile");
+    assertRefused(folder.resolve("没有.txt"), "gate.noFile");
     assertRefused(
         Documents.pdf(folder.resolve("锁.pdf"), List.of(List.of("正文。")), "secret"),
         "exchange.document.locked");
@@ -91,7 +91,7 @@ class DocumentFileTest {
     try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
       file.setLength(50L * 1024 * 1024);
     }
-    assertRefused(large, "exchange.document.large");
+    assertRefused(large, "gate.large");
   }
 
   @Test
@@ -100,12 +100,13 @@ class DocumentFileTest {
     try (ZipOutputStream zip =
         new ZipOutputStream(Files.newOutputStream(bomb), StandardCharsets.UTF_8)) {
       zip.putNextEntry(new ZipEntry("word/document.xml"));
-      byte[] zeros = new byte[1024 * 1024];
+      zip.write("<a>".getBytes(StandardCharsets.UTF_8));
+      byte[] blanks = " ".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8);
       for (int i = 0; i < 210; i++) {
-        zip.write(zeros);
+        zip.write(blanks);
       }
     }
-    assertRefused(bomb, "exchange.document.large");
+    assertRefused(bomb, "gate.zip.inflates");
   }
 
   private Path text(String name, String content) throws IOException {

@@ -75,7 +75,7 @@ class XlsxReportWriterTest {
         assertThat(cell.getStringCellValue()).isEqualTo(words);
         assertThat(cell.getCellStyle().getQuotePrefixed())
             .as(words)
-            .isEqualTo("=+-@".indexOf(words.charAt(0)) >= 0);
+            .isEqualTo("=+-@\t".indexOf(words.charAt(0)) >= 0);
       }
       assertThat(sheet.getRow(0).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
       for (var row : sheet) {

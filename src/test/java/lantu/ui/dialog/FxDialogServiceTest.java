@@ -2,21 +2,30 @@ package lantu.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import lantu.log.FailureLog;
 import lantu.text.Messages;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
 import lantu.ui.theme.Scale;
 import lantu.ui.theme.Theme;
+import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +132,51 @@ class FxDialogServiceTest {
 
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(text).isEmpty();
+  }
+
+  @Test
+  void theDetailsOfAFailureAreCopiedAndTheDialogStays() {
+    FailureLog log = new FailureLog(Clock.systemUTC(), false, Messages.chinese());
+    Messages messages = Messages.chinese().toldTo(log);
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
+    String sentence = messages.sentence(new Refusal(new IOException("设备满"), "file.diskFull", "甲"));
+    Platform.runLater(() -> dialogs.error(sentence));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    robot.clickOn("复制详情");
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(copied()).startsWith(sentence).contains("file.diskFull", "设备满", "LT-16");
+    assertThat(robot.lookup("已复制").queryAs(Button.class).isVisible()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void theDetailsOfAProblemOnAScreenAreCopied() {
+    SimpleStringProperty words = new SimpleStringProperty("");
+    robot.interact(
+        () ->
+            ((StackPane) stage.getScene().getRoot())
+                .getChildren()
+                .setAll(new ProblemLabel("a-problem", words, Messages.chinese())));
+    assertThat(robot.lookup("#a-problem").queryAs(Label.class).isVisible()).isFalse();
+
+    robot.interact(() -> words.set("没有做成。（LT-2001）"));
+    robot.clickOn("#a-problem-details");
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(copied()).isEqualTo("没有做成。（LT-2001）");
+    assertThat(robot.lookup("#a-problem-details").queryAs(Hyperlink.class).getText())
+        .isEqualTo("已复制");
+    robot.interact(() -> words.set("又没有做成。"));
+    assertThat(robot.lookup("#a-problem-details").queryAs(Hyperlink.class).getText())
+        .isEqualTo("复制详情");
+  }
+
+  private String copied() {
+    AtomicReference<String> text = new AtomicReference<>("");
+    robot.interact(() -> text.set(Clipboard.getSystemClipboard().getString()));
+    return text.get();
   }
 
   private void askForText() {

@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lantu.edit.JournalEntry;
@@ -68,6 +69,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The review view in the program's window, over a real workspace. */
 class ReviewTest {
@@ -395,6 +397,34 @@ class ReviewTest {
     robot.write("2099-1-1");
     robot.push(KeyCode.ENTER);
     assertThat(spoken()).contains("2099-01-01 时的版本", "现在");
+  }
+
+  @Test
+  void whatStandsSideBySideIsInOneTypeAndLineForLine() {
+    robot.push(KeyCode.C);
+    robot.clickOn("#review-beside-2021");
+    WaitForAsyncUtils.waitForFxEvents();
+    List<List<Double>> names = new ArrayList<>();
+    for (Node tally : robot.lookup(".review-tally").queryAll()) {
+      names.add(
+          ((GridPane) tally)
+              .getChildren().stream()
+                  .filter(node -> GridPane.getColumnIndex(node) == 0)
+                  .map(Node::getLayoutY)
+                  .toList());
+    }
+    assertThat(names).hasSize(2);
+    assertThat(names.getFirst()).isEqualTo(names.getLast()).hasSizeGreaterThan(5);
+    for (int page = 1; page < 6; page++) {
+      robot.push(KeyCode.PAGE_DOWN);
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(
+              robot.lookup(FitPane.class::isInstance).queryAllAs(FitPane.class).stream()
+                  .map(FitPane::size)
+                  .distinct())
+          .as("page " + page)
+          .hasSizeLessThanOrEqualTo(1);
+    }
   }
 
   @Test
