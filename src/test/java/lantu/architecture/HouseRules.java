@@ -50,6 +50,7 @@ final class HouseRules {
               "slide", List.of("value", "plan", "assess", "explain", "chart", "review", "text")),
           Map.entry("store", List.of("value", "plan", "edit", "review")),
           Map.entry("exchange", List.of("value", "plan", "edit", "text")),
+          Map.entry("merge", List.of("value", "plan", "edit", "exchange")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
           Map.entry(
               "report", List.of("value", "plan", "assess", "explain", "chart", "slide", "text")),
@@ -62,6 +63,7 @@ final class HouseRules {
                   "explain",
                   "edit",
                   "exchange",
+                  "merge",
                   "chart",
                   "report",
                   "review",
@@ -80,6 +82,7 @@ final class HouseRules {
                   "explain",
                   "edit",
                   "exchange",
+                  "merge",
                   "report",
                   "review",
                   "slide",
