@@ -116,9 +116,12 @@ public final class PlanMerge {
       return Optional.of(Edit.of(edits));
     }
     AssessmentRules rules = mine.plan().judgement().rules();
-    return kinship.there() == 0 || Contents.same(mine.plan(), theirs.plan())
-        ? Optional.empty()
-        : Optional.of(new Edit.SetRules(rules, rules));
+    return settled() ? Optional.empty() : Optional.of(new Edit.SetRules(rules, rules));
+  }
+
+  /** Whether nothing of theirs is not here: there is nothing to decide and nothing to remember. */
+  public boolean settled() {
+    return kinship.there() == 0 || Contents.same(mine.plan(), theirs.plan());
   }
 
   private Building building(List<MergeCell> decidedCells) {
