@@ -15,25 +15,17 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import lantu.edit.Edit;
 import lantu.plan.ClosedYear;
-import lantu.plan.Evidence;
-import lantu.plan.Figure;
 import lantu.plan.FigureKey;
-import lantu.plan.FindingKey;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
-import lantu.plan.ManualVerdict;
 import lantu.plan.Outline;
 import lantu.plan.Plan;
 import lantu.plan.Project;
 import lantu.plan.ProjectCode;
 import lantu.plan.Renumbering;
-import lantu.plan.SectionText;
-import lantu.plan.SignOff;
 import lantu.plan.Source;
-import lantu.plan.VerdictKey;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the changes that lead from our plan to the merged one, in an order in which each finds a
@@ -234,26 +226,8 @@ final class Building {
     return Optional.ofNullable(
         switch (id.kind()) {
           case SOURCE -> new Edit.SetSource((Source) before, (Source) after);
-          case RELATION -> {
-            Contents.Following key = (Contents.Following) id.key();
-            yield new Edit.SetRelation(
-                key.kind(), key.indicator(), (IndicatorCode) before, (IndicatorCode) after);
-          }
-          case FIGURE -> new Edit.SetFigure((FigureKey) id.key(), (Figure) before, (Figure) after);
-          case EVIDENCE -> new Edit.SetEvidence((FigureKey) id.key(), files(before), files(after));
-          case VERDICT ->
-              new Edit.SetVerdict(
-                  (VerdictKey) id.key(), (ManualVerdict) before, (ManualVerdict) after);
-          case SIGN_OFF ->
-              new Edit.SetSignOff((FindingKey) id.key(), (SignOff) before, (SignOff) after);
-          case TEXT ->
-              new Edit.SetText((Integer) id.key(), (SectionText) before, (SectionText) after);
           case OUTLINE, INDICATOR, PROJECT, RULES, CLOSED_YEAR -> null;
+          default -> MergeChange.single(id.kind(), id.key(), before, after);
         });
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Evidence> files(@Nullable Object files) {
-    return files == null ? List.of() : (List<Evidence>) files;
   }
 }

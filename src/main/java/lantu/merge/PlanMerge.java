@@ -64,6 +64,11 @@ public final class PlanMerge {
     return kinship;
   }
 
+  /** The plan that is here. */
+  public Plan mine() {
+    return mine.plan();
+  }
+
   /** The plan that came, under the id it has there. */
   public Plan theirs() {
     return theirs.plan();

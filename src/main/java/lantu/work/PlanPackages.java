@@ -106,14 +106,15 @@ public final class PlanPackages {
   }
 
   /**
-   * Reads a package whole and holds it against the plans that are here; changes nothing.
+   * Reads a package whole and holds it against a plan that is here; changes nothing.
    *
+   * @param into the plan that it may share its history with; null for the one with its id
    * @throws Refusal {@code parcel.*}, {@code exchange.*}, or {@code merge.broken} if its history
    *     does not lead to its plan
    */
-  public Arrived look(Path file, char @Nullable [] password) {
+  public Arrived look(Path file, char @Nullable [] password, @Nullable PlanId into) {
     Parcel parcel = PackageFile.read(file, password);
-    PlanId id = parcel.plan().profile().id();
+    PlanId id = into == null ? parcel.plan().profile().id() : into;
     Lineage theirs = lineage(parcel.plan(), parcel.steps());
     if (desk.plans().stream().noneMatch(plan -> plan.id().equals(id))) {
       beginning(theirs);
