@@ -92,7 +92,7 @@ final class PackageCommand {
               return standing(arrived);
             }
             open.backups().make(Backup.Occasion.IMPORT);
-            PlanProfile plan = packages.open(arrived, as == null ? null : PlanId.of(as));
+            PlanProfile plan = packages.open(arrived, as);
             if (root.json) {
               Map<String, @Nullable Object> document = document(arrived);
               document.put("opened", plan.id().value());

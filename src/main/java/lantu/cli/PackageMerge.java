@@ -69,6 +69,7 @@ final class PackageMerge {
       return Optional.empty();
     }
     open.backups().make(Backup.Occasion.IMPORT);
+    packages.bring(arrived);
     return packages.take(session, arrived, chosen);
   }
 

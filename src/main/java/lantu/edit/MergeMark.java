@@ -19,6 +19,11 @@ public final class MergeMark {
     return reason + "〔" + head + "〕";
   }
 
+  /** A reason without the mark, for people; null for none. */
+  public static @Nullable String words(@Nullable String reason) {
+    return reason == null ? null : MARK.matcher(reason).replaceFirst("");
+  }
+
   /** The step up to which another history was taken in; empty for a step that is no merge. */
   public static Optional<String> of(@Nullable String reason) {
     Matcher matcher = MARK.matcher(reason == null ? "" : reason);

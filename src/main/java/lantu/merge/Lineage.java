@@ -23,6 +23,9 @@ public final class Lineage {
   /** Steps of other copies that were taken in, by what they are known by; by the step that did. */
   private final Map<String, Integer> taken = new LinkedHashMap<>();
 
+  /** What was taken in and taken back again, with the merge. */
+  private final Map<String, Edit> takenBack = new LinkedHashMap<>();
+
   private Lineage(Plan plan, List<PlanStep> steps) {
     this.plan = plan;
     this.steps = List.copyOf(steps);
@@ -46,12 +49,30 @@ public final class Lineage {
     return lineage;
   }
 
-  /** Notes what a merge took in; a step that takes a whole merge back gives it free again. */
+  /**
+   * Notes what a merge took in; a step that takes a whole merge back gives it free again, and one
+   * that makes it once more brings it back.
+   */
   private void note(PlanStep step, Edit edit) {
-    MergeMark.of(step.why())
-        .ifPresentOrElse(
-            head -> taken.put(head, edits.size() - 1),
-            () -> taken.values().removeIf(index -> edits.get(index).inverse().equals(edit)));
+    Optional<String> mark = MergeMark.of(step.why());
+    if (mark.isPresent()) {
+      taken.put(mark.get(), edits.size() - 1);
+      return;
+    }
+    List<String> undone =
+        taken.keySet().stream()
+            .filter(head -> edits.get(taken.getOrDefault(head, 0)).inverse().equals(edit))
+            .toList();
+    List<String> redone =
+        takenBack.keySet().stream().filter(head -> edit.equals(takenBack.get(head))).toList();
+    for (String head : undone) {
+      takenBack.put(head, edits.get(taken.getOrDefault(head, 0)));
+      taken.remove(head);
+    }
+    for (String head : redone) {
+      takenBack.remove(head);
+      taken.put(head, edits.size() - 1);
+    }
   }
 
   /** The plan as it is now. */

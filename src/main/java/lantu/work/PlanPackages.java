@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lantu.edit.Edit;
+import java.util.regex.Pattern;
 import lantu.edit.JournalEntry;
 import lantu.edit.MergeMark;
 import lantu.edit.PlanStep;
@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlanPackages {
   /** How the files end, without the dot. */
   public static final String EXTENSION = PackageFile.EXTENSION;
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
   private final PlanDesk desk;
   private final EvidenceFiles evidence;
@@ -159,16 +161,17 @@ public final class PlanPackages {
    * Copies the plan in, with its history and the files behind its figures; all of it or nothing.
    *
    * @param as the id it is to have here; null for its own
-   * @throws Refusal {@code store.planExists} if there is a plan with the id
+   * @throws Refusal {@code work.package.badId} if that can be no id, {@code store.planExists} if
+   *     there is a plan with it
    */
-  public PlanProfile open(Arrived arrived, @Nullable PlanId as) {
+  public PlanProfile open(Arrived arrived, @Nullable String as) {
     Parcel parcel = arrived.parcel();
-    PlanId id = as == null ? parcel.plan().profile().id() : as;
+    PlanId id = as == null ? parcel.plan().profile().id() : id(as.strip());
     if (desk.plans().stream().anyMatch(plan -> plan.id().equals(id))) {
       throw new Refusal("store.planExists", id);
     }
     Plan first = Renamed.to(id, beginning(lineage(parcel.plan(), parcel.steps())));
-    files(arrived);
+    bring(arrived);
     desk.journal()
         .takeIn(
             first,
@@ -178,34 +181,42 @@ public final class PlanPackages {
     return first.profile();
   }
 
+  private static PlanId id(String typed) {
+    if (!ID.matcher(typed).matches()) {
+      throw new Refusal("work.package.badId", typed);
+    }
+    return PlanId.of(typed);
+  }
+
   /**
    * Takes a package into the plan that it shares its history with, as one step that undo takes
-   * back.
+   * back; on the session's thread, after {@link #bring}.
    *
    * @param chosen the merge with every conflict decided
    * @return the step; empty if there was nothing to take
    * @throws Refusal {@code merge.open}, {@code merge.apart}, or what the journal refuses
    */
   public Optional<JournalEntry> take(PlanSession session, Arrived arrived, PlanMerge chosen) {
-    Optional<Edit> edit = chosen.edit();
-    if (edit.isPresent()) {
-      files(arrived);
-    }
-    return edit.map(
-        one ->
-            session.apply(
-                one,
-                MergeMark.on(
-                    messages.get("work.package.merged", name(arrived), arrived.parcel().by()),
-                    chosen.head())));
+    return chosen
+        .edit()
+        .map(
+            one ->
+                session.apply(
+                    one,
+                    MergeMark.on(
+                        messages.get("work.package.merged", name(arrived), arrived.parcel().by()),
+                        chosen.head())));
   }
 
   private static String name(Arrived arrived) {
     return String.valueOf(arrived.file().getFileName());
   }
 
-  /** The files of a package come in before what names them; none is ever taken away again. */
-  private void files(Arrived arrived) {
+  /**
+   * Copies the files behind the figures of a package into the workspace, before anything names
+   * them; none is ever taken away again.
+   */
+  public void bring(Arrived arrived) {
     Map<String, Evidence> named = new HashMap<>();
     arrived.parcel().files().forEach(one -> named.put(one.storedName(), one));
     if (!named.isEmpty()) {

@@ -89,7 +89,11 @@ public final class PackageFile {
           }
           buffered.flush();
         },
-        written -> prove(written, parcel, password));
+        written -> {
+          if (!proved(written, parcel, password)) {
+            throw new Refusal("parcel.notProved", file);
+          }
+        });
   }
 
   private static void zip(
@@ -116,13 +120,15 @@ public final class PackageFile {
     zip.closeEntry();
   }
 
-  /** What stands on the disk is what was to be written. */
-  private static void prove(Path written, Parcel parcel, char @Nullable [] password) {
-    Parcel read = read(written, password);
-    if (!read.steps().equals(parcel.steps())
-        || !Arrays.equals(PlanJson.write(read.plan()), PlanJson.write(parcel.plan()))
-        || read.files().size() != parcel.files().size()) {
-      throw new Refusal("parcel.notProved", String.valueOf(written.getFileName()));
+  /** Whether what stands on the disk is what was to be written. */
+  private static boolean proved(Path written, Parcel parcel, char @Nullable [] password) {
+    try {
+      Parcel read = read(written, password);
+      return read.steps().equals(parcel.steps())
+          && Arrays.equals(PlanJson.write(read.plan()), PlanJson.write(parcel.plan()))
+          && read.files().size() == parcel.files().size();
+    } catch (Refusal e) {
+      return false;
     }
   }
 

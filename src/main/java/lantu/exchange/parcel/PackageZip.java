@@ -20,7 +20,7 @@ import lantu.value.Refusal;
 final class PackageZip {
   static final String MANIFEST = "manifest.json";
   static final String PLAN = "plan.json";
-  static final String HISTORY = "history.json";
+  static final String HISTORY = "steps.json";
   static final String EVIDENCE = "evidence/";
 
   private static final Pattern STORED = Pattern.compile("evidence/[0-9a-f]{64}(\\.[a-z0-9]{1,8})?");

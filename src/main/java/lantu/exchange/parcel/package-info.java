@@ -9,8 +9,8 @@
  *       {@code plan}（编号、标题）、步数 {@code steps}、最后一步的校验值 {@code head}、 没有随包的证明材料 {@code missing}，以及
  *       {@code entries}：其余每一项的 {@code name}、字节数 {@code size} 和 SHA-256 {@code sha256}；
  *   <li>{@code plan.json}：规划本身，格式 {@code lantu-plan}（见 {@link lantu.exchange.PlanJson}）；
- *   <li>{@code history.json}：{@code format} 为 {@code lantu-history}，{@code steps} 从早到晚，每一步有时间
- *       {@code at}、姓名 {@code who}、理由 {@code why} 和 {@code changes}（各项改动，原文照录，格式见 {@link
+ *   <li>{@code steps.json}：{@code format} 为 {@code lantu-history}，{@code steps} 从早到晚，每一步有时间 {@code
+ *       at}、姓名 {@code who}、理由 {@code why} 和 {@code changes}（各项改动，原文照录，格式见 {@link
  *       lantu.exchange.EditJson}）。从规划逐步倒退可得到最初的规划；每一步的校验值连着前一步， 两份规划据此找到共同的一步；
  *   <li>{@code evidence/校验值.扩展名}：证明材料，每个内容一份。
  * </ul>

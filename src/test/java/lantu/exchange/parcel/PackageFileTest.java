@@ -151,7 +151,7 @@ class PackageFileTest {
                 PackageFile.write(
                     file, parcel(), one -> new ByteArrayInputStream(new byte[] {1}), null))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("parcel.damaged"));
+            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("parcel.notProved"));
 
     assertThat(file).hasBinaryContent(before);
     try (var files = Files.list(folder)) {
