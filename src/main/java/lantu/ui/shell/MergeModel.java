@@ -50,6 +50,17 @@ final class MergeModel {
     }
   }
 
+  /** All of a line, where the table has no room for it. */
+  String whole(MergeLine line) {
+    return messages.get(
+        "packages.merge.whole",
+        line.object(),
+        line.state(),
+        line.before(),
+        line.mine(),
+        line.theirs());
+  }
+
   /** Which side stands, in words. */
   String taken(MergeLine line) {
     return merge

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -25,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** What both sides changed, cell by cell, and which of them is to stand. */
 final class MergePane extends VBox {
   private static final double WIDTH = 1040;
-  private static final double ROWS = 340;
+  private static final double ROWS = 300;
+  private static final double WHOLE = 64;
 
   private final MergeModel model;
   private final Messages messages;
   private final TableView<MergeLine> table = new TableView<>();
   private final Label count = new Label();
+  private final Label whole = new Label();
 
   MergePane(MergeModel model, Messages messages) {
     super(8);
@@ -46,15 +49,26 @@ final class MergePane extends VBox {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setPrefSize(WIDTH, ROWS);
     table.setMinHeight(ROWS);
-    column("state", 150, MergeLine::state);
-    column("what", 90, MergeLine::what);
-    column("object", 260, MergeLine::object);
-    column("before", 140, MergeLine::before);
-    column("mine", 140, MergeLine::mine);
-    column("theirs", 140, MergeLine::theirs);
-    column("taken", 100, model::taken);
+    column("state", 128, MergeLine::state);
+    column("what", 80, MergeLine::what);
+    column("object", 332, MergeLine::object);
+    column("before", 132, MergeLine::before);
+    column("mine", 132, MergeLine::mine);
+    column("theirs", 132, MergeLine::theirs);
+    column("taken", 90, model::taken);
     table.setRowFactory(owner -> new Row());
     count.setId("merge-count");
+    whole.setId("merge-whole");
+    whole.setWrapText(true);
+    whole.setMaxWidth(WIDTH);
+    whole.setPrefHeight(WHOLE);
+    whole.setMinHeight(WHOLE);
+    whole.setAlignment(Pos.TOP_LEFT);
+    whole.getStyleClass().add(Style.MUTED);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((at, before, now) -> whole.setText(now == null ? "" : model.whole(now)));
     Button mine = button("merge-mine", "mine", () -> choose(Side.MINE));
     Button theirs = button("merge-theirs", "theirs", () -> choose(Side.THEIRS));
     mine.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
@@ -63,6 +77,7 @@ final class MergePane extends VBox {
         .addAll(
             count,
             table,
+            whole,
             new FlowPane(
                 8,
                 8,

@@ -1,6 +1,7 @@
 package lantu.ui.shell;
 
 import java.util.Arrays;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
@@ -16,10 +17,23 @@ final class PasswordPane extends VBox {
     super(4);
     setId("password-pane");
     add("password", first, messages.get("packages.password"));
+    takeKeyboard();
     again = twice ? new PasswordField() : null;
     if (again != null) {
       add("password-again", again, messages.get("packages.password.again"));
     }
+  }
+
+  private void takeKeyboard() {
+    // Later, because a dialog that is shown gives the keyboard to its button.
+    first
+        .sceneProperty()
+        .addListener(
+            (at, before, now) -> {
+              if (now != null) {
+                Platform.runLater(() -> Platform.runLater(first::requestFocus));
+              }
+            });
   }
 
   private void add(String id, PasswordField field, String name) {
