@@ -64,6 +64,7 @@ import lantu.work.AddPlan;
 import lantu.work.ExportHistory;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
+import lantu.work.PlanPackages;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.Reviews;
@@ -236,9 +237,11 @@ final class Desktop {
       DialogService dialogs,
       UserName user,
       SessionMarks marks) {
+    PlanDesk desk = new PlanDesk(workspace, user, marks);
     return new PlanServices(
-        new PlanDesk(workspace, user, marks),
+        desk,
         new AddPlan(workspace.plans(), user, messages),
+        new PlanPackages(desk, lantu.evidence(), messages, Clock.systemUTC()),
         reports(),
         user,
         jobs,

@@ -38,6 +38,7 @@ public final class Cli {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new PlanCommand(root))
+            .addSubcommand(new PackageCommand(root))
             .addSubcommand(new OutlineCommand(root))
             .addSubcommand(new IndicatorCommand(root))
             .addSubcommand(new FigureCommand(root))

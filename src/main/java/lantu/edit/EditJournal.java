@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import lantu.plan.Authorship;
 import lantu.plan.FigureKey;
+import lantu.plan.Plan;
 import lantu.plan.PlanId;
 
 /** Makes edits permanent and remembers them. */
@@ -39,6 +40,23 @@ public interface EditJournal {
    * @throws lantu.value.Refusal if what was kept cannot be read
    */
   List<Edit> steps(PlanId plan, long after);
+
+  /**
+   * The plan's steps as they can go to another workspace, oldest first. They begin after the last
+   * entry that keeps no change, if there is one besides that of the plan's coming.
+   */
+  List<PlanStep> history(PlanId plan);
+
+  /**
+   * Takes a plan in with its history, as one step: the plan as it was before the first step, then
+   * each step with its own time, name and reason. All of it is on disk on return, or nothing is.
+   *
+   * @param first the plan before its first step
+   * @param came when it came into the workspace that it comes from, by whom, and why it is here
+   * @throws lantu.value.Refusal {@code store.planExists} if the workspace has a plan with its id,
+   *     or if a step does not find what it says was there before
+   */
+  void takeIn(Plan first, List<PlanStep> history, Instant came, Authorship by);
 
   /**
    * When each figure of the plan got into its cell; for one that came with the plan, when the plan

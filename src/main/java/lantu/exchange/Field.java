@@ -57,6 +57,14 @@ final class Field {
     return node.intValue();
   }
 
+  /** A whole number that may be larger than an integer, not negative. */
+  long large() {
+    if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
+      throw wrong("exchange.expected.integer");
+    }
+    return node.longValue();
+  }
+
   boolean flag() {
     if (!node.isBoolean()) {
       throw wrong("exchange.expected.flag");

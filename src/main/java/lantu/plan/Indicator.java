@@ -120,7 +120,8 @@ public record Indicator(
   }
 
   /** The same at another place of the outline. */
-  Indicator at(int newSection, List<AreaTarget> newAreaTargets, List<MeasureRef> newMeasures) {
+  public Indicator at(
+      int newSection, List<AreaTarget> newAreaTargets, List<MeasureRef> newMeasures) {
     return draft()
         .section(newSection)
         .areaTargets(newAreaTargets)

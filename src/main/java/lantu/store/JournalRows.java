@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
+import lantu.edit.PlanStep;
 import lantu.plan.AreaCode;
 import lantu.plan.Authorship;
 import lantu.plan.FigureKey;
@@ -26,15 +27,21 @@ final class JournalRows {
   private final Sql sql;
   private final PlanId plan;
   private final Authorship by;
-  private final Instant now = Instant.now();
+  private final Instant now;
   private final List<JournalRow> rows = new ArrayList<>();
   private EditChain.Head head;
 
   /** The rows of a step that someone makes now. */
   JournalRows(Sql sql, PlanId plan, Authorship by) throws SQLException {
+    this(sql, plan, by, Instant.now());
+  }
+
+  /** The rows of a step that someone made at a time, perhaps elsewhere. */
+  JournalRows(Sql sql, PlanId plan, Authorship by, Instant at) throws SQLException {
     this.sql = sql;
     this.plan = plan;
     this.by = by;
+    this.now = at;
     this.head = EditChain.head(sql);
   }
 
@@ -70,6 +77,11 @@ final class JournalRows {
             content);
     head = insert(sql, head, row);
     rows.add(row);
+  }
+
+  /** The rows so far. */
+  List<JournalRow> rows() {
+    return List.copyOf(rows);
   }
 
   /** The step as it was written, for the operation journal. */
@@ -145,6 +157,33 @@ final class JournalRows {
                     .computeIfAbsent(part.getKey(), batch -> new ArrayList<>())
                     .add(part.getValue()));
     return List.copyOf(steps.values());
+  }
+
+  /** The steps after the last entry that has no change in it, as they were written. */
+  static List<PlanStep> history(Sql sql, PlanId plan) throws SQLException {
+    Map<Long, PlanStep> steps = new LinkedHashMap<>();
+    sql.query(
+            "SELECT batch, made_at, who, why, content FROM edit WHERE plan_id = ? AND number >"
+                + " (SELECT COALESCE(MAX(number), 0) FROM edit"
+                + " WHERE plan_id = ? AND content IS NULL) ORDER BY number",
+            row ->
+                Map.entry(
+                    row.number("batch"),
+                    new PlanStep(
+                        instant(row),
+                        row.text("who"),
+                        row.optionalText("why"),
+                        List.of(row.text("content")))),
+            plan,
+            plan)
+        .forEach(part -> steps.merge(part.getKey(), part.getValue(), JournalRows::together));
+    return List.copyOf(steps.values());
+  }
+
+  private static PlanStep together(PlanStep one, PlanStep more) {
+    List<String> changes = new ArrayList<>(one.changes());
+    changes.addAll(more.changes());
+    return new PlanStep(one.at(), one.who(), one.why(), changes);
   }
 
   /** When each figure that is there was set last, or came with the plan. */

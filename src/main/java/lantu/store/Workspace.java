@@ -15,6 +15,7 @@ import lantu.edit.EditJournal;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
 import lantu.edit.Notice;
+import lantu.edit.PlanStep;
 import lantu.plan.Authorship;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
@@ -170,10 +171,7 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
   public void add(Plan plan, Authorship by) {
     database.write(
         sql -> {
-          if (PlanProfiles.exists(sql, plan.profile().id())) {
-            throw new Refusal("store.planExists", plan.profile().id());
-          }
-          new PlanInserter(sql, plan).insert();
+          PlanTaking.insert(sql, plan);
           JournalRows journal = new JournalRows(sql, plan.profile().id(), by);
           journal.planAdded(plan.profile());
           return journal.change(format.write(plan));
@@ -191,6 +189,16 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
           }
           return journal.change(null);
         });
+  }
+
+  @Override
+  public void takeIn(Plan first, List<PlanStep> history, Instant came, Authorship by) {
+    database.write(sql -> new PlanTaking(sql, format).take(first, history, came, by));
+  }
+
+  @Override
+  public List<PlanStep> history(PlanId plan) {
+    return database.read(sql -> JournalRows.history(sql, plan));
   }
 
   @Override

@@ -34,13 +34,26 @@ public final class WholeFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** Looks at what was written, under a name of its own, before it takes the old file's place. */
+  @FunctionalInterface
+  public interface Proof {
+    /** Refuses what is not as it should be; nothing is then changed. */
+    void of(Path written) throws IOException;
+  }
+
+  /** Writes a file; what was written is not looked at again. */
+  public static void write(Path target, Content content) {
+    write(target, content, written -> {});
+  }
+
   /**
    * Writes a file.
    *
+   * @param proof is called once the whole file is on the disk
    * @throws Refusal {@code file.folderMissing}, {@code file.tooLong}, {@code file.diskFull}, {@code
    *     file.inUse} where an old file cannot be replaced, or {@code file.notWritten}
    */
-  public static void write(Path target, Content content) {
+  public static void write(Path target, Content content, Proof proof) {
     Path file = target.toAbsolutePath();
     Path folder = file.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
@@ -64,6 +77,7 @@ public final class WholeFile {
         out.flush();
         channel.force(true);
       }
+      proof.of(temporary);
       complete = true;
       move(temporary, file);
     } catch (IOException | RuntimeException e) {

@@ -78,7 +78,7 @@ public final class EvidenceFiles {
     EvidenceGate.check(file);
     try {
       Evidence evidence = new Evidence(name, hash(file), size);
-      copy(file, evidence);
+      copy(() -> Files.newInputStream(file), evidence);
       return evidence;
     } catch (IOException e) {
       throw new Refusal(e, "work.evidence.unreadable", name);
@@ -125,9 +125,31 @@ public final class EvidenceFiles {
       if (size(file, name) != evidence.size() || !hash(file).equals(evidence.hash())) {
         throw new Refusal("work.evidence.other", name, evidence.name());
       }
-      copy(file, evidence);
+      copy(() -> Files.newInputStream(file), evidence);
     } catch (IOException e) {
       throw new Refusal(e, "work.evidence.unreadable", name);
+    }
+  }
+
+  /** Opens the file, found to be sound, to be read. */
+  InputStream open(Evidence evidence) throws IOException {
+    return Files.newInputStream(sound(evidence));
+  }
+
+  /**
+   * Takes in a file that comes with a plan; where it is there already, that one stays.
+   *
+   * @throws Refusal {@code work.evidence.kind} if it is of a kind that is not taken, {@code
+   *     work.evidence.unreadable} if it has another content or cannot be written
+   */
+  void bringIn(Evidence evidence, InputStream content) {
+    if (!KINDS.contains(evidence.extension())) {
+      throw new Refusal("work.evidence.kind", evidence.name(), String.join("、", KINDS));
+    }
+    try {
+      copy(() -> content, evidence);
+    } catch (IOException e) {
+      throw new Refusal(e, "work.evidence.unreadable", evidence.name());
     }
   }
 
@@ -143,7 +165,7 @@ public final class EvidenceFiles {
   }
 
   /** Copies unless the same is there; what is copied is held against the hash on its way. */
-  private void copy(Path from, Evidence evidence) throws IOException {
+  private void copy(Opening from, Evidence evidence) throws IOException {
     if (state(evidence) == State.SOUND) {
       return;
     }
@@ -154,7 +176,7 @@ public final class EvidenceFiles {
     WholeFile.write(
         file,
         out -> {
-          pour(from, digest, out);
+          pour(from.open(), digest, out);
           if (!text(digest).equals(evidence.hash())) {
             throw new IOException("the file changed while it was copied");
           }
@@ -178,12 +200,18 @@ public final class EvidenceFiles {
 
   private static String hash(Path file) throws IOException {
     MessageDigest digest = digest();
-    pour(file, digest, OutputStream.nullOutputStream());
+    pour(Files.newInputStream(file), digest, OutputStream.nullOutputStream());
     return text(digest);
   }
 
-  private static void pour(Path from, MessageDigest digest, OutputStream out) throws IOException {
-    try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest)) {
+  /** Opens what is to be copied. */
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private static void pour(InputStream from, MessageDigest digest, OutputStream out)
+      throws IOException {
+    try (InputStream in = new DigestInputStream(from, digest)) {
       in.transferTo(out);
     }
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantu.edit.JournalEntry;
+import lantu.edit.MergeMark;
 import lantu.plan.Area;
 import lantu.plan.Basis;
 import lantu.plan.DataStatus;
@@ -148,7 +149,7 @@ public final class HistoryWords {
         key == null ? "" : messages.term(key.series()),
         value(entry, entry.oldValue()),
         value(entry, entry.newValue()),
-        shown(entry.why()));
+        shown(MergeMark.words(entry.why())));
   }
 
   /** All entries, in their order. */

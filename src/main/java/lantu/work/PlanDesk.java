@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lantu.edit.Backups;
+import lantu.edit.EditJournal;
 import lantu.edit.Notice;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
@@ -74,6 +75,11 @@ public final class PlanDesk {
   /** The store that new plans are added to. */
   PlanStore store() {
     return workspace.plans();
+  }
+
+  /** The journal of the plans. */
+  EditJournal journal() {
+    return workspace.journal();
   }
 
   /** The display name for the journal. */

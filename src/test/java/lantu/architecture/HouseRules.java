@@ -52,6 +52,7 @@ final class HouseRules {
               "slide", List.of("value", "plan", "assess", "explain", "chart", "review", "text")),
           Map.entry("store", List.of("value", "plan", "edit", "review")),
           Map.entry("exchange", List.of("value", "plan", "edit", "gate", "text")),
+          Map.entry("merge", List.of("value", "plan", "edit", "exchange")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
           Map.entry(
               "report", List.of("value", "plan", "assess", "explain", "chart", "slide", "text")),
@@ -65,6 +66,7 @@ final class HouseRules {
                   "edit",
                   "exchange",
                   "gate",
+                  "merge",
                   "chart",
                   "report",
                   "review",
@@ -84,6 +86,7 @@ final class HouseRules {
                   "edit",
                   "exchange",
                   "gate",
+                  "merge",
                   "report",
                   "review",
                   "slide",

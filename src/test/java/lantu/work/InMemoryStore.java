@@ -13,6 +13,8 @@ import lantu.edit.Edit;
 import lantu.edit.EditJournal;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
+import lantu.edit.PlanStep;
+import lantu.exchange.EditJson;
 import lantu.plan.Authorship;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
@@ -113,6 +115,34 @@ public final class InMemoryStore implements PlanStore, EditJournal, ReviewStore 
       }
     }
     return steps.values().stream().map(Edit::of).toList();
+  }
+
+  @Override
+  public List<PlanStep> history(PlanId id) {
+    EditJson format = new EditJson();
+    Map<Long, PlanStep> steps = new LinkedHashMap<>();
+    for (JournalEntry entry : journals.getOrDefault(id, List.of())) {
+      Edit edit = edits.get(entry.number());
+      if (edit != null) {
+        PlanStep before = steps.get(entry.batch());
+        List<String> changes = new ArrayList<>(before == null ? List.of() : before.changes());
+        changes.add(format.write(edit));
+        steps.put(entry.batch(), new PlanStep(entry.at(), entry.who(), entry.why(), changes));
+      }
+    }
+    return List.copyOf(steps.values());
+  }
+
+  @Override
+  public void takeIn(Plan first, List<PlanStep> history, Instant came, Authorship by) {
+    add(first, by);
+    EditJson format = new EditJson();
+    for (PlanStep step : history) {
+      apply(
+          first.profile().id(),
+          Edit.of(step.changes().stream().map(format::read).toList()),
+          new Authorship(step.who(), step.why()));
+    }
   }
 
   @Override

@@ -16,6 +16,8 @@ enum Action {
   SAMPLE(Feather.ALERT_TRIANGLE),
   IMPORT(Feather.LOG_IN),
   EXPORT(Feather.LOG_OUT),
+  PACKAGE_WRITE(Feather.PACKAGE),
+  PACKAGE_OPEN(Feather.DOWNLOAD),
   REGISTER_DOCX(Feather.FILE_TEXT),
   REGISTER_XLSX(Feather.GRID),
   REGISTER_PDF(Feather.FILE),

@@ -75,6 +75,8 @@ final class MainMenu extends MenuButton {
             entry(Action.SAMPLE),
             entry(Action.IMPORT),
             entry(Action.EXPORT),
+            entry(Action.PACKAGE_WRITE),
+            entry(Action.PACKAGE_OPEN),
             new SeparatorMenuItem(),
             register,
             entry(Action.PRINT_OVERVIEW),

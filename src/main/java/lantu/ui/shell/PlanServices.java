@@ -4,6 +4,7 @@ import lantu.job.JobRunner;
 import lantu.ui.dialog.DialogService;
 import lantu.work.AddPlan;
 import lantu.work.PlanDesk;
+import lantu.work.PlanPackages;
 import lantu.work.PlanReports;
 import lantu.work.UserName;
 
@@ -12,6 +13,7 @@ import lantu.work.UserName;
  *
  * @param desk the plans and the session on each
  * @param adding adds a plan
+ * @param packages writes and reads plan packages
  * @param reports makes and writes the reports
  * @param user the name under which changes are journaled
  * @param jobs runs what takes a while
@@ -20,6 +22,7 @@ import lantu.work.UserName;
 public record PlanServices(
     PlanDesk desk,
     AddPlan adding,
+    PlanPackages packages,
     PlanReports reports,
     UserName user,
     JobRunner jobs,

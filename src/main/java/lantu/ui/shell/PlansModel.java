@@ -75,7 +75,8 @@ final class PlansModel {
   /** Why an action cannot be done now; empty if it can. */
   Optional<String> unavailable(Action action) {
     boolean adds = action == Action.SAMPLE || action == Action.IMPORT;
-    boolean works = adds || action == Action.EXPORT || register(action);
+    boolean packs = action == Action.PACKAGE_WRITE || action == Action.PACKAGE_OPEN;
+    boolean works = adds || packs || action == Action.EXPORT || register(action);
     if (works && running.get().isPresent()) {
       return Optional.of(messages.get("shell.busy"));
     }
@@ -249,7 +250,22 @@ final class PlansModel {
     return new FileKind(messages.get("shell.planFile"), ExportPlan.EXTENSION);
   }
 
-  private <T> void run(String doing, Job<T> work, Consumer<T> done) {
+  PlanServices services() {
+    return services;
+  }
+
+  /** Shows a plan in the window. */
+  void show(PlanId id) {
+    show.accept(id);
+  }
+
+  /** Tells what was done last. */
+  void tell(String words) {
+    notice.set(words);
+  }
+
+  /** Does something in the background; what is refused is told, and nothing more is done then. */
+  <T> void run(String doing, Job<T> work, Consumer<T> done) {
     notice.set("");
     running.set(Optional.of(new RunningWork(doing, RunningWork.UNKNOWN)));
     job = services.jobs().start(work, new Outcome<>(done));

@@ -34,6 +34,7 @@ final class Workbench implements Navigator {
   private final Appearance appearance;
   private final ShellModel model;
   private final PlansModel plans;
+  private final PackagesModel packages;
   private final SafetyModel safety;
   private final About about;
   private final NavigationBar navigation;
@@ -65,6 +66,7 @@ final class Workbench implements Navigator {
     this.appearance = appearance;
     this.model = model;
     this.plans = plans;
+    this.packages = new PackagesModel(plans, messages);
     this.safety = safety;
     this.about = about;
     Pane overlay = new Pane();
@@ -230,6 +232,8 @@ final class Workbench implements Navigator {
           overview.print();
         }
       }
+      case PACKAGE_WRITE -> packages.write(model.plan());
+      case PACKAGE_OPEN -> packages.open();
       case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL, USER ->
           plans.perform(action, model.plan());
     }

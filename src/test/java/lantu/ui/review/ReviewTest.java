@@ -56,8 +56,10 @@ import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
 import lantu.value.PlanYear;
 import lantu.work.AddPlan;
+import lantu.work.EvidenceFiles;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
+import lantu.work.PlanPackages;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.Reviews;
@@ -119,6 +121,7 @@ class ReviewTest {
         new PlanServices(
             desk,
             new AddPlan(workspace, () -> "张三", MESSAGES),
+            new PlanPackages(desk, new EvidenceFiles(folder), MESSAGES, CLOCK),
             new PlanReports(new ReportExport(List.of()), MESSAGES, ZONE),
             new UserName(settings, "张三", "account"),
             new DirectRunner(),

@@ -46,9 +46,11 @@ import lantu.ui.theme.Appearance;
 import lantu.value.PlanYear;
 import lantu.value.WholeFile;
 import lantu.work.AddPlan;
+import lantu.work.EvidenceFiles;
 import lantu.work.InMemoryStore;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
+import lantu.work.PlanPackages;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.Reviews;
@@ -79,9 +81,11 @@ final class Bench {
   }
 
   static PlanServices services(InMemoryStore store, DialogService dialogs, JobRunner jobs) {
+    PlanDesk desk = new PlanDesk(new OpenWorkspace(store, store, store, () -> {}), () -> "测试");
     return new PlanServices(
-        new PlanDesk(new OpenWorkspace(store, store, store, () -> {}), () -> "测试"),
+        desk,
         new AddPlan(store, () -> "测试", MESSAGES),
+        new PlanPackages(desk, new EvidenceFiles(Path.of("none")), MESSAGES, CLOCK),
         new PlanReports(
             new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))),
             MESSAGES,

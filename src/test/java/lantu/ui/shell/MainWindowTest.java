@@ -401,6 +401,7 @@ class MainWindowTest {
         new PlanServices(
             services.desk(),
             services.adding(),
+            services.packages(),
             services.reports(),
             Bench.user(settings, null),
             services.jobs(),

@@ -66,7 +66,13 @@ class SafetyTest {
     PlanDesk desk = new PlanDesk(open, () -> "测试");
     services =
         new PlanServices(
-            desk, bench.adding(), bench.reports(), bench.user(), new DirectRunner(), dialogs);
+            desk,
+            bench.adding(),
+            bench.packages(),
+            bench.reports(),
+            bench.user(),
+            new DirectRunner(),
+            dialogs);
     session = desk.session(ID);
     Settings settings = Settings.open(folder.resolve("settings.properties"), Bench.CLOCK);
     model =
