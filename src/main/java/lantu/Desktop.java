@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -135,19 +136,38 @@ final class Desktop {
 
   /** Photographs every screen without a display; returns the files. */
   List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height) {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    measureWithoutDisplay();
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new Refusal(e, "report.noFolder", folder);
     }
+    return onTour(workspace, plan, tour -> tour.photograph(folder, width, height));
+  }
+
+  /** Photographs every screen for the manual without a display; PNG files by name. */
+  Map<String, byte[]> pictures(OpenWorkspace workspace, Plan plan, int width, int height) {
+    return onTour(
+        workspace,
+        plan,
+        tour -> {
+          Map<String, byte[]> pictures = new HashMap<>();
+          tour.forManual(
+              (name, argb, wide, high) -> pictures.put(name, Pictures.png(argb, wide, high)),
+              width,
+              height);
+          return pictures;
+        });
+  }
+
+  private <T> T onTour(OpenWorkspace workspace, Plan plan, Function<Tour, T> go) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    measureWithoutDisplay();
     Platform.startup(() -> {});
     try {
       return onScreen(
           () -> {
-            Settings settings = Settings.open(folder.resolve("none"), Clock.systemUTC());
+            Settings settings = Settings.open(Path.of("none"), Clock.systemUTC());
             Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
             JobRunner jobs = new DirectRunner();
             PlanServices services =
@@ -159,7 +179,8 @@ final class Desktop {
                     SessionMarks.NONE);
             ChartKit charts = charts(appearance, jobs, services.dialogs());
             PlanSession session = services.desk().session(plan.profile().id());
-            return new Tour(
+            return go.apply(
+                new Tour(
                     session,
                     services,
                     messages,
@@ -167,8 +188,7 @@ final class Desktop {
                     screens(session, charts, jobs, services.dialogs(), settings),
                     review(workspace, charts, jobs, services.dialogs(), appearance),
                     ZoneId.systemDefault(),
-                    Pictures::write)
-                .photograph(folder, width, height);
+                    Pictures::write));
           });
     } finally {
       Platform.exit();

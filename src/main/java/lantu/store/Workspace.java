@@ -84,6 +84,23 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
     }
   }
 
+  /** A workspace in memory with one plan to be looked at, which goes when it is closed. */
+  public static Workspace showing(Plan plan, Authorship by, EditFormat format) {
+    try {
+      Scratch scratch = Scratch.empty();
+      Database database = Database.open(scratch::another);
+      database.raw(
+          connection -> {
+            try (Sql sql = new Sql(connection)) {
+              return insert(sql, plan, by);
+            }
+          });
+      return new Workspace(scratch, database, format, Backups.NONE, List.of());
+    } catch (SQLException e) {
+      throw new Refusal(e, "store.unreadable");
+    }
+  }
+
   /**
    * Looks at a workspace that another program has open: what it has saved up to now, in memory.
    * Whatever would change it is refused with {@code store.onlyLooking}.
@@ -173,11 +190,15 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
           if (PlanProfiles.exists(sql, plan.profile().id())) {
             throw new Refusal("store.planExists", plan.profile().id());
           }
-          new PlanInserter(sql, plan).insert();
-          JournalRows journal = new JournalRows(sql, plan.profile().id(), by);
-          journal.planAdded(plan.profile());
-          return journal.change(format.write(plan));
+          return insert(sql, plan, by).change(format.write(plan));
         });
+  }
+
+  private static JournalRows insert(Sql sql, Plan plan, Authorship by) throws SQLException {
+    new PlanInserter(sql, plan).insert();
+    JournalRows journal = new JournalRows(sql, plan.profile().id(), by);
+    journal.planAdded(plan.profile());
+    return journal;
   }
 
   @Override

@@ -40,6 +40,7 @@ final class HouseRules {
           Map.entry("plan", List.of("value")),
           Map.entry("assess", List.of("value", "plan")),
           Map.entry("explain", List.of("value", "plan", "assess", "text")),
+          Map.entry("manual", List.of("value", "plan", "explain", "text")),
           Map.entry("edit", List.of("value", "plan")),
           Map.entry("text", List.of("value")),
           Map.entry("settings", List.of("value")),
@@ -52,7 +53,8 @@ final class HouseRules {
           Map.entry("exchange", List.of("value", "plan", "edit", "text")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
           Map.entry(
-              "report", List.of("value", "plan", "assess", "explain", "chart", "slide", "text")),
+              "report",
+              List.of("value", "plan", "assess", "explain", "chart", "slide", "manual", "text")),
           Map.entry(
               "work",
               List.of(
@@ -99,6 +101,7 @@ final class HouseRules {
           "chart",
           "review",
           "slide",
+          "manual",
           "job",
           "text",
           "settings",

@@ -25,7 +25,7 @@ class HelpIT {
                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
-               + " verify")
+               + " verify manual")
               .split(" "));
 
   @TempDir Path folder;
@@ -80,7 +80,8 @@ class HelpIT {
         "report projects",
         "report changes",
         "bench",
-        "tour"
+        "tour",
+        "manual"
       })
   void helpIsInChinese(String command) throws Exception {
     Program.Result result = new Program(folder).run((command + " --help").strip().split(" "));

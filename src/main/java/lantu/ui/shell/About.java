@@ -13,6 +13,7 @@ import lantu.ui.dialog.DialogService;
 final class About {
   private static final List<List<Action>> KEYS =
       List.of(
+          List.of(Action.MANUAL),
           List.of(Action.SEARCH),
           List.of(Action.UNDO, Action.REDO),
           List.of(Action.REVIEW),

@@ -26,8 +26,10 @@ enum Action {
   SMALLER(Feather.MINUS, "Shortcut+MINUS", "Shortcut+SUBTRACT"),
   NORMAL_SIZE(Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
   SAFETY(Feather.SHIELD),
-  USER(Feather.USER),
-  KEYS(Feather.COMMAND, "F1"),
+  SETTINGS(Feather.SETTINGS),
+  MANUAL(Feather.HELP_CIRCLE, "F1"),
+  GUIDE(Feather.COMPASS),
+  KEYS(Feather.COMMAND),
   ABOUT(Feather.INFO);
 
   private static final String BETWEEN = ",";

@@ -83,7 +83,10 @@ final class MainMenu extends MenuButton {
             dark(),
             new SeparatorMenuItem(),
             entry(Action.SAFETY),
-            entry(Action.USER),
+            entry(Action.SETTINGS),
+            new SeparatorMenuItem(),
+            entry(Action.MANUAL),
+            entry(Action.GUIDE),
             entry(Action.KEYS),
             entry(Action.ABOUT));
     setOnShowing(event -> refresh());

@@ -79,9 +79,6 @@ final class PlansModel {
     if (works && running.get().isPresent()) {
       return Optional.of(messages.get("shell.busy"));
     }
-    if (action == Action.USER && services.user().fixed()) {
-      return Optional.of(messages.get("shell.action.USER.unavailable"));
-    }
     if (action == Action.SAMPLE
         && plans().stream().anyMatch(plan -> plan.id().equals(AddPlan.SAMPLE))) {
       return Optional.of(messages.get("shell.action.SAMPLE.unavailable"));
@@ -100,7 +97,6 @@ final class PlansModel {
       case SAMPLE -> add(messages.get("shell.adding.sample"), () -> services.adding().sample());
       case IMPORT -> importPlan();
       case EXPORT -> exportPlan(plan);
-      case USER -> askUser("shell.user.change");
       case REGISTER_ALL -> exportRegister(plan);
       default -> {
         String format = REGISTER_FORMATS.get(action);
@@ -111,19 +107,28 @@ final class PlansModel {
     }
   }
 
-  /** Asks the reader's name if nobody has said it yet; left unsaid, the account's name stays. */
-  void askUserOnce() {
-    if (services.user().unknown()) {
-      askUser("shell.user.first");
-      if (services.user().unknown()) {
-        say(services.user().get());
-      }
+  /**
+   * Asks the reader's name if nobody has said it yet; left unsaid, the account's name stays.
+   *
+   * @return whether it was asked, which is so once in a workspace
+   */
+  boolean askUserOnce() {
+    if (!services.user().unknown()) {
+      return false;
     }
+    askUser();
+    if (services.user().unknown()) {
+      say(services.user().get());
+    }
+    return true;
   }
 
-  private void askUser(String sentence) {
+  private void askUser() {
     dialogs
-        .ask(messages.get(sentence), services.user().get(), messages.get("shell.user.verb"))
+        .ask(
+            messages.get("shell.user.first"),
+            services.user().get(),
+            messages.get("shell.user.verb"))
         .filter(this::say)
         .ifPresent(name -> notice.set(messages.get("shell.user.said", services.user().get())));
   }

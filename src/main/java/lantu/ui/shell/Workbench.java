@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
+import lantu.ui.control.ScaledPane;
 import lantu.ui.control.Screen;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Scale;
@@ -27,7 +28,8 @@ final class Workbench implements Navigator {
   private static final double NARROW_BELOW = 960;
 
   private final Map<Place, Function<Navigator, Screen>> makers;
-  private final Runnable review;
+  private final Outside outside;
+  private final Guide guide;
   private final Map<Place, Screen> made = new EnumMap<>(Place.class);
   private final ReadOnlyObjectWrapper<Place> shown = new ReadOnlyObjectWrapper<>(this, "shown");
   private final Messages messages;
@@ -46,7 +48,7 @@ final class Workbench implements Navigator {
   /**
    * A workbench in a scene of its own; a screen is made when it is first shown.
    *
-   * @param review begins the review view
+   * @param outside what it leads to
    */
   Workbench(
       ShellModel model,
@@ -56,11 +58,12 @@ final class Workbench implements Navigator {
       Messages messages,
       Appearance appearance,
       Map<Place, Function<Navigator, Screen>> makers,
-      Runnable review,
+      Outside outside,
       double width,
       double height) {
     this.makers = new EnumMap<>(makers);
-    this.review = review;
+    this.outside = outside;
+    this.guide = new Guide(messages, this);
     this.messages = messages;
     this.appearance = appearance;
     this.model = model;
@@ -82,12 +85,12 @@ final class Workbench implements Navigator {
             model.profile().demo(),
             messages,
             search,
-            new ActionButton(Action.REVIEW, true, messages, review),
+            new ActionButton(Action.REVIEW, true, messages, outside.review()),
             menu);
     content.setFitToWidth(true);
     content.setFitToHeight(true);
     content.getStyleClass().add("screen-frame");
-    StackPane root = new StackPane(frame(), overlay);
+    StackPane root = new StackPane(frame(), guide, overlay);
     root.getStyleClass().add("workbench");
     root.getStylesheets().add(Style.sheet("shell"));
     root.widthProperty()
@@ -150,6 +153,16 @@ final class Workbench implements Navigator {
     return made.values().stream().flatMap(screen -> screen.leave().stream()).toList();
   }
 
+  /** Leads the reader through the first steps. */
+  void guide() {
+    guide.begin();
+  }
+
+  private Place placeShown() {
+    Place place = shown.get();
+    return place == null ? Place.OVERVIEW : place;
+  }
+
   private void go(Destination destination) {
     go(destination.place(), destination.code());
   }
@@ -210,7 +223,10 @@ final class Workbench implements Navigator {
       case REDO -> model.redo();
       case SEARCH -> search.open();
       case NEXT_PART -> nextPart();
-      case REVIEW -> review.run();
+      case REVIEW -> outside.review().run();
+      case MANUAL -> outside.manual().accept(placeShown());
+      case SETTINGS -> outside.settings().run();
+      case GUIDE -> guide.begin();
       case MENU -> menu.show();
       case THEME -> appearance.theme().set(appearance.theme().get().other());
       case LARGER -> appearance.scale().set(appearance.scale().get().larger());
@@ -230,7 +246,7 @@ final class Workbench implements Navigator {
           overview.print();
         }
       }
-      case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL, USER ->
+      case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL ->
           plans.perform(action, model.plan());
     }
   }
