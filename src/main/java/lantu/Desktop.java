@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,8 @@ import lantu.job.DirectRunner;
 import lantu.job.JobRunner;
 import lantu.plan.Plan;
 import lantu.settings.Settings;
+import lantu.store.HandOver;
+import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.text.Unforeseen;
 import lantu.ui.assessment.AssessmentScreen;
@@ -71,10 +74,12 @@ import lantu.work.PlanSession;
 import lantu.work.Reviews;
 import lantu.work.SessionMarks;
 import lantu.work.UserName;
-import org.jspecify.annotations.Nullable;
 
 /** The windowed side of the program; nothing else starts JavaFX. */
 final class Desktop {
+  private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(4);
+  private static final double LOOK_MILLIS = 500;
+
   private final Lantu lantu;
   private final Messages messages;
 
@@ -84,12 +89,16 @@ final class Desktop {
   }
 
   /**
-   * Opens the window on a workspace and returns the exit code once it is closed.
-   *
-   * @param wanted the workspace folder; null for the usual one
+   * Opens the window on a workspace and returns the exit code once it is closed; at once where a
+   * window of the same user has the workspace open and takes over what is wanted.
    */
-  int open(@Nullable Path wanted, Console console) {
+  int open(WindowStart start, Console console) {
+    Path wanted = start.workspace();
     Path folder = wanted == null ? lantu.defaultWorkspace() : wanted.toAbsolutePath();
+    HandOver handOver = lantu.handOver(folder);
+    if (Workspace.inUse(folder) && handOver.send(start.file(), PATIENCE)) {
+      return Cli.DONE;
+    }
     CountDownLatch closed = new CountDownLatch(1);
     measureWithoutDisplay();
     try {
@@ -104,7 +113,13 @@ final class Desktop {
           () -> {
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.countDown());
-            show(stage, workspace, folder, jobs, console);
+            MainWindow window = show(stage, workspace, folder, jobs, console);
+            if (!workspace.backups().looking()) {
+              listen(window, handOver);
+            }
+            if (start.file() != null) {
+              window.arrived(Optional.of(start.file()));
+            }
             return null;
           });
       closed.await();
@@ -227,7 +242,8 @@ final class Desktop {
   }
 
   /** Shows the window on a workspace that is open; on the screen's thread. */
-  void show(Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
+  MainWindow show(
+      Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
     Settings settings = lantu.settings(folder);
     Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
     DialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
@@ -249,6 +265,19 @@ final class Desktop {
     Timeline hours = new Timeline(new KeyFrame(Duration.hours(1), event -> window.hour()));
     hours.setCycleCount(Animation.INDEFINITE);
     hours.play();
+    return window;
+  }
+
+  /** Brings the window up, with a file to open, when a second start hands that over. */
+  private static void listen(MainWindow window, HandOver handOver) {
+    Timeline looks =
+        new Timeline(
+            new KeyFrame(
+                Duration.millis(LOOK_MILLIS),
+                // Later, because nothing can be asked while a clock strikes.
+                event -> Platform.runLater(() -> handOver.take().forEach(window::arrived))));
+    looks.setCycleCount(Animation.INDEFINITE);
+    looks.play();
   }
 
   private PlanServices services(

@@ -29,6 +29,7 @@ import lantu.report.pptx.PptxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
 import lantu.settings.Settings;
 import lantu.slide.Handout;
+import lantu.store.HandOver;
 import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.work.AddPlan;
@@ -93,6 +94,11 @@ final class Lantu implements Surroundings {
       throw new IllegalStateException("no workspace is open");
     }
     return copies;
+  }
+
+  /** Between two starts of the window on a workspace. */
+  HandOver handOver(Path folder) {
+    return new HandOver(folder.toAbsolutePath(), environment);
   }
 
   /** The settings of a workspace, the same on every call; opened once it is there. */

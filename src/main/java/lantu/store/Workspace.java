@@ -143,6 +143,14 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
     }
   }
 
+  /**
+   * Whether a program has the workspace open at this moment. To be asked before this one opens it:
+   * on some systems a program that looks gives up its own lock.
+   */
+  public static boolean inUse(Path folder) {
+    return WorkspaceLock.isHeld(folder);
+  }
+
   /** What was done while opening, or is particular about this workspace. */
   public List<Notice> notices() {
     return notices;

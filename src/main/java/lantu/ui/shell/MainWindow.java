@@ -146,6 +146,17 @@ public final class MainWindow {
     safety.hour();
   }
 
+  /**
+   * The program was started once more, perhaps with a file to open: the window comes to the front.
+   */
+  public void arrived(Optional<Path> file) {
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+    file.ifPresent(plans::arrived);
+  }
+
   /** Shows what is there now, after a backup was restored. */
   private void reload() {
     Place place = workbench(shown).shown().get();

@@ -149,6 +149,11 @@ final class PlansModel {
     show.accept(id);
   }
 
+  /** A file was handed to the program, by a double click. */
+  void arrived(Path file) {
+    dialogs.error(messages.get("shell.arrived.notPackage", String.valueOf(file.getFileName())));
+  }
+
   /** Asks the work under way to stop. */
   void cancel() {
     JobRunner.RunningJob underWay = job;
