@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,14 +17,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Lists what an image bundles: {@code java installer/Inventory.java LIBRARIES FONTS RUNTIME
- * VERSION OUT} writes {@code sbom.json} (CycloneDX 1.6) and the folder {@code licences} with the
- * text for every part. A jar that {@code licences/parts.txt} does not know is an error, so that
- * nothing goes out unlisted.
+ * Lists what an image bundles: {@code java installer/Inventory.java LIBRARIES FONTS RUNTIME VERSION
+ * OUT} writes {@code sbom.json} (CycloneDX 1.6) and the folder {@code licences} with the text for
+ * every part. A jar that {@code licences/parts.txt} does not know is an error, so that nothing goes
+ * out unlisted.
  */
 class Inventory {
   private static final Path TEXTS = Path.of("installer", "licences");
-  private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[\\w.]*?)(-(linux|win|mac)[\\w-]*)?\\.jar");
+  private static final Pattern JAR =
+      Pattern.compile("(.+?)-(\\d[\\w.]*?)(-(linux|win|mac)[\\w-]*)?\\.jar");
   private static final Pattern LICENCE =
       Pattern.compile("META-INF/(.*/)?[\\w.-]*(LICEN[CS]E|NOTICE|licenses)[\\w.-]*(\\.txt|\\.md)?");
 
@@ -56,10 +56,17 @@ class Inventory {
       String file = font.getFileName().toString();
       String name = file.replaceAll("_.*", "");
       parts.add(
-          new Part(name, "", file, new Known("google-fonts", "OFL-1.1", "The Noto Project Authors"), sha256(font)));
+          new Part(
+              name,
+              "",
+              file,
+              new Known("google-fonts", "OFL-1.1", "The Noto Project Authors"),
+              sha256(font)));
     }
     Files.copy(
-        Path.of(arguments[1], "OFL.txt"), licences.resolve("OFL-1.1.txt"), StandardCopyOption.REPLACE_EXISTING);
+        Path.of(arguments[1], "OFL.txt"),
+        licences.resolve("OFL-1.1.txt"),
+        StandardCopyOption.REPLACE_EXISTING);
     parts.add(runtime(Path.of(arguments[2])));
     for (String licence : parts.stream().map(part -> part.known().licence()).distinct().toList()) {
       Path text = TEXTS.resolve(licence + ".txt");
@@ -99,7 +106,10 @@ class Inventory {
           Files.createDirectories(into);
           String name = entry.getName().replace("META-INF/", "").replace('/', '-');
           try (InputStream in = zip.getInputStream(entry)) {
-            Files.copy(in, into.resolve(name.contains(".") ? name : name + ".txt"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                in,
+                into.resolve(name.contains(".") ? name : name + ".txt"),
+                StandardCopyOption.REPLACE_EXISTING);
           }
         }
       }
@@ -122,12 +132,17 @@ class Inventory {
       }
     }
     Known known =
-        new Known("java", "GPL-2.0-with-classpath-exception", vendor.isEmpty() ? "Oracle and/or its affiliates" : vendor);
-    return new Part("openjdk", version, "runtime", known, Files.exists(release) ? sha256(release) : "");
+        new Known(
+            "java",
+            "GPL-2.0-with-classpath-exception",
+            vendor.isEmpty() ? "Oracle and/or its affiliates" : vendor);
+    return new Part(
+        "openjdk", version, "runtime", known, Files.exists(release) ? sha256(release) : "");
   }
 
   private static String sha256(Path file) throws Exception {
-    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    return HexFormat.of()
+        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
   }
 
   private static String list(List<Part> parts) {
@@ -135,7 +150,12 @@ class Inventory {
         .map(
             part ->
                 "%s %s（%s）%n    %s，版权：%s%n"
-                    .formatted(part.name(), part.version(), part.file(), part.known().licence(), part.known().holder()))
+                    .formatted(
+                        part.name(),
+                        part.version(),
+                        part.file(),
+                        part.known().licence(),
+                        part.known().holder()))
         .collect(
             Collectors.joining(
                 "",
@@ -147,19 +167,19 @@ class Inventory {
     String components =
         parts.stream().map(Inventory::component).collect(Collectors.joining(",\n    "));
     return """
-        {
-          "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
-          "bomFormat": "CycloneDX",
-          "specVersion": "1.6",
-          "version": 1,
-          "metadata": {
-            "component": {"type": "application", "bom-ref": "lantu", "name": "lantu", "version": "%s"}
-          },
-          "components": [
-            %s
-          ]
-        }
-        """
+    {
+      "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+      "bomFormat": "CycloneDX",
+      "specVersion": "1.6",
+      "version": 1,
+      "metadata": {
+        "component": {"type": "application", "bom-ref": "lantu", "name": "lantu", "version": "%s"}
+      },
+      "components": [
+        %s
+      ]
+    }
+    """
         .formatted(version, components);
   }
 
@@ -172,14 +192,17 @@ class Inventory {
                 part.known().group(),
                 part.name(),
                 part.version().isEmpty() ? "" : "@" + part.version());
-    // Two files of one part, such as a library's own jar and the one for this system, differ in the reference.
+    // Two files of one part, such as a library's own jar and the one for this system, differ in the
+    // reference.
     String reference = purl + "#" + part.file();
     String hashes =
         part.sha256().isEmpty() || part.file().equals("runtime")
             ? ""
-            : ", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]".formatted(part.sha256());
-    return ("{\"type\": \"%s\", \"bom-ref\": \"%s\", \"group\": \"%s\", \"name\": \"%s\"%s, "
-            + "\"copyright\": \"%s\", \"licenses\": [{\"license\": {\"id\": \"%s\"}}], \"purl\": \"%s\"%s}")
+            : ", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]"
+                .formatted(part.sha256());
+    return ("{\"type\": \"%s\", \"bom-ref\": \"%s\", \"group\": \"%s\", \"name\": \"%s\"%s,"
+            + " \"copyright\": \"%s\", \"licenses\": [{\"license\": {\"id\": \"%s\"}}],"
+            + " \"purl\": \"%s\"%s}")
         .formatted(
             part.file().equals("runtime") ? "platform" : jar ? "library" : "file",
             reference,

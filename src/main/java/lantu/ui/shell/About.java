@@ -17,6 +17,7 @@ final class About {
           List.of(Action.SEARCH),
           List.of(Action.UNDO, Action.REDO),
           List.of(Action.REVIEW),
+          List.of(Action.PRINT),
           List.of(Action.MENU),
           List.of(Action.NEXT_PART),
           List.of(Action.LARGER, Action.SMALLER, Action.NORMAL_SIZE),

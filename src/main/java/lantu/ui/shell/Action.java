@@ -20,7 +20,7 @@ enum Action {
   REGISTER_XLSX(Feather.GRID),
   REGISTER_PDF(Feather.FILE),
   REGISTER_ALL(Feather.COPY),
-  PRINT_OVERVIEW(Feather.PRINTER, "Shortcut+P"),
+  PRINT(Feather.PRINTER, "Shortcut+P"),
   THEME(Feather.MOON, "Shortcut+Shift+L"),
   LARGER(Feather.PLUS, "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
   SMALLER(Feather.MINUS, "Shortcut+MINUS", "Shortcut+SUBTRACT"),

@@ -77,7 +77,7 @@ final class MainMenu extends MenuButton {
             entry(Action.EXPORT),
             new SeparatorMenuItem(),
             register,
-            entry(Action.PRINT_OVERVIEW),
+            entry(Action.PRINT),
             new SeparatorMenuItem(),
             sizes(),
             dark(),

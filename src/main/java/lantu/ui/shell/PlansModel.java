@@ -1,6 +1,8 @@
 package lantu.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,14 @@ import lantu.job.JobRunner;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
+import lantu.report.Report;
+import lantu.report.SheetReport;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FileKind;
 import lantu.ui.dialog.Replacing;
+import lantu.ui.dialog.SystemFileOpener;
+import lantu.value.FileNames;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
 import lantu.work.ExportPlan;
@@ -147,6 +153,47 @@ final class PlansModel {
   void open(PlanId id) {
     notice.set("");
     show.accept(id);
+  }
+
+  /** Saves what a screen shows as pages of A4, and opens them where they can be printed. */
+  void print(Plan plan, String screen, ScreenSheet sheet) {
+    if (sheet.isEmpty()) {
+      dialogs.inform(messages.get("shell.print.nothing"));
+      return;
+    }
+    PlanProfile profile = plan.profile();
+    Report report =
+        SheetReport.of(
+            FileNames.safe(profile.shortTitle() + screen),
+            messages.get("shell.print.heading", profile.shortTitle(), screen),
+            List.of(messages.get("shell.print.day", LocalDate.now(ZoneId.systemDefault()))),
+            profile.demo() ? messages.get("shell.demo") : "",
+            sheet.charts(),
+            sheet.tables(),
+            messages);
+    FileKind kind = new FileKind(messages.get("shell.action.REGISTER_PDF.kind"), "pdf");
+    dialogs
+        .chooseSave(messages.get("shell.print.title"), report.fileName() + ".pdf", kind)
+        .ifPresent(
+            file ->
+                run(
+                    messages.get("work.writing", file.getFileName()),
+                    progress -> {
+                      services.reports().write(report, file);
+                      return file;
+                    },
+                    this::printed));
+  }
+
+  private void printed(Path file) {
+    notice.set(messages.get("shell.exported", file));
+    if (dialogs.offer(messages.get("shell.print.done", file), messages.get("shell.print.open"))) {
+      try {
+        new SystemFileOpener(System.getProperty("os.name", "")).open(file);
+      } catch (Refusal refusal) {
+        dialogs.error(messages.sentence(refusal));
+      }
+    }
   }
 
   /** A file was handed to the program, by a double click. */

@@ -153,6 +153,16 @@ final class Workbench implements Navigator {
     return made.values().stream().flatMap(screen -> screen.leave().stream()).toList();
   }
 
+  /** A screen that has a page of its own for paper prints it; of any other, what it shows. */
+  private void print() {
+    Place place = placeShown();
+    Screen screen = made.get(place);
+    if (screen != null && !screen.print()) {
+      String name = messages.get("shell.place." + place.name());
+      plans.print(model.plan(), name, ScreenSheet.of(screen.node(), name));
+    }
+  }
+
   /** Leads the reader through the first steps. */
   void guide() {
     guide.begin();
@@ -239,13 +249,7 @@ final class Workbench implements Navigator {
       }
       case ABOUT -> about.tell();
       case SAFETY -> safety.show();
-      case PRINT_OVERVIEW -> {
-        go(Place.OVERVIEW, null);
-        Screen overview = made.get(Place.OVERVIEW);
-        if (overview != null) {
-          overview.print();
-        }
-      }
+      case PRINT -> print();
       case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL ->
           plans.perform(action, model.plan());
     }
