@@ -44,19 +44,21 @@ class HandOverTest {
   }
 
   @Test
-  void whatNobodyTakesIsTakenBackAndOthersAreNotHeard() throws IOException {
+  void whatNobodyTakesIsTakenBackAndOthersAreNotHeard() throws Exception {
     assertThat(new HandOver(folder, "王明@规划科").send(null, Duration.ZERO)).isFalse();
     try (var left = Files.list(folder.resolve("handover"))) {
       assertThat(left).isEmpty();
     }
     assertThat(new HandOver(folder, "王明@规划科").take()).isEmpty();
 
-    CompletableFuture.runAsync(() -> new HandOver(folder, "李华@规划科").send(null, LONG));
+    CompletableFuture<Boolean> others =
+        CompletableFuture.supplyAsync(() -> new HandOver(folder, "李华@规划科").send(null, LONG));
     while (isEmpty(folder.resolve("handover"))) {
       Thread.onSpinWait();
     }
     assertThat(new HandOver(folder, "王明@规划科").take()).isEmpty();
-    new HandOver(folder, "李华@规划科").take();
+    assertThat(new HandOver(folder, "李华@规划科").take()).hasSize(1);
+    assertThat(others.get(30, TimeUnit.SECONDS)).isTrue();
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

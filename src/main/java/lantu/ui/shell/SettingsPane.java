@@ -26,7 +26,6 @@ final class SettingsPane extends VBox {
   private static final double GAP = 12;
   private static final int COLUMNS = 16;
 
-  private final SettingsModel model;
   private final Messages messages;
   private final TextField name;
   private final ComboBox<Theme> theme;
@@ -39,7 +38,6 @@ final class SettingsPane extends VBox {
 
   SettingsPane(SettingsModel model, Messages messages, Runnable toThresholds) {
     super(12);
-    this.model = model;
     this.messages = messages;
     setId("settings");
     setPrefWidth(WIDTH);

@@ -24,9 +24,9 @@ class GuideTest {
   @BeforeEach
   void open() throws Exception {
     Stage stage = FxToolkit.registerPrimaryStage();
+    guide = new Guide(Bench.MESSAGES, (place, code) -> shown.add(place));
     robot.interact(
         () -> {
-          guide = new Guide(Bench.MESSAGES, (place, code) -> shown.add(place));
           stage.setScene(new Scene(new StackPane(guide), 800, 600));
           stage.show();
         });

@@ -41,6 +41,7 @@ class SettingsTest {
     FxToolkit.registerPrimaryStage();
     settings = Settings.open(folder.resolve("settings.properties"), Bench.CLOCK);
     appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
+    user = Bench.user(settings, null);
     second = new SecondBackup(settings, Backups.NONE, folder.resolve("workspace"));
   }
 
