@@ -201,7 +201,7 @@ class Inventory {
             : ", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"%s\"}]"
                 .formatted(part.sha256());
     return ("{\"type\": \"%s\", \"bom-ref\": \"%s\", \"group\": \"%s\", \"name\": \"%s\"%s,"
-            + " \"copyright\": \"%s\", \"licenses\": [{\"license\": {\"id\": \"%s\"}}],"
+            + " \"copyright\": \"%s\", \"licenses\": [{\"license\": {\"%s\": \"%s\"}}],"
             + " \"purl\": \"%s\"%s}")
         .formatted(
             part.file().equals("runtime") ? "platform" : jar ? "library" : "file",
@@ -210,6 +210,8 @@ class Inventory {
             part.name(),
             part.version().isEmpty() ? "" : ", \"version\": \"" + part.version() + "\"",
             part.known().holder(),
+            // A licence that is no more exact than that has no identifier.
+            part.known().licence().equals("BSD") ? "name" : "id",
             part.known().licence(),
             purl,
             hashes);
