@@ -32,10 +32,18 @@ $jpackage = Join-Path $env:JAVA_HOME 'bin/jpackage.exe'
     --java-options '-Djava.library.path=$APPDIR/native' --java-options '-Dlantu.home=$APPDIR'
 if ($LASTEXITCODE -ne 0) { throw 'jpackage 没有完成（程序文件夹），见上面的说明。' }
 Remove-Item -Recurse -Force "$out/input"
+& (Join-Path $env:JAVA_HOME 'bin/java.exe') installer/Inventory.java "$layout/lib" "$layout/assets/fonts" "$layout/runtime" `
+    $product['version'] "$out/$($product['name'])/app"
+if ($LASTEXITCODE -ne 0) { throw '部件清单没有写成，见上面的说明。' }
+Copy-Item "$out/$($product['name'])/app/sbom.json" $out
+$associations = "$out/associations.properties"
+"extension=$($product['file.extension'])", "mime-type=$($product['file.mime'])", "description=$($product['file.title'])" |
+    Set-Content $associations -Encoding UTF8
 & $jpackage --type msi --dest $out @common --app-image "$out/$($product['name'])" `
     --win-per-user-install --win-menu --win-shortcut --win-dir-chooser `
-    --win-upgrade-uuid $product['upgrade.code']
+    --win-upgrade-uuid $product['upgrade.code'] --file-associations $associations
 if ($LASTEXITCODE -ne 0) { throw 'jpackage 没有完成（msi），见上面的说明。' }
+Remove-Item $associations
 Get-ChildItem $out -File | ForEach-Object { "$((Get-FileHash $_ -Algorithm SHA256).Hash.ToLower())  $($_.Name)" } |
     Set-Content "$out/SHA256SUMS" -Encoding UTF8
 Get-ChildItem $out

@@ -42,6 +42,12 @@ Section
   CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\runtime\bin\javaw.exe" '${ARGUMENTS}' "$INSTDIR\lantu.ico"
   CreateShortcut "$DESKTOP\${TITLE}.lnk" "$INSTDIR\runtime\bin\javaw.exe" '${ARGUMENTS}' "$INSTDIR\lantu.ico"
   WriteRegStr HKCU "Software\${NAME}" "Folder" "$INSTDIR"
+  ; A double click on such a file hands it to the program, for this user alone.
+  WriteRegStr HKCU "Software\Classes\.${EXTENSION}" "" "${NAME}.${EXTENSION}"
+  WriteRegStr HKCU "Software\Classes\${NAME}.${EXTENSION}" "" "${FILETITLE}"
+  WriteRegStr HKCU "Software\Classes\${NAME}.${EXTENSION}\DefaultIcon" "" "$INSTDIR\lantu.ico"
+  WriteRegStr HKCU "Software\Classes\${NAME}.${EXTENSION}\shell\open\command" "" '"$INSTDIR\runtime\bin\javaw.exe" ${ARGUMENTS} "%1"'
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${TITLE}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "Publisher" "${VENDOR}"
@@ -62,10 +68,18 @@ Section "Uninstall"
   RMDir /r "$INSTDIR\lib"
   RMDir /r "$INSTDIR\runtime"
   RMDir /r "$INSTDIR\assets"
+  RMDir /r "$INSTDIR\licences"
+  Delete "$INSTDIR\sbom.json"
   Delete "$INSTDIR\product.properties"
   Delete "$INSTDIR\lantu.ico"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   DeleteRegKey HKCU "${UNINSTALL}"
   DeleteRegKey HKCU "Software\${NAME}"
+  ReadRegStr $0 HKCU "Software\Classes\.${EXTENSION}" ""
+  ${If} $0 == "${NAME}.${EXTENSION}"
+    DeleteRegKey HKCU "Software\Classes\.${EXTENSION}"
+  ${EndIf}
+  DeleteRegKey HKCU "Software\Classes\${NAME}.${EXTENSION}"
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd

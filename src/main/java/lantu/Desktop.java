@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +32,8 @@ import lantu.job.DirectRunner;
 import lantu.job.JobRunner;
 import lantu.plan.Plan;
 import lantu.settings.Settings;
+import lantu.store.HandOver;
+import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.ui.assessment.AssessmentScreen;
 import lantu.ui.chart.ChartKit;
@@ -70,10 +74,12 @@ import lantu.work.PlanSession;
 import lantu.work.Reviews;
 import lantu.work.SessionMarks;
 import lantu.work.UserName;
-import org.jspecify.annotations.Nullable;
 
 /** The windowed side of the program; nothing else starts JavaFX. */
 final class Desktop {
+  private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(4);
+  private static final double LOOK_MILLIS = 500;
+
   private final Lantu lantu;
   private final Messages messages;
 
@@ -83,12 +89,16 @@ final class Desktop {
   }
 
   /**
-   * Opens the window on a workspace and returns the exit code once it is closed.
-   *
-   * @param wanted the workspace folder; null for the usual one
+   * Opens the window on a workspace and returns the exit code once it is closed; at once where a
+   * window of the same user has the workspace open and takes over what is wanted.
    */
-  int open(@Nullable Path wanted, Console console) {
+  int open(WindowStart start, Console console) {
+    Path wanted = start.workspace();
     Path folder = wanted == null ? lantu.defaultWorkspace() : wanted.toAbsolutePath();
+    HandOver handOver = lantu.handOver(folder);
+    if (Workspace.inUse(folder) && handOver.send(start.file(), PATIENCE)) {
+      return Cli.DONE;
+    }
     CountDownLatch closed = new CountDownLatch(1);
     measureWithoutDisplay();
     try {
@@ -103,7 +113,13 @@ final class Desktop {
           () -> {
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.countDown());
-            show(stage, workspace, folder, jobs, console);
+            MainWindow window = show(stage, workspace, folder, jobs, console);
+            if (!workspace.backups().looking()) {
+              listen(window, handOver);
+            }
+            if (start.file() != null) {
+              window.arrived(Optional.of(start.file()));
+            }
             return null;
           });
       closed.await();
@@ -135,19 +151,38 @@ final class Desktop {
 
   /** Photographs every screen without a display; returns the files. */
   List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height) {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    measureWithoutDisplay();
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new Refusal(e, "report.noFolder", folder);
     }
+    return onTour(workspace, plan, tour -> tour.photograph(folder, width, height));
+  }
+
+  /** Photographs every screen for the manual without a display; PNG files by name. */
+  Map<String, byte[]> pictures(OpenWorkspace workspace, Plan plan, int width, int height) {
+    return onTour(
+        workspace,
+        plan,
+        tour -> {
+          Map<String, byte[]> pictures = new HashMap<>();
+          tour.forManual(
+              (name, argb, wide, high) -> pictures.put(name, Pictures.png(argb, wide, high)),
+              width,
+              height);
+          return pictures;
+        });
+  }
+
+  private <T> T onTour(OpenWorkspace workspace, Plan plan, Function<Tour, T> go) {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    measureWithoutDisplay();
     Platform.startup(() -> {});
     try {
       return onScreen(
           () -> {
-            Settings settings = Settings.open(folder.resolve("none"), Clock.systemUTC());
+            Settings settings = Settings.open(Path.of("none"), Clock.systemUTC());
             Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
             JobRunner jobs = new DirectRunner();
             PlanServices services =
@@ -159,7 +194,8 @@ final class Desktop {
                     SessionMarks.NONE);
             ChartKit charts = charts(appearance, jobs, services.dialogs());
             PlanSession session = services.desk().session(plan.profile().id());
-            return new Tour(
+            return go.apply(
+                new Tour(
                     session,
                     services,
                     messages,
@@ -167,8 +203,7 @@ final class Desktop {
                     screens(session, charts, jobs, services.dialogs(), settings),
                     review(workspace, charts, jobs, services.dialogs(), appearance),
                     ZoneId.systemDefault(),
-                    Pictures::write)
-                .photograph(folder, width, height);
+                    Pictures::write));
           });
     } finally {
       Platform.exit();
@@ -207,7 +242,8 @@ final class Desktop {
   }
 
   /** Shows the window on a workspace that is open; on the screen's thread. */
-  void show(Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
+  MainWindow show(
+      Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
     Settings settings = lantu.settings(folder);
     Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
     DialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
@@ -229,6 +265,19 @@ final class Desktop {
     Timeline hours = new Timeline(new KeyFrame(Duration.hours(1), event -> window.hour()));
     hours.setCycleCount(Animation.INDEFINITE);
     hours.play();
+    return window;
+  }
+
+  /** Brings the window up, with a file to open, when a second start hands that over. */
+  private static void listen(MainWindow window, HandOver handOver) {
+    Timeline looks =
+        new Timeline(
+            new KeyFrame(
+                Duration.millis(LOOK_MILLIS),
+                // Later, because nothing can be asked while a clock strikes.
+                event -> Platform.runLater(() -> handOver.take().forEach(window::arrived))));
+    looks.setCycleCount(Animation.INDEFINITE);
+    looks.play();
   }
 
   private PlanServices services(

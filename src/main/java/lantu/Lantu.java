@@ -16,22 +16,29 @@ import lantu.chart.file.ChartFile;
 import lantu.cli.Surroundings;
 import lantu.exchange.EditJson;
 import lantu.log.FailureLog;
+import lantu.exchange.PlanJson;
+import lantu.manual.Manual;
+import lantu.plan.Authorship;
 import lantu.plan.Plan;
 import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.handout.HandoutWriter;
+import lantu.report.pdf.ManualWriter;
 import lantu.report.pdf.PdfWriter;
 import lantu.report.pptx.PptxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
 import lantu.settings.Settings;
 import lantu.slide.Handout;
+import lantu.store.HandOver;
 import lantu.store.Workspace;
 import lantu.text.Messages;
+import lantu.work.AddPlan;
 import lantu.work.EvidenceFiles;
 import lantu.work.FirstStart;
 import lantu.work.OpenWorkspace;
+import lantu.work.SamplePlan;
 import lantu.work.SecondBackup;
 import lantu.work.UserName;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 final class Lantu implements Surroundings {
   /** What makes a folder a workspace. */
   private static final String DATABASE = "lantu.mv.db";
+
+  private static final int MANUAL_WIDTH = 1280;
+  private static final int MANUAL_HEIGHT = 800;
 
   private final Messages messages;
   private final Map<String, String> environment;
@@ -106,6 +116,11 @@ final class Lantu implements Surroundings {
     return copies;
   }
 
+  /** Between two starts of the window on a workspace. */
+  HandOver handOver(Path folder) {
+    return new HandOver(folder.toAbsolutePath(), environment);
+  }
+
   /** The settings of a workspace, the same on every call; opened once it is there. */
   Settings settings(Path folder) {
     return opened.computeIfAbsent(
@@ -145,6 +160,19 @@ final class Lantu implements Surroundings {
   @Override
   public List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height) {
     return new Desktop(this).tour(workspace, plan, folder, width, height);
+  }
+
+  @Override
+  public Path manual(Path folder) {
+    evidence = new EvidenceFiles(folder.toAbsolutePath());
+    Plan shipped = PlanJson.shipped();
+    Plan sample = SamplePlan.of(shipped, AddPlan.SAMPLE, messages);
+    Workspace memory = Workspace.showing(sample, new Authorship(user(), null), new EditJson());
+    try (OpenWorkspace demo = new OpenWorkspace(memory, memory, memory, memory::close)) {
+      Map<String, byte[]> pictures =
+          new Desktop(this).pictures(demo, sample, MANUAL_WIDTH, MANUAL_HEIGHT);
+      return new ManualWriter(messages).writeInto(Manual.of(shipped, messages), pictures, folder);
+    }
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,15 +16,12 @@ import lantu.cli.Cli;
 import lantu.cli.Console;
 import lantu.log.FailureLog;
 import lantu.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The program's entry: without a command it opens the window, with one it runs the command. Kept
  * apart from JavaFX, so that a command never loads it.
  */
 public final class Launcher {
-  private static final String WORKSPACE = "--workspace";
-
   /** Set to {@code words}, the log may quote what was entered. */
   private static final String LOG = "LANTU_LOG";
 
@@ -53,33 +49,18 @@ public final class Launcher {
   static int run(
       String[] arguments, Console console, Lantu lantu, Map<String, String> environment) {
     try {
-      if (!wantsWindow(arguments)) {
+      WindowStart start = WindowStart.of(arguments).orElse(null);
+      if (start == null) {
         return new Cli(lantu, console).run(arguments);
       }
       if (!hasDisplay(environment)) {
         console.complain("cli.noDisplay");
         return Cli.COULD_NOT;
       }
-      return new Desktop(lantu).open(workspace(arguments), console);
+      return new Desktop(lantu).open(start, console);
     } catch (RuntimeException e) {
       return console.failed(e);
     }
-  }
-
-  /** No arguments, or nothing but the workspace to open. */
-  static boolean wantsWindow(String[] arguments) {
-    return arguments.length == 0 || workspace(arguments) != null;
-  }
-
-  /** The folder of {@code --workspace DIR} or {@code --workspace=DIR} and nothing else. */
-  private static @Nullable Path workspace(String[] arguments) {
-    String folder = "";
-    if (arguments.length == 1 && arguments[0].startsWith(WORKSPACE + "=")) {
-      folder = arguments[0].substring(WORKSPACE.length() + 1);
-    } else if (arguments.length == 2 && arguments[0].equals(WORKSPACE)) {
-      folder = arguments[1];
-    }
-    return folder.isBlank() || folder.startsWith("-") ? null : Path.of(folder);
   }
 
   private static boolean wantsJson(String[] arguments) {

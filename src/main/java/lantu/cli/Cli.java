@@ -58,7 +58,8 @@ public final class Cli {
             .addSubcommand(new RestoreCommand(root))
             .addSubcommand(new VerifyCommand(root))
             .addSubcommand(new BenchCommand(root))
-            .addSubcommand(new TourCommand(root));
+            .addSubcommand(new TourCommand(root))
+            .addSubcommand(new ManualCommand(root));
     line.setResourceBundle(bundle());
     line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -29,6 +29,9 @@ public interface Surroundings {
   /** Renders every screen to pictures in the folder; returns the files. */
   List<Path> tour(OpenWorkspace workspace, Plan plan, Path folder, int width, int height);
 
+  /** Writes the manual, with pictures of the synthetic plan, into a folder; returns the file. */
+  Path manual(Path folder);
+
   /** Writes a report in the given formats; returns the files. */
   List<Path> write(Report report, List<String> formats, Path folder);
 

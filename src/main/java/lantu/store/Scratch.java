@@ -37,6 +37,14 @@ final class Scratch implements AutoCloseable {
     }
   }
 
+  /** One of this program's schema with nothing in it. */
+  static Scratch empty() throws SQLException {
+    try (Scratch scratch = new Scratch()) {
+      Migration.run(scratch.url);
+      return scratch.copy();
+    }
+  }
+
   private static Scratch current(Restoring restoring) throws SQLException {
     Scratch scratch = new Scratch();
     boolean done = false;

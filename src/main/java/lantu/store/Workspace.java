@@ -85,6 +85,23 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
     }
   }
 
+  /** A workspace in memory with one plan to be looked at, which goes when it is closed. */
+  public static Workspace showing(Plan plan, Authorship by, EditFormat format) {
+    try {
+      Scratch scratch = Scratch.empty();
+      Database database = Database.open(scratch::another);
+      database.raw(
+          connection -> {
+            try (Sql sql = new Sql(connection)) {
+              return insert(sql, plan, by);
+            }
+          });
+      return new Workspace(scratch, database, format, Backups.NONE, List.of());
+    } catch (SQLException e) {
+      throw new Refusal(e, "store.unreadable");
+    }
+  }
+
   /**
    * Looks at a workspace that another program has open: what it has saved up to now, in memory.
    * Whatever would change it is refused with {@code store.onlyLooking}.
@@ -125,6 +142,14 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
       }
       throw refusal;
     }
+  }
+
+  /**
+   * Whether a program has the workspace open at this moment. To be asked before this one opens it:
+   * on some systems a program that looks gives up its own lock.
+   */
+  public static boolean inUse(Path folder) {
+    return WorkspaceLock.isHeld(folder);
   }
 
   /** What was done while opening, or is particular about this workspace. */
@@ -171,11 +196,15 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
   public void add(Plan plan, Authorship by) {
     database.write(
         sql -> {
-          PlanTaking.insert(sql, plan);
-          JournalRows journal = new JournalRows(sql, plan.profile().id(), by);
-          journal.planAdded(plan.profile());
-          return journal.change(format.write(plan));
+          return insert(sql, plan, by).change(format.write(plan));
         });
+  }
+
+  private static JournalRows insert(Sql sql, Plan plan, Authorship by) throws SQLException {
+    PlanTaking.insert(sql, plan);
+    JournalRows journal = new JournalRows(sql, plan.profile().id(), by);
+    journal.planAdded(plan.profile());
+    return journal;
   }
 
   @Override

@@ -54,6 +54,16 @@ final class WorkspaceLock implements AutoCloseable {
     }
   }
 
+  /** Whether another program holds it; false where there is no workspace yet. */
+  static boolean isHeld(Path folder) {
+    try (FileChannel channel =
+        FileChannel.open(folder.resolve("lantu.lock"), StandardOpenOption.WRITE)) {
+      return lock(channel) == null;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** That a workspace is in use, with who holds it and since when. */
   static Refusal inUse(Path folder) {
     return new Refusal("store.inUse", folder, holder(folder));

@@ -180,13 +180,23 @@ public final class PlanReports {
     List<Path> written = new ArrayList<>();
     for (Path file : files) {
       progress.stopIfCancelled();
-      String name = String.valueOf(file.getFileName());
-      progress.report(written.size(), files.size(), messages.get("work.writing", name));
-      export.write(report, name.substring(name.lastIndexOf('.') + 1), file);
+      progress.report(
+          written.size(), files.size(), messages.get("work.writing", file.getFileName()));
+      write(report, file);
       written.add(file);
     }
     progress.report(written.size(), files.size(), messages.get("work.written"));
     return written;
+  }
+
+  /**
+   * Writes a report made elsewhere into a file, whose extension names the format.
+   *
+   * @throws Refusal if it cannot be written; the file is then as it was
+   */
+  public void write(Report report, Path file) {
+    String name = String.valueOf(file.getFileName());
+    export.write(report, name.substring(name.lastIndexOf('.') + 1), file);
   }
 
   /** The final report judges at the end of the period. */

@@ -40,6 +40,7 @@ final class HouseRules {
           Map.entry("plan", List.of("value")),
           Map.entry("assess", List.of("value", "plan")),
           Map.entry("explain", List.of("value", "plan", "assess", "text")),
+          Map.entry("manual", List.of("value", "plan", "explain", "text")),
           Map.entry("edit", List.of("value", "plan")),
           Map.entry("text", List.of("value")),
           Map.entry("log", List.of("value", "text")),
@@ -55,7 +56,8 @@ final class HouseRules {
           Map.entry("merge", List.of("value", "plan", "edit", "exchange")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
           Map.entry(
-              "report", List.of("value", "plan", "assess", "explain", "chart", "slide", "text")),
+              "report",
+              List.of("value", "plan", "assess", "explain", "chart", "slide", "manual", "text")),
           Map.entry(
               "work",
               List.of(
@@ -106,6 +108,7 @@ final class HouseRules {
           "chart",
           "review",
           "slide",
+          "manual",
           "job",
           "text",
           "settings",

@@ -27,7 +27,7 @@ class HelpTest {
                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
-               + " verify")
+               + " verify manual")
               .split(" "));
 
   @TempDir Path folder;
@@ -82,7 +82,8 @@ class HelpTest {
         "report projects",
         "report changes",
         "bench",
-        "tour"
+        "tour",
+        "manual"
       })
   void helpIsInChinese(String command) throws Exception {
     Answer result = new Commands(folder).run((command + " --help").strip().split(" "));

@@ -143,7 +143,7 @@ public final class ChartView extends VBox {
   }
 
   /** The chart as it is drawn, on the scale that was chosen. */
-  Optional<ChartModel> shown() {
+  public Optional<ChartModel> shown() {
     return model;
   }
 

@@ -13,8 +13,14 @@ public interface Screen {
    */
   default void reveal(String code) {}
 
-  /** Prints what it shows, or saves it as a page where there is no printer; most cannot. */
-  default void print() {}
+  /**
+   * Prints its own page, or saves it where there is no printer.
+   *
+   * @return whether there is such a page; if not, its charts and tables are printed as they stand
+   */
+  default boolean print() {
+    return false;
+  }
 
   /**
    * Gives the keyboard to the part that one works in, such as a table.

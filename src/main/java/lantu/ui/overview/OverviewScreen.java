@@ -73,12 +73,13 @@ public final class OverviewScreen implements Screen {
   }
 
   @Override
-  public void print() {
+  public boolean print() {
     if (!ChartKit.canPrint()) {
       save();
     } else if (charts.print(paper(), page.getScene().getWindow())) {
       dialogs.inform(messages.get("overview.paper.sent"));
     }
+    return true;
   }
 
   /** Keeps the page as a file. */

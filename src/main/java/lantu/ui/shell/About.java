@@ -13,9 +13,11 @@ import lantu.ui.dialog.DialogService;
 final class About {
   private static final List<List<Action>> KEYS =
       List.of(
+          List.of(Action.MANUAL),
           List.of(Action.SEARCH),
           List.of(Action.UNDO, Action.REDO),
           List.of(Action.REVIEW),
+          List.of(Action.PRINT),
           List.of(Action.MENU),
           List.of(Action.NEXT_PART),
           List.of(Action.LARGER, Action.SMALLER, Action.NORMAL_SIZE),

@@ -22,14 +22,16 @@ enum Action {
   REGISTER_XLSX(Feather.GRID),
   REGISTER_PDF(Feather.FILE),
   REGISTER_ALL(Feather.COPY),
-  PRINT_OVERVIEW(Feather.PRINTER, "Shortcut+P"),
+  PRINT(Feather.PRINTER, "Shortcut+P"),
   THEME(Feather.MOON, "Shortcut+Shift+L"),
   LARGER(Feather.PLUS, "Shortcut+EQUALS", "Shortcut+Shift+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
   SMALLER(Feather.MINUS, "Shortcut+MINUS", "Shortcut+SUBTRACT"),
   NORMAL_SIZE(Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
   SAFETY(Feather.SHIELD),
-  USER(Feather.USER),
-  KEYS(Feather.COMMAND, "F1"),
+  SETTINGS(Feather.SETTINGS),
+  MANUAL(Feather.HELP_CIRCLE, "F1"),
+  GUIDE(Feather.COMPASS),
+  KEYS(Feather.COMMAND),
   ABOUT(Feather.INFO);
 
   private static final String BETWEEN = ",";

@@ -79,13 +79,16 @@ final class MainMenu extends MenuButton {
             entry(Action.PACKAGE_OPEN),
             new SeparatorMenuItem(),
             register,
-            entry(Action.PRINT_OVERVIEW),
+            entry(Action.PRINT),
             new SeparatorMenuItem(),
             sizes(),
             dark(),
             new SeparatorMenuItem(),
             entry(Action.SAFETY),
-            entry(Action.USER),
+            entry(Action.SETTINGS),
+            new SeparatorMenuItem(),
+            entry(Action.MANUAL),
+            entry(Action.GUIDE),
             entry(Action.KEYS),
             entry(Action.ABOUT));
     setOnShowing(event -> refresh());

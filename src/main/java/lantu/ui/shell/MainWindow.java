@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lantu.job.JobRunner;
+import lantu.manual.Manual;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.settings.Settings;
@@ -21,6 +22,7 @@ import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
 import lantu.ui.dialog.DialogService;
+import lantu.ui.manual.ManualWindow;
 import lantu.ui.review.Review;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
@@ -28,6 +30,7 @@ import lantu.value.Refusal;
 import lantu.work.IndexPlan;
 import lantu.work.PlanSession;
 import lantu.work.SecondBackup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workbench's window. It shows one plan at a time; each keeps its screens as they were while
@@ -47,10 +50,12 @@ public final class MainWindow {
   private final PlansModel plans;
   private final SafetyModel safety;
   private final About about;
+  private final SettingsModel preferences;
   private final Map<PlanId, Workbench> workbenches = new HashMap<>();
   private final Map<PlanSession, Review> reviewsMade = new HashMap<>();
   private PlanId shown;
   private boolean toldUnwritable;
+  private @Nullable ManualWindow manual;
 
   /**
    * The theme and size that a workspace's settings remember; make it once and hand it to whatever
@@ -89,20 +94,18 @@ public final class MainWindow {
     this.zone = zone;
     this.memory = new WindowMemory(settings);
     this.plans = new PlansModel(services, messages, this::open);
-    this.safety =
-        new SafetyModel(
-            services,
-            new SecondBackup(settings, services.desk().backups(), Path.of(workspace)),
-            messages,
-            zone,
-            this::reload);
+    SecondBackup second = new SecondBackup(settings, services.desk().backups(), Path.of(workspace));
+    this.safety = new SafetyModel(services, second, messages, zone, this::reload);
+    this.preferences = new SettingsModel(services.user(), appearance, second, dialogs, messages);
     this.about = new About(messages, dialogs, workspace);
     this.shown = services.desk().first(memory.plan());
     appearance.theme().addListener((at, before, now) -> remember());
     appearance.scale().addListener((at, before, now) -> remember());
+    appearance.onFonts(this::remember);
     stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::closing);
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> enterAll());
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> remember());
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> closeManual());
   }
 
   /** Shows the window as it was left, on the plan and screen that were shown last. */
@@ -114,7 +117,9 @@ public final class MainWindow {
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
     warmUp();
     safety.start();
-    plans.askUserOnce();
+    if (plans.askUserOnce()) {
+      workbench(shown).guide();
+    }
   }
 
   /** The first search is then as quick as the others; nothing depends on it. */
@@ -139,6 +144,17 @@ public final class MainWindow {
   /** An hour of work has passed. */
   public void hour() {
     safety.hour();
+  }
+
+  /**
+   * The program was started once more, perhaps with a file to open: the window comes to the front.
+   */
+  public void arrived(Optional<Path> file) {
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+    file.ifPresent(plans::arrived);
   }
 
   /** Shows what is there now, after a backup was restored. */
@@ -176,6 +192,13 @@ public final class MainWindow {
                 messages.get("shell.close.drop"));
     if (stays) {
       event.consume();
+    }
+  }
+
+  private void closeManual() {
+    ManualWindow there = manual;
+    if (there != null) {
+      there.close();
     }
   }
 
@@ -228,6 +251,23 @@ public final class MainWindow {
         });
   }
 
+  /** The manual stays open beside the window, at the page on the screen. */
+  private void manual(PlanSession session, Place place) {
+    ManualWindow there = manual;
+    if (there == null) {
+      there =
+          new ManualWindow(
+              messages,
+              appearance,
+              wanted -> {
+                navigator().go(wanted, null);
+                stage.toFront();
+              });
+      manual = there;
+    }
+    there.open(Manual.of(session.plan(), messages), place.name());
+  }
+
   private Workbench workbench(PlanId plan) {
     return workbenches.computeIfAbsent(
         plan,
@@ -241,7 +281,10 @@ public final class MainWindow {
               messages,
               appearance,
               screens.apply(session),
-              () -> review(id),
+              new Outside(
+                  () -> review(id),
+                  place -> manual(session, place),
+                  () -> preferences.show(() -> navigator().go(Place.ASSESSMENT, null))),
               memory.width(),
               memory.height());
         });

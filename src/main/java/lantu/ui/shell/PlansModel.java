@@ -1,6 +1,8 @@
 package lantu.ui.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,14 @@ import lantu.job.JobRunner;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
+import lantu.report.Report;
+import lantu.report.SheetReport;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FileKind;
 import lantu.ui.dialog.Replacing;
+import lantu.ui.dialog.SystemFileOpener;
+import lantu.value.FileNames;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
 import lantu.work.ExportPlan;
@@ -80,9 +86,6 @@ final class PlansModel {
     if (works && running.get().isPresent()) {
       return Optional.of(messages.get("shell.busy"));
     }
-    if (action == Action.USER && services.user().fixed()) {
-      return Optional.of(messages.get("shell.action.USER.unavailable"));
-    }
     if (action == Action.SAMPLE
         && plans().stream().anyMatch(plan -> plan.id().equals(AddPlan.SAMPLE))) {
       return Optional.of(messages.get("shell.action.SAMPLE.unavailable"));
@@ -101,7 +104,6 @@ final class PlansModel {
       case SAMPLE -> add(messages.get("shell.adding.sample"), () -> services.adding().sample());
       case IMPORT -> importPlan();
       case EXPORT -> exportPlan(plan);
-      case USER -> askUser("shell.user.change");
       case REGISTER_ALL -> exportRegister(plan);
       default -> {
         String format = REGISTER_FORMATS.get(action);
@@ -112,19 +114,28 @@ final class PlansModel {
     }
   }
 
-  /** Asks the reader's name if nobody has said it yet; left unsaid, the account's name stays. */
-  void askUserOnce() {
-    if (services.user().unknown()) {
-      askUser("shell.user.first");
-      if (services.user().unknown()) {
-        say(services.user().get());
-      }
+  /**
+   * Asks the reader's name if nobody has said it yet; left unsaid, the account's name stays.
+   *
+   * @return whether it was asked, which is so once in a workspace
+   */
+  boolean askUserOnce() {
+    if (!services.user().unknown()) {
+      return false;
     }
+    askUser();
+    if (services.user().unknown()) {
+      say(services.user().get());
+    }
+    return true;
   }
 
-  private void askUser(String sentence) {
+  private void askUser() {
     dialogs
-        .ask(messages.get(sentence), services.user().get(), messages.get("shell.user.verb"))
+        .ask(
+            messages.get("shell.user.first"),
+            services.user().get(),
+            messages.get("shell.user.verb"))
         .filter(this::say)
         .ifPresent(name -> notice.set(messages.get("shell.user.said", services.user().get())));
   }
@@ -143,6 +154,52 @@ final class PlansModel {
   void open(PlanId id) {
     notice.set("");
     show.accept(id);
+  }
+
+  /** Saves what a screen shows as pages of A4, and opens them where they can be printed. */
+  void print(Plan plan, String screen, ScreenSheet sheet) {
+    if (sheet.isEmpty()) {
+      dialogs.inform(messages.get("shell.print.nothing"));
+      return;
+    }
+    PlanProfile profile = plan.profile();
+    Report report =
+        SheetReport.of(
+            FileNames.safe(profile.shortTitle() + screen),
+            messages.get("shell.print.heading", profile.shortTitle(), screen),
+            List.of(messages.get("shell.print.day", LocalDate.now(ZoneId.systemDefault()))),
+            profile.demo() ? messages.get("shell.demo") : "",
+            sheet.charts(),
+            sheet.tables(),
+            messages);
+    FileKind kind = new FileKind(messages.get("shell.action.REGISTER_PDF.kind"), "pdf");
+    dialogs
+        .chooseSave(messages.get("shell.print.title"), report.fileName() + ".pdf", kind)
+        .ifPresent(
+            file ->
+                run(
+                    messages.get("work.writing", file.getFileName()),
+                    progress -> {
+                      services.reports().write(report, file);
+                      return file;
+                    },
+                    this::printed));
+  }
+
+  private void printed(Path file) {
+    notice.set(messages.get("shell.exported", file));
+    if (dialogs.offer(messages.get("shell.print.done", file), messages.get("shell.print.open"))) {
+      try {
+        new SystemFileOpener(System.getProperty("os.name", "")).open(file);
+      } catch (Refusal refusal) {
+        dialogs.error(messages.sentence(refusal));
+      }
+    }
+  }
+
+  /** A file was handed to the program, by a double click. */
+  void arrived(Path file) {
+    dialogs.error(messages.get("shell.arrived.notPackage", String.valueOf(file.getFileName())));
   }
 
   /** Asks the work under way to stop. */

@@ -29,6 +29,10 @@ import lantu.work.SecondBackup;
  */
 public final class Tour {
   private static final int SETTLING = 3;
+  private static final String REVIEW = "REVIEW";
+
+  /** The first page of a review has little on it. */
+  private static final int MANUAL_PAGE = 2;
 
   private final PlanSession session;
   private final PlanServices services;
@@ -81,6 +85,34 @@ public final class Tour {
     return files;
   }
 
+  /**
+   * Photographs every screen and one page of a review for the manual, in the light theme.
+   *
+   * @param film takes each picture by the name that the manual has for it
+   */
+  public void forManual(Film film, int width, int height) {
+    appearance.theme().set(Theme.LIGHT);
+    for (Place place : screens.keySet()) {
+      take(workbench(place, width, height).scene(), film, place.name());
+    }
+    Review review = reviews.apply(session);
+    review.begin(() -> {});
+    review.show(MANUAL_PAGE);
+    take(review.scene(), film, REVIEW);
+  }
+
+  /** Takes pictures that become no files. */
+  @FunctionalInterface
+  public interface Film {
+    /**
+     * Takes one.
+     *
+     * @param name whose picture it is
+     * @param argb the pixels row by row, 0xAARRGGBB, not premultiplied
+     */
+    void take(String name, int[] argb, int width, int height);
+  }
+
   /** A workbench of its own for each picture: a scene in no window keeps drawing what it had. */
   private Workbench workbench(Place place, int width, int height) {
     Workbench workbench =
@@ -92,7 +124,7 @@ public final class Tour {
             messages,
             appearance,
             screens,
-            () -> {},
+            Outside.NOWHERE,
             width,
             height);
     workbench.go(place, null);
@@ -135,6 +167,10 @@ public final class Tour {
   }
 
   private void write(Scene scene, Path file) {
+    take(scene, (name, argb, width, height) -> writer.write(argb, width, height, file), "");
+  }
+
+  private static void take(Scene scene, Film film, String name) {
     // The first picture lets charts find out how much room they have.
     settle(scene);
     scene.snapshot(null);
@@ -145,6 +181,6 @@ public final class Tour {
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-    writer.write(argb, width, height, file);
+    film.take(name, argb, width, height);
   }
 }

@@ -27,6 +27,7 @@ final class WindowMemory {
   private static final Setting<String> PLAN = Setting.text("window.plan", "");
   private static final Setting<Theme> THEME = Setting.choice("window.theme", Theme.LIGHT);
   private static final Setting<Integer> SCALE = Setting.number("window.scale", 100);
+  private static final Setting<String> FONT = Setting.text("window.font", Fonts.AUTOMATIC);
   private static final int MIN_WIDTH = 800;
   private static final int MIN_HEIGHT = 560;
 
@@ -38,7 +39,8 @@ final class WindowMemory {
   }
 
   static Appearance appearance(Settings settings, Fonts fonts) {
-    return new Appearance(fonts, settings.get(THEME), Scale.nearest(settings.get(SCALE)));
+    return new Appearance(
+        fonts.choose(settings.get(FONT)), settings.get(THEME), Scale.nearest(settings.get(SCALE)));
   }
 
   Place place() {
@@ -124,6 +126,7 @@ final class WindowMemory {
     settings.put(PLACE, place);
     settings.put(THEME, appearance.theme().get());
     settings.put(SCALE, appearance.scale().get().percent());
+    settings.put(FONT, appearance.fonts().chosen());
     settings.save();
   }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
+import lantu.ui.control.ScaledPane;
 import lantu.ui.control.Screen;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Scale;
@@ -27,7 +28,8 @@ final class Workbench implements Navigator {
   private static final double NARROW_BELOW = 960;
 
   private final Map<Place, Function<Navigator, Screen>> makers;
-  private final Runnable review;
+  private final Outside outside;
+  private final Guide guide;
   private final Map<Place, Screen> made = new EnumMap<>(Place.class);
   private final ReadOnlyObjectWrapper<Place> shown = new ReadOnlyObjectWrapper<>(this, "shown");
   private final Messages messages;
@@ -47,7 +49,7 @@ final class Workbench implements Navigator {
   /**
    * A workbench in a scene of its own; a screen is made when it is first shown.
    *
-   * @param review begins the review view
+   * @param outside what it leads to
    */
   Workbench(
       ShellModel model,
@@ -57,11 +59,12 @@ final class Workbench implements Navigator {
       Messages messages,
       Appearance appearance,
       Map<Place, Function<Navigator, Screen>> makers,
-      Runnable review,
+      Outside outside,
       double width,
       double height) {
     this.makers = new EnumMap<>(makers);
-    this.review = review;
+    this.outside = outside;
+    this.guide = new Guide(messages, this);
     this.messages = messages;
     this.appearance = appearance;
     this.model = model;
@@ -84,12 +87,12 @@ final class Workbench implements Navigator {
             model.profile().demo(),
             messages,
             search,
-            new ActionButton(Action.REVIEW, true, messages, review),
+            new ActionButton(Action.REVIEW, true, messages, outside.review()),
             menu);
     content.setFitToWidth(true);
     content.setFitToHeight(true);
     content.getStyleClass().add("screen-frame");
-    StackPane root = new StackPane(frame(), overlay);
+    StackPane root = new StackPane(frame(), guide, overlay);
     root.getStyleClass().add("workbench");
     root.getStylesheets().add(Style.sheet("shell"));
     root.widthProperty()
@@ -152,6 +155,26 @@ final class Workbench implements Navigator {
     return made.values().stream().flatMap(screen -> screen.leave().stream()).toList();
   }
 
+  /** A screen that has a page of its own for paper prints it; of any other, what it shows. */
+  private void print() {
+    Place place = placeShown();
+    Screen screen = made.get(place);
+    if (screen != null && !screen.print()) {
+      String name = messages.get("shell.place." + place.name());
+      plans.print(model.plan(), name, ScreenSheet.of(screen.node(), name));
+    }
+  }
+
+  /** Leads the reader through the first steps. */
+  void guide() {
+    guide.begin();
+  }
+
+  private Place placeShown() {
+    Place place = shown.get();
+    return place == null ? Place.OVERVIEW : place;
+  }
+
   private void go(Destination destination) {
     go(destination.place(), destination.code());
   }
@@ -212,7 +235,10 @@ final class Workbench implements Navigator {
       case REDO -> model.redo();
       case SEARCH -> search.open();
       case NEXT_PART -> nextPart();
-      case REVIEW -> review.run();
+      case REVIEW -> outside.review().run();
+      case MANUAL -> outside.manual().accept(placeShown());
+      case SETTINGS -> outside.settings().run();
+      case GUIDE -> guide.begin();
       case MENU -> menu.show();
       case THEME -> appearance.theme().set(appearance.theme().get().other());
       case LARGER -> appearance.scale().set(appearance.scale().get().larger());
@@ -225,16 +251,10 @@ final class Workbench implements Navigator {
       }
       case ABOUT -> about.tell();
       case SAFETY -> safety.show();
-      case PRINT_OVERVIEW -> {
-        go(Place.OVERVIEW, null);
-        Screen overview = made.get(Place.OVERVIEW);
-        if (overview != null) {
-          overview.print();
-        }
-      }
+      case PRINT -> print();
       case PACKAGE_WRITE -> packages.write(model.plan());
       case PACKAGE_OPEN -> packages.open();
-      case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL, USER ->
+      case SAMPLE, IMPORT, EXPORT, REGISTER_DOCX, REGISTER_XLSX, REGISTER_PDF, REGISTER_ALL ->
           plans.perform(action, model.plan());
     }
   }

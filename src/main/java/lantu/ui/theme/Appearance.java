@@ -12,13 +12,13 @@ public final class Appearance {
   private static final double CAPTION_SIZE = 12;
   private static final double ICON_SIZE = 16;
 
-  private final Fonts fonts;
+  private final ObjectProperty<Fonts> fonts;
   private final ObjectProperty<Theme> theme;
   private final ObjectProperty<Scale> scale;
 
   /** Starts with a theme and a size. */
   public Appearance(Fonts fonts, Theme theme, Scale scale) {
-    this.fonts = fonts;
+    this.fonts = new SimpleObjectProperty<>(this, "fonts", fonts);
     this.theme = new SimpleObjectProperty<>(this, "theme", theme);
     this.scale = new SimpleObjectProperty<>(this, "scale", scale);
   }
@@ -35,7 +35,17 @@ public final class Appearance {
 
   /** The fonts. */
   public Fonts fonts() {
-    return fonts;
+    return fonts.get();
+  }
+
+  /** Takes other fonts; every scene is dressed in them at once. */
+  public void fonts(Fonts others) {
+    fonts.set(others);
+  }
+
+  /** Hears that other fonts were taken. */
+  public void onFonts(Runnable listener) {
+    fonts.addListener((at, before, now) -> listener.run());
   }
 
   /** Dresses a scene in the theme and size of now and of later. */
@@ -43,10 +53,11 @@ public final class Appearance {
     refresh(scene);
     theme.addListener((at, before, now) -> refresh(scene));
     scale.addListener((at, before, now) -> refresh(scene));
+    fonts.addListener((at, before, now) -> refresh(scene));
   }
 
   private void refresh(Scene scene) {
-    theme.get().applyTo(scene, fonts);
+    theme.get().applyTo(scene, fonts.get());
     scene.getStylesheets().add(popupSheet());
   }
 

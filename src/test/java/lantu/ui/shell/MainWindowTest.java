@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import lantu.exchange.PlanJson;
+import lantu.manual.ManualPage;
 import lantu.plan.Authorship;
 import lantu.settings.Settings;
 import lantu.ui.control.Place;
@@ -91,15 +95,63 @@ class MainWindowTest {
   }
 
   @Test
-  void helpTellsTheKeysAndLeadsToTheMethod() {
-    dialogs.answer(false);
-    robot.push(KeyCode.F1);
-    assertThat(dialogs.said()).last().asString().contains("评估方法", "Ctrl+K", "规划结构：Insert");
-    assertThat(title()).isEqualTo("总览");
+  void helpOpensTheManualAtThePageOnTheScreen() {
+    robot.clickOn("#go-OUTLINE");
 
-    dialogs.answer(true);
     robot.push(KeyCode.F1);
+
+    Stage manual = manual();
+    assertThat(page(manual)).startsWith("规划结构");
+    assertThat(manual.getScene().getFocusOwner()).isEqualTo(pages(manual));
+
+    robot.interact(() -> search(manual).setText("临界值"));
+    assertThat(page(manual)).as("the first page that has the words").startsWith("评估 ");
+    robot.interact(() -> search(manual).setText("没有这样的话"));
+    assertThat(pages(manual).getItems()).isEmpty();
+    robot.interact(() -> search(manual).setText("阈值"));
+    robot.interact(() -> pages(manual).getSelectionModel().selectLast());
+    robot.interact(() -> search(manual).setText(""));
+    assertThat(pages(manual).getItems()).hasSizeGreaterThan(15);
+
+    robot.interact(() -> select(manual, "评估方法"));
+    assertThat(page(manual)).contains("时间进度", "K = A ÷ S");
+    robot.interact(() -> ((Hyperlink) manual.getScene().lookup("#manual-go")).fire());
     assertThat(title()).isEqualTo("评估方法");
+    robot.interact(stage::hide);
+    assertThat(manual.isShowing()).as("goes with the window").isFalse();
+  }
+
+  private static Stage manual() {
+    return Window.getWindows().stream()
+        .filter(window -> window instanceof Stage one && "使用手册".equals(one.getTitle()))
+        .map(Stage.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static TextField search(Stage manual) {
+    return (TextField) manual.getScene().lookup("#manual-search");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ListView<ManualPage> pages(Stage manual) {
+    return (ListView<ManualPage>) manual.getScene().lookup("#manual-pages");
+  }
+
+  private static void select(Stage manual, String title) {
+    pages(manual).getItems().stream()
+        .filter(page -> page.title().equals(title))
+        .forEach(page -> pages(manual).getSelectionModel().select(page));
+  }
+
+  private static String page(Stage manual) {
+    StringBuilder words = new StringBuilder();
+    manual
+        .getScene()
+        .lookup("#manual-page")
+        .lookupAll(".label")
+        .forEach(label -> words.append(((Label) label).getText()).append(' '));
+    return words.toString();
   }
 
   @Test

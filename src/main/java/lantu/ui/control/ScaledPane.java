@@ -1,4 +1,4 @@
-package lantu.ui.shell;
+package lantu.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -10,11 +10,12 @@ import lantu.ui.theme.Scale;
  * Fills itself with one node drawn larger: at 200% the node is laid out in half the width and
  * height and drawn twice as large, so that everything in it grows, not only the type.
  */
-final class ScaledPane extends Pane {
+public final class ScaledPane extends Pane {
   private final Parent content;
   private final ObservableValue<Scale> scale;
 
-  ScaledPane(Parent content, ObservableValue<Scale> scale) {
+  /** Draws the content as large as the scale says now and later. */
+  public ScaledPane(Parent content, ObservableValue<Scale> scale) {
     this.content = content;
     this.scale = scale;
     getChildren().add(content);
