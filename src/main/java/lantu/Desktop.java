@@ -269,7 +269,7 @@ final class Desktop {
   }
 
   private PlanReports reports() {
-    return new PlanReports(lantu.reports(), messages, ZoneId.systemDefault());
+    return new PlanReports(lantu.reports(), lantu.templates(), messages, ZoneId.systemDefault());
   }
 
   /** Charts measure their type with Java2D, which must not look for a display of its own. */

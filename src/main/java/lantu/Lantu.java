@@ -30,6 +30,7 @@ import lantu.text.Messages;
 import lantu.work.EvidenceFiles;
 import lantu.work.FirstStart;
 import lantu.work.OpenWorkspace;
+import lantu.work.ReportTemplates;
 import lantu.work.SecondBackup;
 import lantu.work.UserName;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class Lantu implements Surroundings {
   private @Nullable ChartRenderer charts;
   private @Nullable UserName user;
   private @Nullable EvidenceFiles evidence;
+  private @Nullable ReportTemplates templates;
   private @Nullable SecondBackup second;
 
   Lantu(Messages messages, Map<String, String> environment) {
@@ -64,6 +66,7 @@ final class Lantu implements Surroundings {
     Settings settings = settings(folder);
     user = userName(settings);
     evidence = new EvidenceFiles(folder.toAbsolutePath());
+    templates = ReportTemplates.in(folder.toAbsolutePath(), messages);
     FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
     SecondBackup copies = new SecondBackup(settings, workspace.backups(), folder);
     copies.begin();
@@ -101,6 +104,12 @@ final class Lantu implements Surroundings {
       throw new IllegalStateException("no workspace is open");
     }
     return files;
+  }
+
+  /** The templates of reports, of the workspace that was opened last. */
+  ReportTemplates templates() {
+    ReportTemplates own = templates;
+    return own == null ? ReportTemplates.shipped(messages) : own;
   }
 
   /** The name for the journal, as the settings of a workspace have it. */

@@ -11,7 +11,6 @@ import lantu.plan.AreaCode;
 import lantu.plan.AreaKind;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
-import lantu.report.RegisterReport;
 import lantu.report.Report;
 import lantu.text.Messages;
 import lantu.value.Refusal;
@@ -20,6 +19,7 @@ import lantu.work.OpenWorkspace;
 import lantu.work.PlanReports;
 import lantu.work.ReportChoice;
 import lantu.work.ReportName;
+import lantu.work.ReportTemplates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +76,7 @@ final class ReportCommand {
 
   @Command(name = "register", description = "${bundle:cli.report.register}")
   int register(@Mixin Target target) {
-    return write(target, (open, plan) -> RegisterReport.of(plan, messages()));
+    return write(target, (open, plan) -> judged(ReportName.REGISTER, open, plan, null));
   }
 
   @Command(name = "annual", description = "${bundle:cli.report.annual}")
@@ -145,6 +145,21 @@ final class ReportCommand {
                     List.of())));
   }
 
+  @Command(name = "templates", description = "${bundle:cli.report.templates}")
+  int templates(
+      @Option(
+              names = "--out",
+              paramLabel = "${bundle:cli.label.folder}",
+              description = "${bundle:cli.report.templates.out}")
+          @Nullable Path folder) {
+    List<Path> files = templates().write(folder);
+    root.console().files(files, root.json);
+    if (files.isEmpty() && !root.json) {
+      root.console().say("cli.report.templates.there");
+    }
+    return Cli.DONE;
+  }
+
   /** Says what holds of a file and what does not. */
   private void lookOver(Path file) {
     root.surroundings()
@@ -174,13 +189,13 @@ final class ReportCommand {
   }
 
   private Report made(OpenWorkspace open, Plan plan, ReportChoice choice) {
-    return PlanReports.report(
-        plan,
-        choice,
-        dates(open, plan),
-        () -> open.journal().entries(plan.profile().id()),
-        messages(),
-        ZoneId.systemDefault());
+    return new PlanReports(
+            root.surroundings().reports(), templates(), messages(), ZoneId.systemDefault())
+        .report(plan, choice, dates(open, plan), () -> open.journal().entries(plan.profile().id()));
+  }
+
+  private ReportTemplates templates() {
+    return ReportTemplates.in(root.folder(), messages());
   }
 
   private static CutOff cutOff(OpenWorkspace open, Plan plan, CutOffOption day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lantu.plan.Plan;
+import lantu.report.template.Vocabulary;
 import lantu.text.Messages;
 import lantu.value.FileNames;
 
@@ -13,12 +14,19 @@ public final class ChangesReport {
       List.of("number", "object", "before", "after", "times", "who", "when", "why");
   private static final List<Integer> WIDTHS = List.of(6, 30, 22, 22, 6, 14, 20, 24);
 
+  private final ReportSetting setting;
   private final Messages messages;
   private final ReportBody body;
 
-  private ChangesReport(Messages messages) {
-    this.messages = messages;
+  private ChangesReport(ReportSetting setting) {
+    this.setting = setting;
+    this.messages = setting.messages();
     this.body = new ReportBody(messages);
+  }
+
+  /** Everything that the template may name. */
+  static Vocabulary vocabulary() {
+    return new Vocabulary().values("规划", "规划简称", "起日", "止日", "有变化.个数", "恢复原样.个数").parts("对照表");
   }
 
   /**
@@ -27,8 +35,8 @@ public final class ChangesReport {
    * @param changes what was changed between the days, both included
    */
   public static Report of(
-      Plan plan, List<PlanChange> changes, LocalDate from, LocalDate until, Messages messages) {
-    return new ChangesReport(messages).report(plan, changes, from, until);
+      Plan plan, List<PlanChange> changes, LocalDate from, LocalDate until, ReportSetting setting) {
+    return new ChangesReport(setting).report(plan, changes, from, until);
   }
 
   /** The name for its file, without extension. */
@@ -41,17 +49,21 @@ public final class ChangesReport {
   private Report report(Plan plan, List<PlanChange> changes, LocalDate from, LocalDate until) {
     List<PlanChange> lasting = changes.stream().filter(one -> !one.takenBack()).toList();
     int back = changes.size() - lasting.size();
-    body.paragraph(say("intro", plan.profile().title(), from, until, lasting.size(), back));
-    body.heading(1, say("table"));
-    if (lasting.isEmpty()) {
-      body.paragraph(say("none"));
-    } else {
-      body.table(table(lasting));
-    }
+    Scope root =
+        Scope.root(vocabulary())
+            .value("规划", plan.profile().title())
+            .value("规划简称", plan.profile().shortTitle())
+            .value("起日", from)
+            .value("止日", until)
+            .value("有变化.个数", lasting.size())
+            .value("恢复原样.个数", back)
+            .part("对照表", () -> body.table(table(lasting)));
+    TemplateRun run = new TemplateRun(setting, body, Orientation.LANDSCAPE);
+    run.run(root);
     return new Report(
         fileName(plan, from, until, messages),
-        say("title", plan.profile().shortTitle()),
-        List.of(say("days", from, until)),
+        run.title(),
+        run.subtitles(),
         new PlanNames(plan.profile(), messages).mark(),
         "",
         Orientation.LANDSCAPE,

@@ -57,6 +57,16 @@ public record Report(
         head);
   }
 
+  /** The same under another file name. */
+  public Report named(String name) {
+    return new Report(name, title, subtitles, mark, dataState, orientation, blocks, redHead);
+  }
+
+  /** The same with another body. */
+  public Report with(List<Block> body) {
+    return new Report(fileName, title, subtitles, mark, dataState, orientation, body, redHead);
+  }
+
   /** Copies the lists. */
   public Report {
     subtitles = List.copyOf(subtitles);

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
@@ -22,6 +24,7 @@ import lantu.report.RegisterReport;
 import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.ReportKind;
+import lantu.report.ReportSetting;
 import lantu.report.ZoneReport;
 import lantu.text.Messages;
 import lantu.value.Refusal;
@@ -30,12 +33,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes, shows and writes the reports on a plan. */
 public final class PlanReports {
   private final ReportExport export;
+  private final ReportTemplates templates;
   private final Messages messages;
   private final ZoneId zone;
 
-  /** Writes with the given export; days of entry are told in the zone. */
-  public PlanReports(ReportExport export, Messages messages, ZoneId zone) {
+  /** Writes with the given export by the templates; days of entry are told in the zone. */
+  public PlanReports(
+      ReportExport export, ReportTemplates templates, Messages messages, ZoneId zone) {
     this.export = export;
+    this.templates = templates;
     this.messages = messages;
     this.zone = zone;
   }
@@ -46,43 +52,54 @@ public final class PlanReports {
   }
 
   /**
+   * The sections that a report can have, in order, each with whether it usually has it.
+   *
+   * @throws Refusal {@code report.template.*} if the office's own template is wrong
+   */
+  public Map<String, Boolean> sections(ReportName name) {
+    Map<String, Boolean> sections = new LinkedHashMap<>();
+    templates.of(name).choices().forEach(one -> sections.put(one.name(), one.chosen()));
+    return sections;
+  }
+
+  /**
    * The report.
    *
    * @param dates when each figure was entered
    * @param journal the plan's changes, newest first; asked for only where the report tells of them
+   * @throws Refusal {@code report.template.*} if the office's own template is wrong or a section is
+   *     asked for that it has not, {@code work.internalReport} for the public cut of a report that
+   *     is internal
    */
-  public static Report report(
-      Plan plan,
-      ReportChoice choice,
-      EntryDates dates,
-      Supplier<List<JournalEntry>> journal,
-      Messages messages,
-      ZoneId zone) {
-    return made(plan, choice, dates, journal, messages, zone).dressed(choice.marks(), "");
+  public Report report(
+      Plan plan, ReportChoice choice, EntryDates dates, Supplier<List<JournalEntry>> journal) {
+    if (choice.open() && choice.name() == ReportName.CHANGES) {
+      throw new Refusal("work.internalReport");
+    }
+    ReportSetting setting =
+        new ReportSetting(
+            templates.of(choice.name()), choice.sections(), choice.open(), messages, dates, zone);
+    Report report = made(plan, choice, setting, journal).dressed(choice.marks(), "");
+    return choice.open() ? report.named(openName(report.fileName())) : report;
   }
 
-  private static Report made(
-      Plan plan,
-      ReportChoice choice,
-      EntryDates dates,
-      Supplier<List<JournalEntry>> journal,
-      Messages messages,
-      ZoneId zone) {
+  private Report made(
+      Plan plan, ReportChoice choice, ReportSetting setting, Supplier<List<JournalEntry>> journal) {
+    EntryDates dates = setting.dates();
     return switch (choice.name()) {
-      case REGISTER -> RegisterReport.of(plan, messages);
-      case PROJECTS -> ProjectsReport.of(plan, messages);
+      case REGISTER -> RegisterReport.of(plan, setting);
+      case PROJECTS -> ProjectsReport.of(plan, setting);
       case ANNUAL, MIDTERM, FINAL ->
           AssessmentReport.of(
               plan,
               Assessment.of(plan, cutOff(plan, choice), dates),
               Findings.of(plan, dates),
               kind(choice.name()),
-              messages,
-              zone);
+              setting);
       case ZONE ->
           ZoneReport.of(
-              plan, Assessment.of(plan, choice.cutOff(), dates), area(plan, choice), messages);
-      case BRIEF -> BriefReport.of(plan, Assessment.of(plan, choice.cutOff(), dates), messages);
+              plan, Assessment.of(plan, choice.cutOff(), dates), area(plan, choice), setting);
+      case BRIEF -> BriefReport.of(plan, Assessment.of(plan, choice.cutOff(), dates), setting);
       case CHANGES -> {
         List<JournalEntry> entries = journal.get();
         Span span = span(choice, entries, zone);
@@ -91,9 +108,14 @@ public final class PlanReports {
             new PlanChanges(plan, messages, zone).between(entries, span.from(), span.until()),
             span.from(),
             span.until(),
-            messages);
+            setting);
       }
     };
+  }
+
+  /** The public cut never takes the place of the whole report. */
+  private String openName(String name) {
+    return messages.get("work.openName", name);
   }
 
   private record Span(LocalDate from, LocalDate until) {}
@@ -139,7 +161,7 @@ public final class PlanReports {
   /** The report line by line. */
   public List<PreviewLine> preview(
       Plan plan, ReportChoice choice, EntryDates dates, Supplier<List<JournalEntry>> journal) {
-    return ReportPreview.of(report(plan, choice, dates, journal, messages, zone));
+    return ReportPreview.of(report(plan, choice, dates, journal));
   }
 
   /** The name that the report's file usually has, with its extension. */
@@ -159,7 +181,7 @@ public final class PlanReports {
             yield ChangesReport.fileName(plan, span.from(), span.until(), messages);
           }
         };
-    return name + "." + format;
+    return (choice.open() ? openName(name) : name) + "." + format;
   }
 
   /**
@@ -176,7 +198,7 @@ public final class PlanReports {
       Supplier<List<JournalEntry>> journal,
       List<Path> files,
       Progress progress) {
-    Report report = report(plan, choice, dates, journal, messages, zone);
+    Report report = report(plan, choice, dates, journal);
     List<Path> written = new ArrayList<>();
     for (Path file : files) {
       progress.stopIfCancelled();

@@ -2,6 +2,7 @@ package lantu.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import lantu.plan.AreaCode;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of a span of changes; null for the first change
  * @param until the last day of a span of changes; null for the last change
  * @param marks what every page bears besides the plan's own mark
+ * @param sections the sections that are wanted; null for the usual ones
+ * @param open whether it is for the public, so that what is internal is left out
  */
 public record ReportChoice(
     ReportName name,
@@ -23,10 +26,29 @@ public record ReportChoice(
     @Nullable AreaCode zone,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
-    List<String> marks) {
-  /** Copies the list. */
+    List<String> marks,
+    @Nullable Set<String> sections,
+    boolean open) {
+  /** Copies the collections. */
   public ReportChoice {
     marks = List.copyOf(marks);
+    sections = sections == null ? null : Set.copyOf(sections);
+  }
+
+  /** A report with the usual sections, for the office itself. */
+  public ReportChoice(
+      ReportName name,
+      CutOff cutOff,
+      @Nullable AreaCode zone,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      List<String> marks) {
+    this(name, cutOff, zone, from, until, marks, null, false);
+  }
+
+  /** The same with other sections, and for the public or not. */
+  public ReportChoice cut(@Nullable Set<String> wanted, boolean forThePublic) {
+    return new ReportChoice(name, cutOff, zone, from, until, marks, wanted, forThePublic);
   }
 
   /** A report that is neither about one zone nor about a span of changes. */

@@ -25,7 +25,7 @@ class HelpIT {
                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
-               + " verify")
+               + " verify templates")
               .split(" "));
 
   @TempDir Path folder;
@@ -79,6 +79,7 @@ class HelpIT {
         "report brief",
         "report projects",
         "report changes",
+        "report templates",
         "bench",
         "tour"
       })

@@ -116,6 +116,7 @@ class PlanDeskTest {
   private static PlanReports reports() {
     return new PlanReports(
         new ReportExport(List.of(new Plain("a"), new Plain("b"))),
+        ReportTemplates.shipped(Messages.chinese()),
         Messages.chinese(),
         ZoneOffset.UTC);
   }

@@ -36,6 +36,7 @@ import lantu.value.PlanYear;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
+import lantu.work.ReportTemplates;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,7 @@ class ReportsScreenTest {
                             List.of(
                                 new DocxReportWriter(Reports::charts),
                                 new XlsxReportWriter(Reports::charts))),
+                        ReportTemplates.shipped(Messages.chinese()),
                         Messages.chinese(),
                         ZoneOffset.UTC),
                     new ChartKit(

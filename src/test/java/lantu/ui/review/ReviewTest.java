@@ -59,6 +59,7 @@ import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
+import lantu.work.ReportTemplates;
 import lantu.work.Reviews;
 import lantu.work.SamplePlan;
 import lantu.work.UserName;
@@ -117,7 +118,8 @@ class ReviewTest {
         new PlanServices(
             desk,
             new AddPlan(workspace, () -> "张三", MESSAGES),
-            new PlanReports(new ReportExport(List.of()), MESSAGES, ZONE),
+            new PlanReports(
+                new ReportExport(List.of()), ReportTemplates.shipped(MESSAGES), MESSAGES, ZONE),
             new UserName(settings, "张三", "account"),
             new DirectRunner(),
             dialogs);

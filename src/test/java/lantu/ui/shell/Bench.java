@@ -51,6 +51,7 @@ import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
+import lantu.work.ReportTemplates;
 import lantu.work.Reviews;
 import lantu.work.SamplePlan;
 import lantu.work.UserName;
@@ -84,6 +85,7 @@ final class Bench {
         new AddPlan(store, () -> "测试", MESSAGES),
         new PlanReports(
             new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))),
+            ReportTemplates.shipped(MESSAGES),
             MESSAGES,
             ZONE),
         user(Settings.open(Path.of("none"), CLOCK), "测试"),
