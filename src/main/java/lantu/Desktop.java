@@ -164,7 +164,7 @@ final class Desktop {
                     services,
                     messages,
                     appearance,
-                    screens(session, charts, jobs, services.dialogs(), settings),
+                    screens(workspace, session, charts, jobs, services.dialogs(), settings),
                     review(workspace, charts, jobs, services.dialogs(), appearance),
                     ZoneId.systemDefault(),
                     Pictures::write)
@@ -222,7 +222,7 @@ final class Desktop {
             settings,
             appearance,
             folder.toString(),
-            session -> screens(session, charts, jobs, dialogs, settings),
+            session -> screens(workspace, session, charts, jobs, dialogs, settings),
             review(workspace, charts, jobs, dialogs, appearance),
             ZoneId.systemDefault());
     window.show();
@@ -240,7 +240,7 @@ final class Desktop {
     return new PlanServices(
         new PlanDesk(workspace, user, marks),
         new AddPlan(workspace.plans(), user, messages),
-        reports(),
+        reports(workspace),
         user,
         jobs,
         dialogs);
@@ -268,8 +268,13 @@ final class Desktop {
             services);
   }
 
-  private PlanReports reports() {
-    return new PlanReports(lantu.reports(), lantu.templates(), messages, ZoneId.systemDefault());
+  private PlanReports reports(OpenWorkspace workspace) {
+    return new PlanReports(
+        lantu.reports(),
+        lantu.templates(),
+        workspace.editions(),
+        messages,
+        Clock.systemDefaultZone());
   }
 
   /** Charts measure their type with Java2D, which must not look for a display of its own. */
@@ -287,6 +292,7 @@ final class Desktop {
   }
 
   private Map<Place, Function<Navigator, Screen>> screens(
+      OpenWorkspace workspace,
       PlanSession session,
       ChartKit charts,
       JobRunner jobs,
@@ -328,7 +334,7 @@ final class Desktop {
         go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
     screens.put(
         Place.REPORTS,
-        go -> new ReportsScreen(session, messages, dialogs, jobs, reports(), charts));
+        go -> new ReportsScreen(session, messages, dialogs, jobs, reports(workspace), charts));
     screens.put(
         Place.HISTORY,
         go ->

@@ -75,6 +75,7 @@ final class Lantu implements Surroundings {
         workspace,
         workspace,
         workspace,
+        workspace,
         workspace.backups(),
         workspace.notices(),
         workspace::close);

@@ -1,8 +1,9 @@
 package lantu.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import lantu.assess.EntryDates;
@@ -69,6 +70,23 @@ final class ReportCommand {
         description = "${bundle:cli.report.redHead}")
     String redHead = "";
 
+    @Option(
+        names = "--sections",
+        paramLabel = "${bundle:cli.label.name}",
+        split = "[,，、]",
+        description = "${bundle:cli.report.sections}")
+    @Nullable List<String> sections;
+
+    @Option(names = "--public", description = "${bundle:cli.report.public}")
+    boolean open;
+
+    /** The sections asked for; null for the usual ones. */
+    @Nullable Set<String> wanted() {
+      return sections == null
+          ? null
+          : sections.stream().map(String::strip).collect(Collectors.toSet());
+    }
+
     List<String> marks() {
       return List.of(secrecy, draft);
     }
@@ -106,16 +124,8 @@ final class ReportCommand {
     return write(
         target,
         (open, plan) ->
-            made(
-                open,
-                plan,
-                new ReportChoice(
-                    ReportName.ZONE,
-                    cutOff(open, plan, day),
-                    area(plan, zone),
-                    null,
-                    null,
-                    List.of())));
+            new ReportChoice(
+                ReportName.ZONE, cutOff(open, plan, day), area(plan, zone), null, null, List.of()));
   }
 
   @Command(name = "brief", description = "${bundle:cli.report.brief}")
@@ -133,16 +143,13 @@ final class ReportCommand {
     return write(
         target,
         (open, plan) ->
-            made(
-                open,
-                plan,
-                new ReportChoice(
-                    ReportName.CHANGES,
-                    CutOff.endOf(plan.profile().period().last()),
-                    null,
-                    days.from,
-                    days.until,
-                    List.of())));
+            new ReportChoice(
+                ReportName.CHANGES,
+                CutOff.endOf(plan.profile().period().last()),
+                null,
+                days.from,
+                days.until,
+                List.of()));
   }
 
   @Command(name = "templates", description = "${bundle:cli.report.templates}")
@@ -167,31 +174,44 @@ final class ReportCommand {
         .forEach(check -> root.console().say(check.sentence(), check.arguments().toArray()));
   }
 
-  private int write(Target target, BiFunction<OpenWorkspace, Plan, Report> made) {
+  private int write(Target target, BiFunction<OpenWorkspace, Plan, ReportChoice> chosen) {
     return root.withPlan(
         (open, plan) -> {
-          Report report = made.apply(open, plan).dressed(target.marks(), target.redHead);
+          ReportChoice choice =
+              chosen.apply(open, plan).marked(target.marks()).cut(target.wanted(), target.open);
+          Report report = made(open, plan, choice).headed(target.redHead);
           List<Path> files = root.surroundings().write(report, target.formats, target.folder);
           root.console().files(files, root.json);
           if (!root.json) {
             files.forEach(this::lookOver);
+            reports(open)
+                .flags(report)
+                .forEach(flag -> root.console().say("cli.report.flag", flag));
           }
           return Cli.DONE;
         });
   }
 
   /** A report of a day; without one, of the end of the period. */
-  private Report judged(
+  private static ReportChoice judged(
       ReportName name, OpenWorkspace open, Plan plan, @Nullable CutOffOption day) {
     CutOff cutOff =
         day == null ? CutOff.endOf(plan.profile().period().last()) : cutOff(open, plan, day);
-    return made(open, plan, new ReportChoice(name, cutOff));
+    return new ReportChoice(name, cutOff);
   }
 
   private Report made(OpenWorkspace open, Plan plan, ReportChoice choice) {
-    return new PlanReports(
-            root.surroundings().reports(), templates(), messages(), ZoneId.systemDefault())
+    return reports(open)
         .report(plan, choice, dates(open, plan), () -> open.journal().entries(plan.profile().id()));
+  }
+
+  private PlanReports reports(OpenWorkspace open) {
+    return new PlanReports(
+        root.surroundings().reports(),
+        templates(),
+        open.editions(),
+        messages(),
+        Clock.systemDefaultZone());
   }
 
   private ReportTemplates templates() {

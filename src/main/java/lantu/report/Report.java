@@ -57,6 +57,11 @@ public record Report(
         head);
   }
 
+  /** The same with a red head; empty for none. */
+  public Report headed(String head) {
+    return new Report(fileName, title, subtitles, mark, dataState, orientation, blocks, head);
+  }
+
   /** The same under another file name. */
   public Report named(String name) {
     return new Report(name, title, subtitles, mark, dataState, orientation, blocks, redHead);

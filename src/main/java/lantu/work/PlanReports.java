@@ -1,8 +1,10 @@
 package lantu.work;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +14,13 @@ import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.check.Findings;
 import lantu.edit.JournalEntry;
+import lantu.edition.EditionStore;
+import lantu.edition.Rewrite;
 import lantu.job.Progress;
 import lantu.plan.Area;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
+import lantu.plan.PlanId;
 import lantu.report.AssessmentReport;
 import lantu.report.BriefReport;
 import lantu.report.ChangesReport;
@@ -33,17 +38,34 @@ import org.jspecify.annotations.Nullable;
 /** Makes, shows and writes the reports on a plan. */
 public final class PlanReports {
   private final ReportExport export;
-  private final ReportTemplates templates;
-  private final Messages messages;
-  private final ZoneId zone;
+  private static final int LONGEST_TEXT = 10_000;
 
-  /** Writes with the given export by the templates; days of entry are told in the zone. */
+  private final ReportTemplates templates;
+  private final EditionStore editions;
+  private final Messages messages;
+  private final Clock clock;
+  private final ZoneId zone;
+  private final Rewriting rewriting;
+
+  /**
+   * Writes with the given export by the templates and in the office's own words.
+   *
+   * @param editions keeps the office's own words
+   * @param clock in whose zone days are told
+   */
   public PlanReports(
-      ReportExport export, ReportTemplates templates, Messages messages, ZoneId zone) {
+      ReportExport export,
+      ReportTemplates templates,
+      EditionStore editions,
+      Messages messages,
+      Clock clock) {
     this.export = export;
     this.templates = templates;
+    this.editions = editions;
     this.messages = messages;
-    this.zone = zone;
+    this.clock = clock;
+    this.zone = clock.getZone();
+    this.rewriting = new Rewriting(messages);
   }
 
   /** The formats it can write, such as {@code docx}. */
@@ -79,7 +101,12 @@ public final class PlanReports {
     ReportSetting setting =
         new ReportSetting(
             templates.of(choice.name()), choice.sections(), choice.open(), messages, dates, zone);
-    Report report = made(plan, choice, setting, journal).dressed(choice.marks(), "");
+    Report report =
+        rewriting
+            .apply(
+                made(plan, choice, setting, journal),
+                editions.rewrites(plan.profile().id(), choice.key()))
+            .dressed(choice.marks(), "");
     return choice.open() ? report.named(openName(report.fileName())) : report;
   }
 
@@ -150,7 +177,7 @@ public final class PlanReports {
    *
    * @param files files that were just written
    */
-  public List<String> remarks(List<Path> files) {
+  private List<String> remarks(List<Path> files) {
     return files.stream()
         .flatMap(file -> export.check(file).stream())
         .filter(check -> !check.holds())
@@ -158,10 +185,53 @@ public final class PlanReports {
         .toList();
   }
 
+  /** What has changed under the office's own words in a report, in sentences. */
+  public List<String> flags(Report report) {
+    return rewriting.flags(report);
+  }
+
+  /**
+   * Puts a paragraph in the office's own words, with what stands under it now. What the report
+   * would say by itself anyway is not kept as anybody's words.
+   *
+   * @param typed the words; line breaks are taken out, since a paragraph has none
+   * @param who who wrote them
+   * @throws Refusal {@code work.rewrite.empty} for no words, {@code work.rewrite.long} for more
+   *     than 10 000 characters; the old words then stay
+   */
+  public void rewrite(
+      PlanId plan, ReportChoice choice, Sentence sentence, String typed, String who) {
+    String text = typed.strip().replaceAll("\\s*\\R\\s*", "");
+    if (text.isEmpty()) {
+      throw new Refusal("work.rewrite.empty");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new Refusal("work.rewrite.long", LONGEST_TEXT);
+    }
+    if (text.equals(sentence.generated())) {
+      takeBack(plan, choice, sentence);
+    } else {
+      editions.keep(
+          plan,
+          new Rewrite(
+              choice.key(),
+              sentence.key(),
+              text,
+              sentence.under(),
+              who,
+              clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+  }
+
+  /** Lets the report speak for itself again in a paragraph. */
+  public void takeBack(PlanId plan, ReportChoice choice, Sentence sentence) {
+    editions.dropRewrite(plan, choice.key(), sentence.key());
+  }
+
   /** The report line by line. */
   public List<PreviewLine> preview(
       Plan plan, ReportChoice choice, EntryDates dates, Supplier<List<JournalEntry>> journal) {
-    return ReportPreview.of(report(plan, choice, dates, journal));
+    return ReportPreview.of(report(plan, choice, dates, journal), messages);
   }
 
   /** The name that the report's file usually has, with its extension. */
@@ -185,13 +255,26 @@ public final class PlanReports {
   }
 
   /**
+   * What was written.
+   *
+   * @param files the files
+   * @param remarks what does not hold of them, or what should be known of them, in sentences
+   */
+  public record Written(List<Path> files, List<String> remarks) {
+    /** Copies the lists. */
+    public Written {
+      files = List.copyOf(files);
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /**
    * Writes the files, whose extensions name the formats. Stops between two files if it is asked to;
    * what is written by then is whole and stays.
    *
-   * @return the files
    * @throws Refusal if a file cannot be written; it is then as it was
    */
-  public List<Path> write(
+  public Written write(
       Plan plan,
       ReportChoice choice,
       EntryDates dates,
@@ -208,7 +291,9 @@ public final class PlanReports {
       written.add(file);
     }
     progress.report(written.size(), files.size(), messages.get("work.written"));
-    return written;
+    List<String> remarks = new ArrayList<>(rewriting.flags(report));
+    remarks.addAll(remarks(written));
+    return new Written(written, remarks);
   }
 
   /** The final report judges at the end of the period. */

@@ -56,6 +56,26 @@ public record ReportChoice(
     this(name, cutOff, null, null, null, List.of());
   }
 
+  /** The same with other marks on every page. */
+  public ReportChoice marked(List<String> words) {
+    return new ReportChoice(name, cutOff, zone, from, until, words, sections, open);
+  }
+
+  /** Which report it is, whatever its sections and marks: kind, day and zone. */
+  public String key() {
+    StringBuilder key = new StringBuilder(name.name());
+    if (name.ofADay()) {
+      key.append(' ').append(cutOff.year()).append(cutOff.midYear() ? "H1" : "");
+    }
+    if (name == ReportName.ZONE && zone != null) {
+      key.append(' ').append(zone);
+    }
+    if (name == ReportName.CHANGES) {
+      key.append(' ').append(from).append(' ').append(until);
+    }
+    return key.toString();
+  }
+
   /** The indicator register, which judges nothing. */
   public static ReportChoice register(Plan plan) {
     return new ReportChoice(ReportName.REGISTER, AssessPlan.latest(plan));

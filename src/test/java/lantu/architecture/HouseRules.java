@@ -46,9 +46,10 @@ final class HouseRules {
           Map.entry("job", List.of()),
           Map.entry("search", List.of("value", "plan", "text")),
           Map.entry("review", List.of("value", "plan")),
+          Map.entry("edition", List.of("value", "plan")),
           Map.entry(
               "slide", List.of("value", "plan", "assess", "explain", "chart", "review", "text")),
-          Map.entry("store", List.of("value", "plan", "edit", "review")),
+          Map.entry("store", List.of("value", "plan", "edit", "review", "edition")),
           Map.entry("exchange", List.of("value", "plan", "edit", "text")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
           Map.entry(
@@ -65,6 +66,7 @@ final class HouseRules {
                   "chart",
                   "report",
                   "review",
+                  "edition",
                   "slide",
                   "text",
                   "settings",
@@ -82,6 +84,7 @@ final class HouseRules {
                   "exchange",
                   "report",
                   "review",
+                  "edition",
                   "slide",
                   "chart",
                   "search",

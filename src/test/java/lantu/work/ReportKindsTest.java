@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -174,7 +174,11 @@ class ReportKindsTest {
 
   private static Report made(Plan plan, ReportChoice choice, Supplier<List<JournalEntry>> journal) {
     return new PlanReports(
-            new ReportExport(List.of()), ReportTemplates.shipped(CHINESE), CHINESE, ZoneOffset.UTC)
+            new ReportExport(List.of()),
+            ReportTemplates.shipped(CHINESE),
+            new InMemoryStore(Clock.systemUTC()),
+            CHINESE,
+            Clock.systemUTC())
         .report(plan, choice, EntryDates.UNKNOWN, journal);
   }
 

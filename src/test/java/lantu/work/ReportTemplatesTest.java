@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -151,8 +151,9 @@ class ReportTemplatesTest {
     return new PlanReports(
             new ReportExport(List.of()),
             ReportTemplates.in(workspace, CHINESE),
+            new InMemoryStore(Clock.systemUTC()),
             CHINESE,
-            ZoneOffset.UTC)
+            Clock.systemUTC())
         .report(SAMPLE, choice, EntryDates.UNKNOWN, List::of);
   }
 

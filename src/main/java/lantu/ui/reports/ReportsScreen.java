@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,11 +17,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +41,7 @@ import lantu.ui.control.Named;
 import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
+import lantu.ui.control.SideOrBelow;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.Replacing;
 import lantu.ui.theme.Style;
@@ -50,6 +58,7 @@ public final class ReportsScreen implements Screen {
   private final Messages messages;
   private final DialogService dialogs;
   private final VBox root = new VBox();
+  private int place = -1;
 
   /**
    * The screen for the session's plan.
@@ -77,15 +86,38 @@ public final class ReportsScreen implements Screen {
     preview.setCellFactory(list -> new PreviewCell(charts));
     // The lines are broken at the width there is, so that another width means other heights.
     preview.widthProperty().addListener((at, before, now) -> preview.refresh());
-    VBox.setVgrow(preview, Priority.ALWAYS);
+    preview.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    preview
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .addListener((at, before, now) -> place = now.intValue() < 0 ? place : now.intValue());
+    model.name().addListener((at, before, now) -> place = -1);
+    LinePane line =
+        new LinePane(model, messages, preview.getSelectionModel().selectedItemProperty());
+    model.lines().addListener((ListChangeListener<PreviewLine>) change -> keepPlace(preview));
+    SideOrBelow parts = new SideOrBelow(preview, line);
+    VBox.setVgrow(parts, Priority.ALWAYS);
     root.getChildren()
         .addAll(
             choices(),
             writing(),
             remarks(),
             new ProblemLabel("report-problem", model.problem()),
-            preview);
+            parts);
     root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));
+  }
+
+  /** The line that was looked at stays chosen when the report is made anew. */
+  private void keepPlace(ListView<PreviewLine> preview) {
+    int before = place;
+    // The list settles its own selection first.
+    Platform.runLater(
+        () -> {
+          preview.getSelectionModel().clearSelection();
+          if (before >= 0 && before < model.lines().size()) {
+            preview.getSelectionModel().select(before);
+          }
+        });
   }
 
   @Override
@@ -114,9 +146,49 @@ public final class ReportsScreen implements Screen {
     HBox day = new HBox(8, muted("reports.cutOff"), year, half);
     day.setAlignment(Pos.CENTER_LEFT);
     show(day, model.ofADay());
-    FlowPane bar = new FlowPane(20, 8, name, day, zone(), days());
+    FlowPane bar = new FlowPane(20, 8, name, day, zone(), days(), sections());
     bar.getStyleClass().add("choices");
     return bar;
+  }
+
+  /** Which parts go in; their order is the template's. */
+  private MenuButton sections() {
+    MenuButton menu = new MenuButton();
+    menu.setId("report-sections");
+    menu.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    messages.get(
+                        "reports.sections",
+                        model.sections().stream().filter(ReportsViewModel.Section::in).count(),
+                        model.sections().size()),
+                model.sections()));
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    model
+        .sections()
+        .addListener((ListChangeListener<ReportsViewModel.Section>) change -> sections(menu));
+    sections(menu);
+    return menu;
+  }
+
+  private void sections(MenuButton menu) {
+    if (menu.getItems().size() == model.sections().size()
+        && menu.getItems().stream()
+            .map(MenuItem::getText)
+            .toList()
+            .equals(model.sections().stream().map(ReportsViewModel.Section::name).toList())) {
+      return;
+    }
+    menu.getItems().clear();
+    for (ReportsViewModel.Section section : model.sections()) {
+      CheckBox box = new CheckBox(section.name());
+      box.setSelected(section.in());
+      box.selectedProperty().addListener((at, before, now) -> model.include(section.name(), now));
+      CustomMenuItem item = new CustomMenuItem(box, false);
+      item.setText(section.name());
+      menu.getItems().add(item);
+    }
   }
 
   private HBox zone() {
@@ -171,7 +243,7 @@ public final class ReportsScreen implements Screen {
       line.getChildren().add(format(format));
     }
     Separator between = new Separator(Orientation.VERTICAL);
-    line.getChildren().addAll(between, mark("secret"), mark("draft"));
+    line.getChildren().addAll(between, mark("secret"), mark("draft"), open());
     Button write = new Button(messages.get("reports.write"));
     write.setId("report-write");
     write.getStyleClass().add("accent");
@@ -223,6 +295,16 @@ public final class ReportsScreen implements Screen {
             model.marks().remove(words);
           }
         });
+    return box;
+  }
+
+  /** Whether it is for the public. */
+  private CheckBox open() {
+    CheckBox box = new CheckBox(messages.get("reports.open"));
+    box.setId("report-open");
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    box.setTooltip(new Tooltip(messages.get("reports.open.tip")));
+    box.selectedProperty().bindBidirectional(model.open());
     return box;
   }
 

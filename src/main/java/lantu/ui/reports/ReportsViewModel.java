@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +33,7 @@ import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
 import lantu.work.ReportChoice;
 import lantu.work.ReportName;
+import lantu.work.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen report as it would be written now, and its writing. */
@@ -49,6 +53,9 @@ final class ReportsViewModel {
   private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
   private final ObservableList<String> marks = FXCollections.observableArrayList();
   private final ObservableList<String> formats = FXCollections.observableArrayList();
+  private final ObservableList<Section> sections = FXCollections.observableArrayList();
+  private final BooleanProperty open = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper partly = new ReadOnlyBooleanWrapper();
   private final BooleanProperty ofADay = new SimpleBooleanProperty(true);
   private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
@@ -68,13 +75,92 @@ final class ReportsViewModel {
     this.year = new SimpleObjectProperty<>(AssessPlan.latest(session.plan()).year());
     formats.setAll(reports.formats());
     marks.addListener((ListChangeListener<String>) change -> chosen());
-    name.addListener((at, before, now) -> chosen());
+    name.addListener(
+        (at, before, now) -> {
+          listSections();
+          chosen();
+        });
+    open.addListener((at, before, now) -> chosen());
     year.addListener((at, before, now) -> chosen());
     midYear.addListener((at, before, now) -> chosen());
     zone.addListener((at, before, now) -> chosen());
     from.addListener((at, before, now) -> chosen());
     until.addListener((at, before, now) -> chosen());
     session.onChange(plan -> chosen());
+    listSections();
+  }
+
+  /**
+   * A part of the report that can be left out.
+   *
+   * @param name its name in the template
+   * @param usual whether it is usually in
+   * @param in whether it is in now
+   */
+  record Section(String name, boolean usual, boolean in) {}
+
+  /** The parts that the report can have, in order. */
+  ObservableList<Section> sections() {
+    return sections;
+  }
+
+  /** Takes a part in or leaves it out. */
+  void include(String section, boolean in) {
+    sections.replaceAll(
+        one -> one.name().equals(section) ? new Section(section, one.usual(), in) : one);
+    partly.set(sections.stream().anyMatch(one -> one.in() != one.usual()));
+    chosen();
+  }
+
+  /** Whether other parts are in than usually. */
+  ReadOnlyBooleanProperty partly() {
+    return partly.getReadOnlyProperty();
+  }
+
+  /** Whether it is for the public. */
+  BooleanProperty open() {
+    return open;
+  }
+
+  /** The parts of the chosen report; none where its template is wrong, which the preview tells. */
+  private void listSections() {
+    sections.clear();
+    partly.set(false);
+    try {
+      reports
+          .sections(name.get())
+          .forEach((section, usual) -> sections.add(new Section(section, usual, usual)));
+    } catch (Refusal refusal) {
+      problem.set(messages.sentence(refusal));
+    }
+  }
+
+  /**
+   * Puts a paragraph in the office's own words.
+   *
+   * @return whether it was done; if not, the problem says why
+   */
+  boolean rewrite(Sentence sentence, String words) {
+    return changed(
+        () ->
+            reports.rewrite(
+                session.plan().profile().id(), choice(), sentence, words, session.user()));
+  }
+
+  /** Lets the report speak for itself again in a paragraph. */
+  boolean takeBack(Sentence sentence) {
+    return changed(() -> reports.takeBack(session.plan().profile().id(), choice(), sentence));
+  }
+
+  private boolean changed(Runnable work) {
+    try {
+      work.run();
+      chosen();
+      return true;
+    } catch (Refusal refusal) {
+      problem.set(messages.sentence(refusal));
+      return false;
+    }
   }
 
   ObjectProperty<ReportName> name() {
@@ -186,12 +272,8 @@ final class ReportsViewModel {
     progress.set(0);
     writing =
         runner.start(
-            job -> {
-              List<Path> done =
-                  reports.write(plan, which, session::entered, session::journal, files, job);
-              return new Outcome(done, reports.remarks(done));
-            },
-            new Written());
+            job -> reports.write(plan, which, session::entered, session::journal, files, job),
+            new Writing());
     if (progress.get() == IDLE) {
       writing = null;
     }
@@ -212,7 +294,11 @@ final class ReportsViewModel {
         zone.get().map(Area::code).orElse(null),
         from.get(),
         until.get(),
-        List.copyOf(marks));
+        List.copyOf(marks),
+        partly.get()
+            ? sections.stream().filter(Section::in).map(Section::name).collect(Collectors.toSet())
+            : null,
+        open.get());
   }
 
   private void chosen() {
@@ -254,10 +340,8 @@ final class ReportsViewModel {
         });
   }
 
-  private record Outcome(List<Path> files, List<String> remarks) {}
-
   /** What becomes of the writing. */
-  private final class Written implements JobRunner.Callback<Outcome> {
+  private final class Writing implements JobRunner.Callback<PlanReports.Written> {
     @Override
     public void progress(long done, long total, String message) {
       progress.set((double) done / total);
@@ -265,7 +349,7 @@ final class ReportsViewModel {
     }
 
     @Override
-    public void done(Outcome outcome) {
+    public void done(PlanReports.Written outcome) {
       ended();
       List<Path> files = outcome.files();
       told.set(

@@ -55,6 +55,7 @@ import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
 import lantu.value.PlanYear;
 import lantu.work.AddPlan;
+import lantu.work.InMemoryStore;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanReports;
@@ -98,7 +99,8 @@ class ReviewTest {
     workspace = Workspace.open(folder.resolve("ws"), new EditJson());
     workspace.add(SamplePlan.of(PlanJson.shipped(), DEMO, MESSAGES), new Authorship("测试", null));
     PlanDesk desk =
-        new PlanDesk(new OpenWorkspace(workspace, workspace, workspace, () -> {}), () -> "张三");
+        new PlanDesk(
+            new OpenWorkspace(workspace, workspace, workspace, workspace, () -> {}), () -> "张三");
     session = desk.session(DEMO);
     Settings settings =
         Settings.open(Files.createDirectories(folder.resolve("s")).resolve("s"), CLOCK);
@@ -119,7 +121,11 @@ class ReviewTest {
             desk,
             new AddPlan(workspace, () -> "张三", MESSAGES),
             new PlanReports(
-                new ReportExport(List.of()), ReportTemplates.shipped(MESSAGES), MESSAGES, ZONE),
+                new ReportExport(List.of()),
+                ReportTemplates.shipped(MESSAGES),
+                new InMemoryStore(Clock.systemUTC()),
+                MESSAGES,
+                CLOCK),
             new UserName(settings, "张三", "account"),
             new DirectRunner(),
             dialogs);

@@ -81,13 +81,14 @@ final class Bench {
 
   static PlanServices services(InMemoryStore store, DialogService dialogs, JobRunner jobs) {
     return new PlanServices(
-        new PlanDesk(new OpenWorkspace(store, store, store, () -> {}), () -> "测试"),
+        new PlanDesk(new OpenWorkspace(store, store, store, store, () -> {}), () -> "测试"),
         new AddPlan(store, () -> "测试", MESSAGES),
         new PlanReports(
             new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))),
             ReportTemplates.shipped(MESSAGES),
+            new InMemoryStore(Clock.systemUTC()),
             MESSAGES,
-            ZONE),
+            CLOCK),
         user(Settings.open(Path.of("none"), CLOCK), "测试"),
         jobs,
         dialogs);
