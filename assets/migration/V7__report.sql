@@ -31,10 +31,12 @@ CREATE TABLE report_edition (
   audience   VARCHAR(8)                  NOT NULL CHECK (audience IN ('WHOLE', 'PUBLIC')),
   who        VARCHAR(100)                NOT NULL,
   made_at    TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+  entry      BIGINT                      NOT NULL CHECK (entry >= 0),
   plan_hash  CHAR(64)                    NOT NULL,
   PRIMARY KEY (plan_id, number)
 );
 COMMENT ON TABLE report_edition IS '定稿: reports as they were handed in';
+COMMENT ON COLUMN report_edition.entry IS 'the last journal entry of the plan then; 0 for none';
 COMMENT ON COLUMN report_edition.plan_hash IS 'SHA-256 of the plan as exported then';
 
 CREATE TABLE report_edition_plan (

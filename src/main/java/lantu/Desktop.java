@@ -62,6 +62,7 @@ import lantu.ui.theme.Fonts;
 import lantu.ui.zones.ZonesScreen;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
+import lantu.work.Editions;
 import lantu.work.ExportHistory;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
@@ -277,6 +278,16 @@ final class Desktop {
         Clock.systemDefaultZone());
   }
 
+  private Editions editions(OpenWorkspace workspace) {
+    return new Editions(
+        workspace.editions(),
+        lantu.folder(),
+        reports(workspace),
+        workspace.backups(),
+        messages,
+        Clock.systemDefaultZone());
+  }
+
   /** Charts measure their type with Java2D, which must not look for a display of its own. */
   private static void measureWithoutDisplay() {
     System.setProperty("java.awt.headless", "true");
@@ -334,7 +345,9 @@ final class Desktop {
         go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
     screens.put(
         Place.REPORTS,
-        go -> new ReportsScreen(session, messages, dialogs, jobs, reports(workspace), charts));
+        go ->
+            new ReportsScreen(
+                session, messages, dialogs, jobs, reports(workspace), editions(workspace), charts));
     screens.put(
         Place.HISTORY,
         go ->

@@ -44,6 +44,7 @@ final class Lantu implements Surroundings {
   private @Nullable UserName user;
   private @Nullable EvidenceFiles evidence;
   private @Nullable ReportTemplates templates;
+  private @Nullable Path openFolder;
   private @Nullable SecondBackup second;
 
   Lantu(Messages messages, Map<String, String> environment) {
@@ -67,6 +68,7 @@ final class Lantu implements Surroundings {
     user = userName(settings);
     evidence = new EvidenceFiles(folder.toAbsolutePath());
     templates = ReportTemplates.in(folder.toAbsolutePath(), messages);
+    openFolder = folder.toAbsolutePath();
     FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
     SecondBackup copies = new SecondBackup(settings, workspace.backups(), folder);
     copies.begin();
@@ -111,6 +113,15 @@ final class Lantu implements Surroundings {
   ReportTemplates templates() {
     ReportTemplates own = templates;
     return own == null ? ReportTemplates.shipped(messages) : own;
+  }
+
+  /** The folder of the workspace that was opened last. */
+  Path folder() {
+    Path folder = openFolder;
+    if (folder == null) {
+      throw new IllegalStateException("no workspace is open");
+    }
+    return folder;
   }
 
   /** The name for the journal, as the settings of a workspace have it. */

@@ -57,6 +57,7 @@ public final class Cli {
             .addSubcommand(new RestoreCommand(root))
             .addSubcommand(new VerifyCommand(root))
             .addSubcommand(new BenchCommand(root))
+            .addSubcommand(new EditionCommand(root))
             .addSubcommand(new TourCommand(root));
     line.setResourceBundle(bundle());
     line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param open whether it is the public cut
  * @param who who made it
  * @param at when it was made
+ * @param entry the number of the plan's last journal entry then; 0 for none
  * @param planHash SHA-256 of the plan as exported then
  * @param files its files
  */
@@ -22,6 +23,7 @@ public record Edition(
     boolean open,
     String who,
     Instant at,
+    long entry,
     String planHash,
     List<EditionFile> files) {
   /** Copies the list. */

@@ -114,6 +114,7 @@ final class EditionRows {
                     row.text("audience").equals(PUBLIC),
                     row.text("who"),
                     row.object("made_at", OffsetDateTime.class).toInstant(),
+                    row.number("entry"),
                     row.text("plan_hash"),
                     List.of()),
             plan)) {
@@ -125,6 +126,7 @@ final class EditionRows {
               head.open(),
               head.who(),
               head.at(),
+              head.entry(),
               head.planHash(),
               sql.query(
                   "SELECT * FROM report_edition_file WHERE plan_id = ? AND edition = ?"
@@ -151,6 +153,7 @@ final class EditionRows {
         edition.open() ? PUBLIC : "WHOLE",
         edition.who(),
         OffsetDateTime.ofInstant(edition.at(), ZoneOffset.UTC),
+        edition.entry(),
         edition.planHash());
     for (int i = 0; i * PIECE < exported.length(); i++) {
       sql.insert(

@@ -14,6 +14,7 @@ import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.check.Findings;
 import lantu.edit.JournalEntry;
+import lantu.edition.Edition;
 import lantu.edition.EditionStore;
 import lantu.edition.Rewrite;
 import lantu.job.Progress;
@@ -127,17 +128,39 @@ public final class PlanReports {
           ZoneReport.of(
               plan, Assessment.of(plan, choice.cutOff(), dates), area(plan, choice), setting);
       case BRIEF -> BriefReport.of(plan, Assessment.of(plan, choice.cutOff(), dates), setting);
-      case CHANGES -> {
-        List<JournalEntry> entries = journal.get();
-        Span span = span(choice, entries, zone);
-        yield ChangesReport.of(
-            plan,
-            new PlanChanges(plan, messages, zone).between(entries, span.from(), span.until()),
-            span.from(),
-            span.until(),
-            setting);
-      }
+      case CHANGES ->
+          choice.edition() == null
+              ? changes(plan, choice, setting, journal.get())
+              : since(plan, choice.edition(), setting, journal.get());
     };
+  }
+
+  private Report changes(
+      Plan plan, ReportChoice choice, ReportSetting setting, List<JournalEntry> entries) {
+    Span span = span(choice, entries, zone);
+    return ChangesReport.of(
+        plan,
+        new PlanChanges(plan, messages, zone).between(entries, span.from(), span.until()),
+        span.from(),
+        span.until(),
+        ChangesReport.Against.NOTHING,
+        setting);
+  }
+
+  /** What has changed since an edition. */
+  private Report since(Plan plan, int number, ReportSetting setting, List<JournalEntry> entries) {
+    PlanId id = plan.profile().id();
+    Edition edition = Editions.edition(editions, id, number);
+    SinceEdition since =
+        new SinceEdition(Editions.plan(editions, id, number), plan, edition, messages, zone);
+    return ChangesReport.of(
+        plan,
+        since.changes(entries),
+        edition.at().atZone(zone).toLocalDate(),
+        LocalDate.now(clock),
+        new ChangesReport.Against(
+            Editions.line(messages, edition, zone), since.verdicts(setting.dates())),
+        setting);
   }
 
   /** The public cut never takes the place of the whole report. */
@@ -247,6 +270,14 @@ public final class PlanReports {
           case ZONE -> ZoneReport.fileName(plan, cutOff, area(plan, choice), messages);
           case BRIEF -> BriefReport.fileName(plan, cutOff, messages);
           case CHANGES -> {
+            Integer against = choice.edition();
+            if (against != null) {
+              yield messages.get(
+                  "work.edition.changesFile",
+                  ChangesReport.name(plan, messages),
+                  against,
+                  LocalDate.now(clock));
+            }
             Span span = span(choice, journal.get(), zone);
             yield ChangesReport.fileName(plan, span.from(), span.until(), messages);
           }

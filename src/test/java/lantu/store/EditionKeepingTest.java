@@ -35,6 +35,7 @@ final class EditionKeepingTest {
           false,
           "李四",
           AT,
+          17,
           "a".repeat(64),
           List.of(
               new EditionFile("报告.docx", 12345, "b".repeat(64)),

@@ -2,11 +2,13 @@ package lantu.ui.reports;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -46,6 +48,8 @@ import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.Replacing;
 import lantu.ui.theme.Style;
 import lantu.value.PlanYear;
+import lantu.work.EditionLine;
+import lantu.work.Editions;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
@@ -65,6 +69,7 @@ public final class ReportsScreen implements Screen {
    *
    * @param dialogs asks for the folder
    * @param runner makes and writes in the background
+   * @param editions the editions there are
    * @param charts draws the charts of the preview
    */
   public ReportsScreen(
@@ -73,8 +78,9 @@ public final class ReportsScreen implements Screen {
       DialogService dialogs,
       JobRunner runner,
       PlanReports reports,
+      Editions editions,
       ChartKit charts) {
-    this.model = new ReportsViewModel(session, messages, runner, reports);
+    this.model = new ReportsViewModel(session, messages, runner, reports, editions);
     this.messages = messages;
     this.dialogs = dialogs;
     root.getStyleClass().addAll(Style.PAGE, "reports");
@@ -95,7 +101,10 @@ public final class ReportsScreen implements Screen {
     LinePane line =
         new LinePane(model, messages, preview.getSelectionModel().selectedItemProperty());
     model.lines().addListener((ListChangeListener<PreviewLine>) change -> keepPlace(preview));
-    SideOrBelow parts = new SideOrBelow(preview, line);
+    VBox side = new VBox(16, line, new EditionsPane(model, messages, dialogs));
+    side.setMinWidth(0);
+    VBox.setVgrow(line, Priority.ALWAYS);
+    SideOrBelow parts = new SideOrBelow(preview, side);
     VBox.setVgrow(parts, Priority.ALWAYS);
     root.getChildren()
         .addAll(
@@ -206,16 +215,41 @@ public final class ReportsScreen implements Screen {
   }
 
   private HBox days() {
-    HBox box =
+    ComboBox<Optional<EditionLine>> edition = new ComboBox<>();
+    edition.setId("report-edition");
+    edition.setAccessibleText(messages.get("reports.against"));
+    edition.setConverter(
+        new Named<>(
+            item ->
+                item.map(one -> messages.get("reports.against.edition", one.number()))
+                    .orElse(messages.get("reports.against.days"))));
+    model.editions().addListener((ListChangeListener<EditionLine>) change -> against(edition));
+    against(edition);
+    edition.valueProperty().bindBidirectional(model.edition());
+    HBox span =
         new HBox(
             8,
             muted("reports.from"),
             day("report-from", "reports.from", model.from()),
             muted("reports.until"),
             day("report-until", "reports.until", model.until()));
+    span.setAlignment(Pos.CENTER_LEFT);
+    BooleanBinding ofDays =
+        Bindings.createBooleanBinding(() -> model.edition().get().isEmpty(), model.edition());
+    show(span, ofDays);
+    HBox box = new HBox(8, muted("reports.against"), edition, span);
     box.setAlignment(Pos.CENTER_LEFT);
     show(box, model.name().isEqualTo(ReportName.CHANGES));
     return box;
+  }
+
+  /** Days, or one of the editions there are; the chosen one stays chosen. */
+  private void against(ComboBox<Optional<EditionLine>> edition) {
+    Optional<EditionLine> chosen = model.edition().get();
+    List<Optional<EditionLine>> all = new ArrayList<>(List.of(Optional.empty()));
+    model.editions().forEach(one -> all.add(Optional.of(one)));
+    edition.getItems().setAll(all);
+    model.edition().set(all.contains(chosen) ? chosen : Optional.empty());
   }
 
   private DatePicker day(String id, String key, ObjectProperty<@Nullable LocalDate> value) {

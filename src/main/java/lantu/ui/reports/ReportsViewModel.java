@@ -28,6 +28,8 @@ import lantu.text.Messages;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
 import lantu.work.AssessPlan;
+import lantu.work.EditionLine;
+import lantu.work.Editions;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
@@ -53,6 +55,10 @@ final class ReportsViewModel {
   private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
   private final ObservableList<String> marks = FXCollections.observableArrayList();
   private final ObservableList<String> formats = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<EditionLine>> edition =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<EditionLine> kept = FXCollections.observableArrayList();
+  private final Editions editions;
   private final ObservableList<Section> sections = FXCollections.observableArrayList();
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper partly = new ReadOnlyBooleanWrapper();
@@ -67,11 +73,17 @@ final class ReportsViewModel {
   private boolean stale = true;
   private boolean seen;
 
-  ReportsViewModel(PlanSession session, Messages messages, JobRunner runner, PlanReports reports) {
+  ReportsViewModel(
+      PlanSession session,
+      Messages messages,
+      JobRunner runner,
+      PlanReports reports,
+      Editions editions) {
     this.session = session;
     this.messages = messages;
     this.runner = runner;
     this.reports = reports;
+    this.editions = editions;
     this.year = new SimpleObjectProperty<>(AssessPlan.latest(session.plan()).year());
     formats.setAll(reports.formats());
     marks.addListener((ListChangeListener<String>) change -> chosen());
@@ -80,6 +92,7 @@ final class ReportsViewModel {
           listSections();
           chosen();
         });
+    edition.addListener((at, before, now) -> chosen());
     open.addListener((at, before, now) -> chosen());
     year.addListener((at, before, now) -> chosen());
     midYear.addListener((at, before, now) -> chosen());
@@ -88,6 +101,45 @@ final class ReportsViewModel {
     until.addListener((at, before, now) -> chosen());
     session.onChange(plan -> chosen());
     listSections();
+    listEditions();
+  }
+
+  /** The edition that changes are told against; empty for a span of days. */
+  ObjectProperty<Optional<EditionLine>> edition() {
+    return edition;
+  }
+
+  /** The editions there are, the newest first, each with what is no longer as it was. */
+  ObservableList<EditionLine> editions() {
+    return kept;
+  }
+
+  /** Makes an edition of the chosen report in the chosen formats, in the background. */
+  void freeze() {
+    Plan plan = session.plan();
+    ReportChoice which = choice();
+    List<String> wanted = List.copyOf(formats);
+    String who = session.user();
+    begin();
+    writing =
+        runner.start(
+            job ->
+                editions.freeze(plan, which, session::entered, session::journal, wanted, who, job),
+            new Freezing());
+    if (progress.get() == IDLE) {
+      writing = null;
+    }
+  }
+
+  private void listEditions() {
+    kept.setAll(editions.lines(session.plan().profile().id()));
+  }
+
+  private void begin() {
+    told.set("");
+    remarks.set("");
+    problem.set("");
+    progress.set(0);
   }
 
   /**
@@ -266,10 +318,7 @@ final class ReportsViewModel {
   void write(List<Path> files) {
     Plan plan = session.plan();
     ReportChoice which = choice();
-    told.set("");
-    remarks.set("");
-    problem.set("");
-    progress.set(0);
+    begin();
     writing =
         runner.start(
             job -> reports.write(plan, which, session::entered, session::journal, files, job),
@@ -298,7 +347,8 @@ final class ReportsViewModel {
         partly.get()
             ? sections.stream().filter(Section::in).map(Section::name).collect(Collectors.toSet())
             : null,
-        open.get());
+        open.get(),
+        edition.get().map(EditionLine::number).orElse(null));
   }
 
   private void chosen() {
@@ -340,22 +390,12 @@ final class ReportsViewModel {
         });
   }
 
-  /** What becomes of the writing. */
-  private final class Writing implements JobRunner.Callback<PlanReports.Written> {
+  /** What becomes of work on files. */
+  private abstract class Working<T> implements JobRunner.Callback<T> {
     @Override
     public void progress(long done, long total, String message) {
       progress.set((double) done / total);
       told.set(message);
-    }
-
-    @Override
-    public void done(PlanReports.Written outcome) {
-      ended();
-      List<Path> files = outcome.files();
-      told.set(
-          messages.get(
-              "reports.written", files.size(), String.valueOf(files.getFirst().getParent())));
-      remarks.set(String.join(" ", outcome.remarks()));
     }
 
     @Override
@@ -371,12 +411,49 @@ final class ReportsViewModel {
     @Override
     public void cancelled() {
       ended();
-      told.set(messages.get("reports.cancelled"));
+      told.set(messages.get(stopped()));
     }
 
-    private void ended() {
+    /** The key of what to say when it was stopped. */
+    abstract String stopped();
+
+    void ended() {
       writing = null;
       progress.set(IDLE);
+    }
+  }
+
+  /** What becomes of the writing. */
+  private final class Writing extends Working<PlanReports.Written> {
+    @Override
+    public void done(PlanReports.Written outcome) {
+      ended();
+      List<Path> files = outcome.files();
+      told.set(
+          messages.get(
+              "reports.written", files.size(), String.valueOf(files.getFirst().getParent())));
+      remarks.set(String.join(" ", outcome.remarks()));
+    }
+
+    @Override
+    String stopped() {
+      return "reports.cancelled";
+    }
+  }
+
+  /** What becomes of the freezing. */
+  private final class Freezing extends Working<Editions.Frozen> {
+    @Override
+    public void done(Editions.Frozen frozen) {
+      ended();
+      listEditions();
+      told.set(messages.get("reports.frozen", frozen.number(), frozen.folder()));
+      remarks.set(String.join(" ", frozen.remarks()));
+    }
+
+    @Override
+    String stopped() {
+      return "reports.notFrozen";
     }
   }
 }

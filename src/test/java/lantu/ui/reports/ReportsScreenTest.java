@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.Input;
+import lantu.edit.Backups;
 import lantu.edit.Edit;
 import lantu.job.DirectRunner;
 import lantu.plan.AreaCode;
@@ -42,6 +43,7 @@ import lantu.ui.control.Stand;
 import lantu.ui.dialog.RecordingDialogs;
 import lantu.ui.theme.Theme;
 import lantu.value.PlanYear;
+import lantu.work.Editions;
 import lantu.work.InMemoryStore;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
@@ -58,6 +60,7 @@ class ReportsScreenTest {
   @TempDir Path folder;
 
   private final RecordingDialogs dialogs = new RecordingDialogs();
+  private final InMemoryStore store = new InMemoryStore(Clock.systemUTC());
   private PlanSession session;
   private Stand stand;
 
@@ -72,13 +75,12 @@ class ReportsScreenTest {
                     Messages.chinese(),
                     dialogs,
                     new DirectRunner(),
-                    new PlanReports(
-                        new ReportExport(
-                            List.of(
-                                new DocxReportWriter(Reports::charts),
-                                new XlsxReportWriter(Reports::charts))),
-                        ReportTemplates.shipped(Messages.chinese()),
-                        new InMemoryStore(Clock.systemUTC()),
+                    reports(store),
+                    new Editions(
+                        store,
+                        folder.resolve("工作区"),
+                        reports(store),
+                        Backups.NONE,
                         Messages.chinese(),
                         Clock.systemUTC()),
                     new ChartKit(
@@ -88,6 +90,16 @@ class ReportsScreenTest {
                         Reports::charts,
                         (model, file) -> {})));
     stand = Stand.show(screen, Theme.LIGHT, 1240, 800);
+  }
+
+  private static PlanReports reports(InMemoryStore store) {
+    return new PlanReports(
+        new ReportExport(
+            List.of(new DocxReportWriter(Reports::charts), new XlsxReportWriter(Reports::charts))),
+        ReportTemplates.shipped(Messages.chinese()),
+        store,
+        Messages.chinese(),
+        Clock.systemUTC());
   }
 
   @AfterEach
@@ -235,6 +247,33 @@ class ReportsScreenTest {
   }
 
   @Test
+  void anEditionIsMadeListedAndComparedWithAndItsTamperingIsTold() throws IOException {
+    tick("report-format-xlsx");
+    dialogs.answer(true);
+    stand.fire("report-freeze");
+    assertThat(dialogs.said()).last().asString().contains("年度监测报告", "定稿");
+    Path made = folder.resolve("工作区/editions/demo-1");
+    assertThat(text("report-told")).contains("第1号定稿", made.toString());
+    assertThat(said("report-editions")).contains("第1号", "年度监测报告", "✓");
+
+    FigureKey key = lagging();
+    Figure before = session.plan().figure(key).orElseThrow();
+    Figure now = new Figure(key, new BigDecimal("99999"), null, null, null);
+    Stand.onFx(() -> session.apply(new Edit.SetFigure(key, before, now), "核实"));
+    stand.fire("edition-compare-1");
+    assertThat(words())
+        .anyMatch(line -> line.startsWith("（对照第1号"))
+        .anyMatch(line -> line.contains("99999") && line.contains("核实"));
+
+    Path plan = made.resolve("plan.json");
+    assertThat(plan.toFile().setWritable(true)).isTrue();
+    Files.writeString(plan, "{}");
+    press("年度监测报告");
+    stand.fire("report-freeze");
+    assertThat(said("report-editions")).contains("第2号", "⚠", "plan.json", "被改动过");
+  }
+
+  @Test
   void withoutAFormatThereIsNothingToWrite() {
     tick("report-format-xlsx");
     tick("report-format-docx");
@@ -274,6 +313,17 @@ class ReportsScreenTest {
           }
           throw new AssertionError(beginning);
         });
+  }
+
+  private String said(String id) {
+    stand.settle();
+    return Stand.onFx(
+        () ->
+            String.join(
+                "\n",
+                stand.find(id, VBox.class).lookupAll(".label").stream()
+                    .map(label -> ((Label) label).getText())
+                    .toList()));
   }
 
   private static String text(VBox box) {
