@@ -275,7 +275,7 @@ final class Desktop {
         lantu.templates(),
         workspace.editions(),
         messages,
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   private Editions editions(OpenWorkspace workspace) {
@@ -285,7 +285,7 @@ final class Desktop {
         reports(workspace),
         workspace.backups(),
         messages,
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   /** Charts measure their type with Java2D, which must not look for a display of its own. */

@@ -85,7 +85,7 @@ final class Root {
         ReportTemplates.in(folder(), console.messages()),
         open.editions(),
         console.messages(),
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   /** The editions of a workspace. */
@@ -96,7 +96,7 @@ final class Root {
         reports(open),
         open.backups(),
         console.messages(),
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 
   /** Opens the workspace and loads the chosen plan for the work. */

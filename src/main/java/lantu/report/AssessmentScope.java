@@ -39,8 +39,6 @@ final class AssessmentScope {
               VerdictGroup.EXPECTED, "预期性",
               VerdictGroup.TEXT, "文中"));
 
-  private static final BiConsumer<Scope, Verdict> NO_PARTS = (item, verdict) -> {};
-
   private final Plan plan;
   private final Assessment assessment;
   private final ReportSetting setting;
@@ -131,8 +129,8 @@ final class AssessmentScope {
         root,
         "人工判定",
         assessment.verdicts().stream().filter(verdict -> verdict.manual() != null).toList(),
-        NO_PARTS);
-    verdicts(root, "功能区目标", zones(), NO_PARTS);
+        AssessmentScope::noParts);
+    verdicts(root, "功能区目标", zones(), AssessmentScope::noParts);
     new FindingsScope(plan, messages).fill(root, findings);
     return root;
   }
@@ -150,7 +148,7 @@ final class AssessmentScope {
   private void group(Scope root, String name, List<Verdict> verdicts) {
     List<Verdict> counted = counted(verdicts);
     root.number(name + ".个数", counted.size(), targets.names(counted));
-    verdicts(root, name + "目标", verdicts, NO_PARTS);
+    verdicts(root, name + "目标", verdicts, AssessmentScope::noParts);
     root.list(
         name + ".分布",
         () -> {
@@ -231,6 +229,10 @@ final class AssessmentScope {
                       return targets.fill(item, verdict);
                     })
                 .toList());
+  }
+
+  private static void noParts(Scope item, Verdict verdict) {
+    // Nothing can be inserted there.
   }
 
   private boolean lags(Verdict verdict) {

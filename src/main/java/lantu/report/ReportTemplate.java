@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.Supplier;
 import lantu.report.template.Template;
 import lantu.report.template.TemplateParser;
 import lantu.report.template.Vocabulary;
@@ -14,27 +13,21 @@ import lantu.text.Messages;
 /** The templates there are, one for each kind of report. */
 public enum ReportTemplate {
   /** 年度监测报告. */
-  ANNUAL(AssessmentScope::vocabulary),
+  ANNUAL,
   /** 中期评估报告. */
-  MIDTERM(AssessmentScope::vocabulary),
+  MIDTERM,
   /** 总结评估报告. */
-  FINAL(AssessmentScope::vocabulary),
+  FINAL,
   /** 指标一览表. */
-  REGISTER(RegisterReport::vocabulary),
+  REGISTER,
   /** 功能区分报告. */
-  ZONE(ZoneReport::vocabulary),
+  ZONE,
   /** 一页纸简报. */
-  BRIEF(BriefReport::vocabulary),
+  BRIEF,
   /** 重大项目清单. */
-  PROJECTS(ProjectsReport::vocabulary),
+  PROJECTS,
   /** 修改对照表. */
-  CHANGES(ChangesReport::vocabulary);
-
-  private final Supplier<Vocabulary> vocabulary;
-
-  ReportTemplate(Supplier<Vocabulary> vocabulary) {
-    this.vocabulary = vocabulary;
-  }
+  CHANGES;
 
   /** The name of its file. */
   public String fileName() {
@@ -43,7 +36,14 @@ public enum ReportTemplate {
 
   /** What it may name. */
   public Vocabulary vocabulary() {
-    return vocabulary.get();
+    return switch (this) {
+      case ANNUAL, MIDTERM, FINAL -> AssessmentScope.vocabulary();
+      case REGISTER -> RegisterReport.vocabulary();
+      case ZONE -> ZoneReport.vocabulary();
+      case BRIEF -> BriefReport.vocabulary();
+      case PROJECTS -> ProjectsReport.vocabulary();
+      case CHANGES -> ChangesReport.vocabulary();
+    };
   }
 
   /** The text of the one that ships, in the language of the messages. */

@@ -19,7 +19,7 @@ import lantu.work.ReportName;
 
 /** 定稿: makes one of the report that is shown, and lists those there are. */
 final class EditionsPane extends VBox {
-  private static final double HEIGHT = 240;
+  private static final double HEIGHT = 200;
 
   private final ReportsViewModel model;
   private final Messages messages;

@@ -2,6 +2,7 @@ package lantu.ui.reports;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,9 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
+import lantu.ui.control.Fields;
 import lantu.ui.theme.Style;
 import lantu.work.PreviewLine;
 import lantu.work.Sentence;
@@ -22,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * words to be put in others.
  */
 final class LinePane extends VBox {
-  private static final double WIDTH = 320;
+  private static final Insets BESIDE_THE_BAR = new Insets(0, 14, 0, 0);
 
   private final ReportsViewModel model;
   private final Messages messages;
   private final Label hint = label("line-hint", Style.MUTED);
   private final VBox numbers = new VBox(6);
-  private final TextArea words = new TextArea();
+  private final TextArea words;
   private final Label state = label("line-state", Style.CAPTION);
   private final Button keep = new Button();
   private final Button back = new Button();
@@ -42,12 +45,8 @@ final class LinePane extends VBox {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("line-pane");
-    setPrefWidth(WIDTH);
     setMinWidth(0);
-    words.setId("line-words");
-    words.setWrapText(true);
-    words.setPrefRowCount(8);
-    words.setAccessibleText(messages.get("reports.line.words"));
+    words = new Fields(messages).lines("line-words", 5, "reports.line.words");
     keep.setId("line-keep");
     keep.setText(messages.get("reports.line.keep"));
     keep.setOnAction(event -> keep());
@@ -61,10 +60,11 @@ final class LinePane extends VBox {
     rewriting.getChildren().addAll(heading("reports.line.rewrite"), words, buttons, state);
     numbers.setId("line-numbers");
     VBox all = new VBox(12, hint, rewriting, numbers);
+    all.setPadding(BESIDE_THE_BAR);
     ScrollPane scroll = new ScrollPane(all);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("edge-to-edge");
-    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
     chosen.addListener((at, before, now) -> show(now));
     show(null);

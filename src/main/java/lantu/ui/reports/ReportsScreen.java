@@ -58,6 +58,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 报告: which report, at which day, in which formats; what it will say; and writing it. */
 public final class ReportsScreen implements Screen {
+  private static final double SIDE_WIDTH = 320;
+
   private final ReportsViewModel model;
   private final Messages messages;
   private final DialogService dialogs;
@@ -103,6 +105,7 @@ public final class ReportsScreen implements Screen {
     model.lines().addListener((ListChangeListener<PreviewLine>) change -> keepPlace(preview));
     VBox side = new VBox(16, line, new EditionsPane(model, messages, dialogs));
     side.setMinWidth(0);
+    side.setPrefWidth(SIDE_WIDTH);
     VBox.setVgrow(line, Priority.ALWAYS);
     SideOrBelow parts = new SideOrBelow(preview, side);
     VBox.setVgrow(parts, Priority.ALWAYS);
