@@ -154,13 +154,22 @@ public final class PlanReports {
     SinceEdition since =
         new SinceEdition(Editions.plan(editions, id, number), plan, edition, messages, zone);
     return ChangesReport.of(
-        plan,
-        since.changes(entries),
-        edition.at().atZone(zone).toLocalDate(),
-        LocalDate.now(clock),
-        new ChangesReport.Against(
-            Editions.line(messages, edition, zone), since.verdicts(setting.dates())),
-        setting);
+            plan,
+            since.changes(entries),
+            edition.at().atZone(zone).toLocalDate(),
+            LocalDate.now(clock),
+            new ChangesReport.Against(
+                Editions.line(messages, edition, zone), since.verdicts(setting.dates())),
+            setting)
+        .named(sinceName(plan, number));
+  }
+
+  private String sinceName(Plan plan, int edition) {
+    return messages.get(
+        "work.edition.changesFile",
+        ChangesReport.name(plan, messages),
+        edition,
+        LocalDate.now(clock));
   }
 
   /** The public cut never takes the place of the whole report. */
@@ -272,11 +281,7 @@ public final class PlanReports {
           case CHANGES -> {
             Integer against = choice.edition();
             if (against != null) {
-              yield messages.get(
-                  "work.edition.changesFile",
-                  ChangesReport.name(plan, messages),
-                  against,
-                  LocalDate.now(clock));
+              yield sinceName(plan, against);
             }
             Span span = span(choice, journal.get(), zone);
             yield ChangesReport.fileName(plan, span.from(), span.until(), messages);

@@ -139,6 +139,7 @@ class EditionsTest {
     Plan now = SAMPLE.with(key, new Figure(key, new BigDecimal("123456"), null, null, null));
     ReportChoice against = new ReportChoice(ReportName.CHANGES, BRIEF.cutOff()).against(1);
     Report report = reports().report(now, against, EntryDates.UNKNOWN, List::of);
+    assertThat(report.fileName()).contains("第1号定稿");
     assertThat(report.tables().getFirst().rows())
         .singleElement()
         .satisfies(
