@@ -65,6 +65,7 @@ import lantu.ui.theme.Fonts;
 import lantu.ui.zones.ZonesScreen;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
+import lantu.work.Editions;
 import lantu.work.ExportHistory;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
@@ -200,7 +201,7 @@ final class Desktop {
                     services,
                     messages,
                     appearance,
-                    screens(session, charts, jobs, services.dialogs(), settings),
+                    screens(workspace, session, charts, jobs, services.dialogs(), settings),
                     review(workspace, charts, jobs, services.dialogs(), appearance),
                     ZoneId.systemDefault(),
                     Pictures::write));
@@ -258,7 +259,7 @@ final class Desktop {
             settings,
             appearance,
             folder.toString(),
-            session -> screens(session, charts, jobs, dialogs, settings),
+            session -> screens(workspace, session, charts, jobs, dialogs, settings),
             review(workspace, charts, jobs, dialogs, appearance),
             ZoneId.systemDefault());
     window.show();
@@ -291,7 +292,7 @@ final class Desktop {
         desk,
         new AddPlan(workspace.plans(), user, messages),
         new PlanPackages(desk, lantu.evidence(), messages, Clock.systemUTC()),
-        reports(),
+        reports(workspace),
         user,
         jobs,
         dialogs);
@@ -319,8 +320,23 @@ final class Desktop {
             services);
   }
 
-  private PlanReports reports() {
-    return new PlanReports(lantu.reports(), messages, ZoneId.systemDefault());
+  private PlanReports reports(OpenWorkspace workspace) {
+    return new PlanReports(
+        lantu.reports(),
+        lantu.templates(),
+        workspace.editions(),
+        messages,
+        Clock.system(ZoneId.systemDefault()));
+  }
+
+  private Editions editions(OpenWorkspace workspace) {
+    return new Editions(
+        workspace.editions(),
+        lantu.folder(),
+        reports(workspace),
+        workspace.backups(),
+        messages,
+        Clock.system(ZoneId.systemDefault()));
   }
 
   /** Charts measure their type with Java2D, which must not look for a display of its own. */
@@ -338,6 +354,7 @@ final class Desktop {
   }
 
   private Map<Place, Function<Navigator, Screen>> screens(
+      OpenWorkspace workspace,
       PlanSession session,
       ChartKit charts,
       JobRunner jobs,
@@ -379,7 +396,9 @@ final class Desktop {
         go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
     screens.put(
         Place.REPORTS,
-        go -> new ReportsScreen(session, messages, dialogs, jobs, reports(), charts));
+        go ->
+            new ReportsScreen(
+                session, messages, dialogs, jobs, reports(workspace), editions(workspace), charts));
     screens.put(
         Place.HISTORY,
         go ->

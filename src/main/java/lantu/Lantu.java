@@ -15,8 +15,8 @@ import lantu.chart.ChartTheme;
 import lantu.chart.file.ChartFile;
 import lantu.cli.Surroundings;
 import lantu.exchange.EditJson;
-import lantu.log.FailureLog;
 import lantu.exchange.PlanJson;
+import lantu.log.FailureLog;
 import lantu.manual.Manual;
 import lantu.plan.Authorship;
 import lantu.plan.Plan;
@@ -38,6 +38,7 @@ import lantu.work.AddPlan;
 import lantu.work.EvidenceFiles;
 import lantu.work.FirstStart;
 import lantu.work.OpenWorkspace;
+import lantu.work.ReportTemplates;
 import lantu.work.SamplePlan;
 import lantu.work.SecondBackup;
 import lantu.work.UserName;
@@ -58,6 +59,8 @@ final class Lantu implements Surroundings {
   private @Nullable ChartRenderer charts;
   private @Nullable UserName user;
   private @Nullable EvidenceFiles evidence;
+  private @Nullable ReportTemplates templates;
+  private @Nullable Path openFolder;
   private @Nullable SecondBackup second;
 
   Lantu(Messages messages, Map<String, String> environment, FailureLog log) {
@@ -82,11 +85,14 @@ final class Lantu implements Surroundings {
     Settings settings = settings(folder);
     user = userName(settings);
     evidence = new EvidenceFiles(folder.toAbsolutePath());
+    templates = ReportTemplates.in(folder.toAbsolutePath(), messages);
+    openFolder = folder.toAbsolutePath();
     FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
     SecondBackup copies = new SecondBackup(settings, workspace.backups(), folder);
     copies.begin();
     second = copies;
     return new OpenWorkspace(
+        workspace,
         workspace,
         workspace,
         workspace,
@@ -138,6 +144,21 @@ final class Lantu implements Surroundings {
     return files;
   }
 
+  /** The templates of reports, of the workspace that was opened last. */
+  ReportTemplates templates() {
+    ReportTemplates own = templates;
+    return own == null ? ReportTemplates.shipped(messages) : own;
+  }
+
+  /** The folder of the workspace that was opened last. */
+  Path folder() {
+    Path folder = openFolder;
+    if (folder == null) {
+      throw new IllegalStateException("no workspace is open");
+    }
+    return folder;
+  }
+
   /** The name for the journal, as the settings of a workspace have it. */
   UserName userName(Settings settings) {
     return new UserName(
@@ -168,7 +189,7 @@ final class Lantu implements Surroundings {
     Plan shipped = PlanJson.shipped();
     Plan sample = SamplePlan.of(shipped, AddPlan.SAMPLE, messages);
     Workspace memory = Workspace.showing(sample, new Authorship(user(), null), new EditJson());
-    try (OpenWorkspace demo = new OpenWorkspace(memory, memory, memory, memory::close)) {
+    try (OpenWorkspace demo = new OpenWorkspace(memory, memory, memory, memory, memory::close)) {
       Map<String, byte[]> pictures =
           new Desktop(this).pictures(demo, sample, MANUAL_WIDTH, MANUAL_HEIGHT);
       return new ManualWriter(messages).writeInto(Manual.of(shipped, messages), pictures, folder);

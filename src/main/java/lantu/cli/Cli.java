@@ -58,6 +58,7 @@ public final class Cli {
             .addSubcommand(new RestoreCommand(root))
             .addSubcommand(new VerifyCommand(root))
             .addSubcommand(new BenchCommand(root))
+            .addSubcommand(new EditionCommand(root))
             .addSubcommand(new TourCommand(root))
             .addSubcommand(new ManualCommand(root));
     line.setResourceBundle(bundle());

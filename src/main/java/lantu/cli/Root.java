@@ -8,8 +8,11 @@ import java.util.function.Function;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.work.ChoosePlan;
+import lantu.work.Editions;
 import lantu.work.KeepBackups;
 import lantu.work.OpenWorkspace;
+import lantu.work.PlanReports;
+import lantu.work.ReportTemplates;
 import lantu.work.SafetyWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,6 +76,27 @@ final class Root {
   /** The workspace's folder. */
   Path folder() {
     return (workspace == null ? surroundings.defaultWorkspace() : workspace).toAbsolutePath();
+  }
+
+  /** The reports on the plans of a workspace. */
+  PlanReports reports(OpenWorkspace open) {
+    return new PlanReports(
+        surroundings.reports(),
+        ReportTemplates.in(folder(), console.messages()),
+        open.editions(),
+        console.messages(),
+        Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** The editions of a workspace. */
+  Editions editions(OpenWorkspace open) {
+    return new Editions(
+        open.editions(),
+        folder(),
+        reports(open),
+        open.backups(),
+        console.messages(),
+        Clock.system(ZoneId.systemDefault()));
   }
 
   /** Opens the workspace and loads the chosen plan for the work. */

@@ -96,7 +96,13 @@ public final class PlanJson {
     }
   }
 
-  static Plan parse(String name, byte[] bytes) {
+  /**
+   * Reads the content of a plan file.
+   *
+   * @param name of the file, for refusals
+   * @throws Refusal with the place of the first fault
+   */
+  public static Plan parse(String name, byte[] bytes) {
     JsonNode document;
     try {
       document = MAPPER.readTree(bytes);

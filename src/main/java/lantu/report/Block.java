@@ -2,6 +2,7 @@ package lantu.report;
 
 import java.util.List;
 import lantu.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /** One piece of a report's body, in reading order. */
 public sealed interface Block
@@ -38,11 +39,24 @@ public sealed interface Block
    * A paragraph of body text.
    *
    * @param text the words, without a line break
+   * @param key by which it is found again in a later report of the same kind; empty where its words
+   *     cannot be the office's own
+   * @param facts what the data decide of it
+   * @param rewritten what is known of it where its words are the office's own; null for any other
    */
-  record Paragraph(String text) implements Block {
-    /** Leaves out signs that cannot be seen or that turn the direction of writing. */
+  record Paragraph(String text, String key, List<Fact> facts, @Nullable Rewritten rewritten)
+      implements Block {
+    /** A paragraph that stands as it is. */
+    public Paragraph(String text) {
+      this(text, "", List.of(), null);
+    }
+
+    /**
+     * Copies the list; leaves out signs that cannot be seen or that turn the direction of writing.
+     */
     public Paragraph {
       text = PlainText.clean(text);
+      facts = List.copyOf(facts);
     }
   }
 

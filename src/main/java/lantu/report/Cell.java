@@ -1,6 +1,7 @@
 package lantu.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import lantu.text.NumberText;
 import lantu.text.PlainText;
 import lantu.value.Unit;
@@ -35,8 +36,19 @@ public sealed interface Cell {
    * @param value the number
    * @param unit its unit, printed elsewhere in the row or above the table
    * @param mark a short mark behind it such as 快; empty for none
+   * @param origins the cells of the plan that it comes from; empty where it comes from none
    */
-  record Decimal(BigDecimal value, Unit unit, String mark) implements Cell {
+  record Decimal(BigDecimal value, Unit unit, String mark, List<Origin> origins) implements Cell {
+    /** A number that comes from no cell. */
+    public Decimal(BigDecimal value, Unit unit, String mark) {
+      this(value, unit, mark, List.of());
+    }
+
+    /** Copies the list. */
+    public Decimal {
+      origins = List.copyOf(origins);
+    }
+
     @Override
     public String text() {
       return digits() + mark;

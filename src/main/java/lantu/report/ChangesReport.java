@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lantu.plan.Plan;
+import lantu.report.template.Vocabulary;
 import lantu.text.Messages;
 import lantu.value.FileNames;
 
@@ -13,12 +14,22 @@ public final class ChangesReport {
       List.of("number", "object", "before", "after", "times", "who", "when", "why");
   private static final List<Integer> WIDTHS = List.of(6, 30, 22, 22, 6, 14, 20, 24);
 
+  private final ReportSetting setting;
   private final Messages messages;
   private final ReportBody body;
 
-  private ChangesReport(Messages messages) {
-    this.messages = messages;
+  private ChangesReport(ReportSetting setting) {
+    this.setting = setting;
+    this.messages = setting.messages();
     this.body = new ReportBody(messages);
+  }
+
+  /** Everything that the template may name. */
+  static Vocabulary vocabulary() {
+    return new Vocabulary()
+        .values("规划", "规划简称", "起日", "止日", "有变化.个数", "恢复原样.个数", "定稿", "结论变化.个数")
+        .parts("对照表")
+        .list("结论变化", new Vocabulary().values("内容"));
   }
 
   /**
@@ -27,31 +38,68 @@ public final class ChangesReport {
    * @param changes what was changed between the days, both included
    */
   public static Report of(
-      Plan plan, List<PlanChange> changes, LocalDate from, LocalDate until, Messages messages) {
-    return new ChangesReport(messages).report(plan, changes, from, until);
+      Plan plan,
+      List<PlanChange> changes,
+      LocalDate from,
+      LocalDate until,
+      Against against,
+      ReportSetting setting) {
+    return new ChangesReport(setting).report(plan, changes, from, until, against);
   }
 
   /** The name for its file, without extension. */
   public static String fileName(Plan plan, LocalDate from, LocalDate until, Messages messages) {
-    String name =
-        new PlanNames(plan.profile(), messages).fileName(messages.get("report.changes.name"));
-    return FileNames.safe(messages.get("report.changes.file", name, from, until));
+    return FileNames.safe(messages.get("report.changes.file", name(plan, messages), from, until));
   }
 
-  private Report report(Plan plan, List<PlanChange> changes, LocalDate from, LocalDate until) {
+  /**
+   * The edition that the data are told against.
+   *
+   * @param edition what it is called; empty where there is none
+   * @param verdicts the targets whose verdict is another now, in sentences without a stop
+   */
+  public record Against(String edition, List<String> verdicts) {
+    /** Two days instead of an edition. */
+    public static final Against NOTHING = new Against("", List.of());
+
+    /** Copies the list. */
+    public Against {
+      verdicts = List.copyOf(verdicts);
+    }
+  }
+
+  /** The name of its file, without extension and without what it tells against what. */
+  public static String name(Plan plan, Messages messages) {
+    return new PlanNames(plan.profile(), messages).fileName(messages.get("report.changes.name"));
+  }
+
+  private Report report(
+      Plan plan, List<PlanChange> changes, LocalDate from, LocalDate until, Against against) {
     List<PlanChange> lasting = changes.stream().filter(one -> !one.takenBack()).toList();
     int back = changes.size() - lasting.size();
-    body.paragraph(say("intro", plan.profile().title(), from, until, lasting.size(), back));
-    body.heading(1, say("table"));
-    if (lasting.isEmpty()) {
-      body.paragraph(say("none"));
-    } else {
-      body.table(table(lasting));
-    }
+    Scope root =
+        Scope.root(vocabulary())
+            .value("规划", plan.profile().title())
+            .value("规划简称", plan.profile().shortTitle())
+            .value("起日", from)
+            .value("止日", until)
+            .value("有变化.个数", lasting.size())
+            .value("恢复原样.个数", back)
+            .value("定稿", against.edition())
+            .value("结论变化.个数", against.verdicts().size())
+            .part("对照表", () -> body.table(table(lasting)));
+    root.list(
+        "结论变化",
+        () ->
+            against.verdicts().stream()
+                .map(verdict -> root.item("结论变化", verdict).value("内容", verdict))
+                .toList());
+    TemplateRun run = new TemplateRun(setting, body, Orientation.LANDSCAPE);
+    run.run(root);
     return new Report(
         fileName(plan, from, until, messages),
-        say("title", plan.profile().shortTitle()),
-        List.of(say("days", from, until)),
+        run.title(),
+        run.subtitles(),
         new PlanNames(plan.profile(), messages).mark(),
         "",
         Orientation.LANDSCAPE,
@@ -67,9 +115,9 @@ public final class ChangesReport {
               new Cell.Text(change.object()),
               text(change.before()),
               text(change.after()),
-              new Cell.Ordinal(change.times()),
+              change.times() == 0 ? new Cell.Empty() : new Cell.Ordinal(change.times()),
               text(String.join(messages.get("report.join.items"), change.who())),
-              new Cell.Text(change.when()),
+              text(change.when()),
               text(String.join(messages.get("report.join.parts"), change.why()))));
     }
     List<Column> columns = new ArrayList<>();

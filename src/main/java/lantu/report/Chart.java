@@ -12,15 +12,27 @@ import lantu.chart.ChartModel;
  * @param model what it shows, with title, unit and note
  * @param source where its figures come from and how settled they are, as one line
  * @param height for its width; of a chart that needs more, such as a timeline, it is not asked
+ * @param origins the cells of the plan that its numbers come from
  */
-public record Chart(String label, String caption, ChartModel model, String source, double height)
+public record Chart(
+    String label,
+    String caption,
+    ChartModel model,
+    String source,
+    double height,
+    List<Origin> origins)
     implements Block {
   /** Of most charts. */
   public static final double USUAL_HEIGHT = 0.54;
 
-  /** A chart of the usual height. */
+  /** Copies the list. */
+  public Chart {
+    origins = List.copyOf(origins);
+  }
+
+  /** A chart of the usual height whose numbers stand in no cell. */
   public Chart(String label, String caption, ChartModel model, String source) {
-    this(label, caption, model, source, USUAL_HEIGHT);
+    this(label, caption, model, source, USUAL_HEIGHT, List.of());
   }
 
   /** Label and caption as printed. */

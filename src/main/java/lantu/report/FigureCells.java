@@ -20,10 +20,12 @@ import lantu.value.PlanYear;
 final class FigureCells {
   private final Plan plan;
   private final Messages messages;
+  private final Origins origins;
 
-  FigureCells(Plan plan, Messages messages) {
+  FigureCells(Plan plan, ReportSetting setting) {
     this.plan = plan;
-    this.messages = messages;
+    this.messages = setting.messages();
+    this.origins = new Origins(plan, messages, setting.dates(), setting.zone());
   }
 
   /** The actual figure of the base year. */
@@ -60,7 +62,8 @@ final class FigureCells {
     if (value == null) {
       return new Cell.Text(messages.term(DataStatus.MISSING));
     }
-    return new Cell.Decimal(value, indicator.unit(), mark(figure));
+    return new Cell.Decimal(
+        value, indicator.unit(), mark(figure), origins.of(List.of(figure.key())));
   }
 
   /** The actual figure of a cell, if there is one. */

@@ -20,8 +20,8 @@ final class MethodAnnex {
     this.body = body;
   }
 
+  /** Adds its sections under the heading that stands. */
   void add() {
-    body.annex(text.title());
     for (MethodSection section : text.sections()) {
       body.heading(2, section.title());
       section.paragraphs().forEach(body::paragraph);

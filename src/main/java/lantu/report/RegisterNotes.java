@@ -25,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class RegisterNotes {
   private final Plan plan;
   private final Messages messages;
+  private final boolean open;
   private final FigureCells cells;
   private final Map<Indicator, Integer> numbers;
 
-  RegisterNotes(Plan plan, Messages messages, FigureCells cells, Map<Indicator, Integer> numbered) {
+  /** The lines; for the public, what the office noted for itself is left out. */
+  RegisterNotes(
+      Plan plan, ReportSetting setting, FigureCells cells, Map<Indicator, Integer> numbered) {
     this.plan = plan;
-    this.messages = messages;
+    this.messages = setting.messages();
+    this.open = setting.open();
     this.cells = cells;
     this.numbers = new LinkedHashMap<>(numbered);
   }
@@ -124,7 +128,7 @@ final class RegisterNotes {
     Map<String, List<String>> byRemark = new LinkedHashMap<>();
     numbers.forEach(
         (indicator, number) -> {
-          if (indicator.note() != null) {
+          if (indicator.note() != null && !open) {
             byRemark
                 .computeIfAbsent(indicator.note(), note -> new ArrayList<>())
                 .add(number.toString());
@@ -216,7 +220,7 @@ final class RegisterNotes {
     }
     if (figure.value() == null) {
       String reason =
-          figure.note() == null ? messages.get("report.register.noReason") : figure.note();
+          figure.note() == null || open ? messages.get("report.register.noReason") : figure.note();
       missing.add(
           messages.get(
               "report.register.missingOne", number, area.name(), figure.key().year(), reason));

@@ -9,6 +9,7 @@ import lantu.plan.Indicator;
 import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
 import lantu.plan.Target;
+import lantu.report.template.Vocabulary;
 import lantu.text.Messages;
 import lantu.value.PlanYear;
 
@@ -18,22 +19,31 @@ public final class RegisterReport {
   private static final int YEAR_WIDTH = 9;
 
   private final Plan plan;
+  private final ReportSetting setting;
   private final Messages messages;
   private final PlanNames names;
   private final FigureCells cells;
   private final ReportBody body;
 
-  private RegisterReport(Plan plan, Messages messages) {
+  private RegisterReport(Plan plan, ReportSetting setting) {
     this.plan = plan;
-    this.messages = messages;
+    this.setting = setting;
+    this.messages = setting.messages();
     this.names = new PlanNames(plan.profile(), messages);
-    this.cells = new FigureCells(plan, messages);
+    this.cells = new FigureCells(plan, setting);
     this.body = new ReportBody(messages);
   }
 
-  /** The register of a plan, in the language of the messages. */
-  public static Report of(Plan plan, Messages messages) {
-    return new RegisterReport(plan, messages).report();
+  /** Everything that the template may name. */
+  static Vocabulary vocabulary() {
+    return new Vocabulary()
+        .values("规划", "规划简称", "年份区间", "主要指标.个数", "文中指标.个数", "基期资料.个数")
+        .parts("主要指标表", "文中指标表", "基期资料表", "数据溯源表");
+  }
+
+  /** The register of a plan. */
+  public static Report of(Plan plan, ReportSetting setting) {
+    return new RegisterReport(plan, setting).report();
   }
 
   /** The name for its file, without extension. */
@@ -45,23 +55,24 @@ public final class RegisterReport {
     List<Indicator> main = plan.indicators(IndicatorRole.MAIN);
     List<Indicator> text = plan.indicators(IndicatorRole.TEXT);
     List<Indicator> background = plan.indicators(IndicatorRole.BACKGROUND);
-    body.paragraph(messages.get("report.register.intro", plan.profile().title()));
-    body.heading(1, messages.get("report.register.main"));
-    body.table(main(main));
-    if (!text.isEmpty()) {
-      body.newPage(Orientation.LANDSCAPE);
-      body.heading(1, messages.get("report.register.text"));
-      body.table(text(text));
-    }
-    if (!background.isEmpty()) {
-      body.newPage(Orientation.LANDSCAPE);
-      body.heading(1, messages.get("report.register.background"));
-      body.table(new BackgroundTable(plan, messages, cells).table(body));
-    }
+    Scope root =
+        Scope.root(vocabulary())
+            .value("规划", plan.profile().title())
+            .value("规划简称", plan.profile().shortTitle())
+            .value("年份区间", names.years())
+            .value("主要指标.个数", main.size())
+            .value("文中指标.个数", text.size())
+            .value("基期资料.个数", background.size())
+            .part("主要指标表", () -> body.table(main(main)))
+            .part("文中指标表", () -> body.table(text(text)))
+            .part("基期资料表", () -> body.table(new BackgroundTable(plan, messages, cells).table(body)))
+            .part("数据溯源表", () -> body.table(new TraceTable(messages).of(body)));
+    TemplateRun run = new TemplateRun(setting, body, Orientation.LANDSCAPE);
+    run.run(root);
     return new Report(
         fileName(plan, messages),
-        messages.get("report.register.title", plan.profile().shortTitle()),
-        List.of(messages.get("report.register.years", names.years())),
+        run.title(),
+        run.subtitles(),
         names.mark(),
         new DataState(plan, main).sentence(messages),
         Orientation.LANDSCAPE,
@@ -84,7 +95,7 @@ public final class RegisterReport {
             rows.add(mainRow(indicator, area, new Cell.Blank(), part(area)));
           }
         });
-    RegisterNotes notes = new RegisterNotes(plan, messages, cells, numbers);
+    RegisterNotes notes = new RegisterNotes(plan, setting, cells, numbers);
     List<String> lines = new ArrayList<>();
     lines.add(notes.natures());
     lines.add(notes.empties(new DataState(plan, indicators)));
@@ -132,7 +143,7 @@ public final class RegisterReport {
             rows.add(textRow(indicator, area, new Cell.Blank(), part(area)));
           }
         });
-    RegisterNotes notes = new RegisterNotes(plan, messages, cells, numbers);
+    RegisterNotes notes = new RegisterNotes(plan, setting, cells, numbers);
     List<String> lines = new ArrayList<>();
     lines.add(messages.get("report.register.textCount", numbers.size()));
     lines.add(notes.empties(new DataState(plan, indicators)));

@@ -58,6 +58,21 @@ public record Report(
         head);
   }
 
+  /** The same with a red head; empty for none. */
+  public Report headed(String head) {
+    return new Report(fileName, title, subtitles, mark, dataState, orientation, blocks, head);
+  }
+
+  /** The same under another file name. */
+  public Report named(String name) {
+    return new Report(name, title, subtitles, mark, dataState, orientation, blocks, redHead);
+  }
+
+  /** The same with another body. */
+  public Report with(List<Block> body) {
+    return new Report(fileName, title, subtitles, mark, dataState, orientation, body, redHead);
+  }
+
   /** Copies the lists; leaves out signs that cannot be seen. */
   public Report {
     title = PlainText.clean(title);

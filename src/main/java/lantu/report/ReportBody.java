@@ -42,6 +42,11 @@ final class ReportBody {
     blocks.add(new Block.Paragraph(text));
   }
 
+  /** Adds a paragraph that the office can rewrite. */
+  void paragraph(String text, String key, List<Fact> facts) {
+    blocks.add(new Block.Paragraph(text, key, facts, null));
+  }
+
   void contents() {
     blocks.add(new Block.Contents(messages.get("report.contents")));
   }
@@ -50,7 +55,11 @@ final class ReportBody {
     blocks.add(new Block.Working(lines));
   }
 
+  /** Goes on on a new page; where one has just begun, it only may turn. */
   void newPage(Orientation orientation) {
+    if (!blocks.isEmpty() && blocks.getLast() instanceof Block.NewPage) {
+      blocks.removeLast();
+    }
     blocks.add(new Block.NewPage(orientation));
   }
 

@@ -21,8 +21,10 @@ import lantu.explain.VerdictText;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.CutOff;
+import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
+import lantu.plan.Series;
 import lantu.plan.VerdictStatus;
 import lantu.text.Messages;
 import lantu.value.PlanYear;
@@ -37,12 +39,14 @@ final class ReportCharts {
   private final ChartCatalogue catalogue;
   private final ChartSource sources;
   private final @Nullable PlanYear until;
+  private final Origins origins;
 
-  ReportCharts(Plan plan, CutOff cutOff, Messages messages, ReportBody body) {
+  ReportCharts(Plan plan, CutOff cutOff, ReportSetting setting, ReportBody body) {
     this.plan = plan;
     this.cutOff = cutOff;
-    this.messages = messages;
+    this.messages = setting.messages();
     this.body = body;
+    this.origins = new Origins(plan, messages, setting.dates(), setting.zone());
     this.catalogue = new ChartCatalogue(messages);
     this.until = plan.profile().period().contains(cutOff.year()) ? cutOff.year() : null;
     this.sources = new ChartSource(plan, messages, until);
@@ -85,7 +89,8 @@ final class ReportCharts {
             say("counts.caption"),
             model,
             say("counts.source", table),
-            height));
+            height,
+            List.of()));
   }
 
   /** How far each zone has come, and how it came there. */
@@ -118,8 +123,30 @@ final class ReportCharts {
       ChartRequest request, String caption, Indicator indicator, Collection<Area> areas) {
     ChartModel model = catalogue.model(plan, request);
     if (model.hasValues() && model.emptyText() == null) {
-      body.chart(new Chart(body.nextFigureLabel(), caption, model, sources.line(indicator, areas)));
+      body.chart(
+          new Chart(
+              body.nextFigureLabel(),
+              caption,
+              model,
+              sources.line(indicator, areas),
+              Chart.USUAL_HEIGHT,
+              origins.of(drawn(indicator, areas))));
     }
+  }
+
+  /** The cells of actual figures that a chart draws: those of the base year and up to the last. */
+  private List<FigureKey> drawn(Indicator indicator, Collection<Area> areas) {
+    List<PlanYear> years = new ArrayList<>(List.of(plan.profile().baseYear()));
+    plan.profile().period().years().stream()
+        .filter(year -> until == null || year.compareTo(until) <= 0)
+        .forEach(years::add);
+    List<FigureKey> keys = new ArrayList<>();
+    for (Area area : areas) {
+      for (PlanYear year : years) {
+        keys.add(new FigureKey(indicator.code(), area.code(), year, Series.ACTUAL));
+      }
+    }
+    return keys;
   }
 
   /** The first indicator whose target is split over the zones. */

@@ -3,6 +3,7 @@ package lantu.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lantu.assess.Input;
@@ -40,13 +41,15 @@ final class VerdictTable {
   private final VerdictText words;
   private final ReportBody body;
   private final FigureCells cells;
+  private final Origins origins;
 
-  VerdictTable(Plan plan, Messages messages, VerdictText words, ReportBody body) {
+  VerdictTable(Plan plan, ReportSetting setting, VerdictText words, ReportBody body) {
     this.plan = plan;
-    this.messages = messages;
+    this.messages = setting.messages();
     this.words = words;
     this.body = body;
-    this.cells = new FigureCells(plan, messages);
+    this.cells = new FigureCells(plan, setting);
+    this.origins = new Origins(plan, messages, setting.dates(), setting.zone());
   }
 
   Table of(VerdictGroup group, List<Verdict> verdicts) {
@@ -129,7 +132,9 @@ final class VerdictTable {
   private Cell latest(Verdict verdict) {
     Indicator indicator = indicator(verdict);
     Optional<Cell> sum =
-        verdict.result(StepKind.SUM).map(value -> new Cell.Decimal(value, indicator.unit(), ""));
+        verdict
+            .result(StepKind.SUM)
+            .map(value -> new Cell.Decimal(value, indicator.unit(), "", summed(verdict)));
     return sum.or(
             () ->
                 verdict.working().inputs().reversed().stream()
@@ -139,6 +144,15 @@ final class VerdictTable {
                     .flatMap(plan::figure)
                     .map(figure -> cells.cell(indicator, figure)))
         .orElseGet(Cell.Empty::new);
+  }
+
+  private List<Origin> summed(Verdict verdict) {
+    return origins.of(
+        verdict.working().inputs().stream()
+            .filter(VerdictTable::actual)
+            .map(Input::key)
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   private static boolean actual(Input input) {

@@ -1,7 +1,6 @@
 package lantu.report;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import lantu.assess.Verdict;
 import lantu.explain.VerdictText;
 import lantu.explain.WorkingRow;
 import lantu.explain.WorkingText;
+import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +27,19 @@ final class WorkingTable {
   private static final String KEY = "report.assessment.working.";
 
   private final Plan plan;
+  private final ReportSetting setting;
   private final Messages messages;
   private final VerdictText words;
   private final WorkingText workings;
+  private final Origins origins;
 
-  WorkingTable(Plan plan, Messages messages, VerdictText words, ZoneId zone) {
+  WorkingTable(Plan plan, ReportSetting setting, VerdictText words) {
     this.plan = plan;
-    this.messages = messages;
+    this.setting = setting;
+    this.messages = setting.messages();
     this.words = words;
-    this.workings = new WorkingText(plan, messages, zone);
+    this.workings = new WorkingText(plan, messages, setting.zone());
+    this.origins = new Origins(plan, messages, setting.dates(), setting.zone());
   }
 
   Table of(List<Verdict> verdicts, ReportBody body) {
@@ -49,7 +53,7 @@ final class WorkingTable {
         WIDTHS.stream().map(width -> new Column(width, Align.LEFT)).toList(),
         List.of(COLUMNS.stream().map(key -> HeaderCell.of(say("column." + key))).toList()),
         rows,
-        body.notes(List.of(say("note"))));
+        body.notes(List.of(note())));
   }
 
   /** The working of one verdict as lines to be read out. */
@@ -111,6 +115,12 @@ final class WorkingTable {
     }
   }
 
+  /** Names the annex that explains the symbols, where it is in. */
+  private String note() {
+    String method = setting.annexWith("评估方法");
+    return method.isEmpty() ? say("note.bare") : messages.get(KEY + "note", method);
+  }
+
   private String thresholds(Verdict verdict) {
     return workings.thresholds(verdict).stream()
         .map(line -> messages.get(KEY + "line", line.condition(), line.status()))
@@ -120,10 +130,14 @@ final class WorkingTable {
   /** A cell's number stays a number; everything else is as the working says it. */
   private Cell value(Verdict verdict, WorkingRow.InputRow input) {
     BigDecimal value = input.input().value();
-    return value == null || input.input().key() == null
+    FigureKey key = input.input().key();
+    return value == null || key == null
         ? new Cell.Text(input.value())
         : new Cell.Decimal(
-            value, plan.indicator(verdict.key().indicator()).orElseThrow().unit(), "");
+            value,
+            plan.indicator(verdict.key().indicator()).orElseThrow().unit(),
+            "",
+            origins.of(List.of(key)));
   }
 
   private @Nullable String origin(WorkingRow.InputRow input) {

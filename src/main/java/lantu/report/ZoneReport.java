@@ -16,6 +16,7 @@ import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.Project;
 import lantu.plan.Series;
+import lantu.report.template.Vocabulary;
 import lantu.text.Messages;
 import lantu.value.FileNames;
 import lantu.value.PlanYear;
@@ -25,20 +26,35 @@ import org.jspecify.annotations.Nullable;
 public final class ZoneReport {
   private final Plan plan;
   private final Assessment assessment;
+  private final ReportSetting setting;
   private final Messages messages;
   private final VerdictText words;
   private final ReportBody body;
   private final ReportCharts charts;
   private final FigureCells cells;
 
-  private ZoneReport(Plan plan, Assessment assessment, Messages messages) {
+  private ZoneReport(Plan plan, Assessment assessment, ReportSetting setting) {
     this.plan = plan;
     this.assessment = assessment;
-    this.messages = messages;
+    this.setting = setting;
+    this.messages = setting.messages();
     this.words = new VerdictText(plan, messages);
     this.body = new ReportBody(messages);
-    this.charts = new ReportCharts(plan, assessment.cutOff(), messages, body);
-    this.cells = new FigureCells(plan, messages);
+    this.charts = new ReportCharts(plan, assessment.cutOff(), setting, body);
+    this.cells = new FigureCells(plan, setting);
+  }
+
+  /** Everything that the template may name. */
+  static Vocabulary vocabulary() {
+    return new Vocabulary()
+        .values("规划", "规划简称", "年份", "截至", "单个功能区")
+        .parts("功能区图", "数据溯源表")
+        .list(
+            "功能区",
+            new Vocabulary()
+                .values("区名", "年度数据.个数", "项目.个数")
+                .parts("年度数据表", "项目表")
+                .list("目标", VerdictScope.vocabulary().parts("指标图")));
   }
 
   /**
@@ -47,8 +63,8 @@ public final class ZoneReport {
    * @param zone null for all of them
    */
   public static Report of(
-      Plan plan, Assessment assessment, @Nullable Area zone, Messages messages) {
-    return new ZoneReport(plan, assessment, messages).report(zone);
+      Plan plan, Assessment assessment, @Nullable Area zone, ReportSetting setting) {
+    return new ZoneReport(plan, assessment, setting).report(zone);
   }
 
   /** The name for its file, without extension. */
@@ -61,54 +77,67 @@ public final class ZoneReport {
 
   private Report report(@Nullable Area only) {
     List<Area> zones = only == null ? plan.areas(AreaKind.ZONE) : List.of(only);
-    String cutOff = words.cutOff(assessment.cutOff());
-    body.paragraph(say("intro", plan.profile().title(), cutOff));
-    if (only == null) {
-      body.heading(1, say("together"));
-      ReportCharts.ofZones(plan).ifPresent(charts::zones);
-    }
-    for (Area zone : zones) {
-      body.heading(1, zone.name());
-      verdicts(zone);
-      figures(zone);
-      projects(zone);
-    }
-    PlanNames names = new PlanNames(plan.profile(), messages);
+    Scope root =
+        Scope.root(vocabulary())
+            .value("规划", plan.profile().title())
+            .value("规划简称", plan.profile().shortTitle())
+            .value("年份", assessment.cutOff().year())
+            .value("截至", words.cutOff(assessment.cutOff()))
+            .value("单个功能区", only == null ? "" : only.name())
+            .part("功能区图", () -> ReportCharts.ofZones(plan).ifPresent(charts::zones))
+            .part("数据溯源表", () -> body.table(new TraceTable(messages).of(body)));
+    root.list("功能区", () -> zones.stream().map(zone -> zone(root, zone)).toList());
+    TemplateRun run = new TemplateRun(setting, body, Orientation.PORTRAIT);
+    run.run(root);
     return new Report(
         fileName(plan, assessment.cutOff(), only, messages),
-        only == null
-            ? say("title.all", plan.profile().shortTitle())
-            : say("title.one", plan.profile().shortTitle(), only.name()),
-        List.of(messages.get("report.assessment.subtitle", cutOff)),
-        names.mark(),
+        run.title(),
+        run.subtitles(),
+        new PlanNames(plan.profile(), messages).mark(),
         "",
         Orientation.PORTRAIT,
         body.blocks());
   }
 
-  private void verdicts(Area zone) {
+  private Scope zone(Scope root, Area zone) {
     List<Verdict> own =
         assessment.verdicts().stream()
             .filter(verdict -> verdict.current() && verdict.key().area().equals(zone.code()))
             .toList();
-    body.heading(2, say("targets"));
-    if (own.isEmpty()) {
-      body.paragraph(say("ofTargets.none", zone.name()));
-    }
-    for (Verdict verdict : own) {
-      Indicator indicator = plan.indicator(verdict.key().indicator()).orElseThrow();
-      body.paragraph(
-          say(
-              "target",
-              indicator.name(),
-              verdict.target().wording(),
-              words.status(verdict.status()),
-              String.join("", words.lines(verdict))));
-      charts.indicator(indicator, zone);
-    }
+    List<Project> projects =
+        plan.projects().stream().filter(one -> zone.code().equals(one.zone())).toList();
+    List<List<Cell>> rows = rows(zone);
+    VerdictScope targets = new VerdictScope(plan, setting);
+    Scope place =
+        root.item("功能区", zone.code().toString())
+            .value("区名", zone.name())
+            .number("年度数据.个数", rows.size(), "")
+            .number("项目.个数", projects.size(), "")
+            .part("年度数据表", () -> body.table(figures(zone, rows)))
+            .part(
+                "项目表",
+                () -> {
+                  String caption = say("ofProjects.caption", zone.name());
+                  body.table(new ProjectTable(messages).of(projects, caption, body));
+                });
+    return place.list(
+        "目标",
+        () ->
+            own.stream()
+                .map(
+                    verdict -> {
+                      Indicator indicator = plan.indicator(verdict.key().indicator()).orElseThrow();
+                      return targets.fill(
+                          place
+                              .item("目标", VerdictScope.id(verdict))
+                              .part("指标图", () -> charts.indicator(indicator, zone)),
+                          verdict);
+                    })
+                .toList());
   }
 
-  private void figures(Area zone) {
+  /** A row for every indicator that has a figure in the zone. */
+  private List<List<Cell>> rows(Area zone) {
     List<PlanYear> years = plan.profile().period().years();
     List<List<Cell>> rows = new ArrayList<>();
     for (Indicator indicator : plan.indicators()) {
@@ -127,11 +156,11 @@ public final class ZoneReport {
         rows.add(row);
       }
     }
-    body.heading(2, say("figures"));
-    if (rows.isEmpty()) {
-      body.paragraph(say("ofFigures.none", zone.name()));
-      return;
-    }
+    return rows;
+  }
+
+  private Table figures(Area zone, List<List<Cell>> rows) {
+    List<PlanYear> years = plan.profile().period().years();
     List<Column> columns = new ArrayList<>(List.of(new Column(26, Align.LEFT)));
     columns.add(new Column(12, Align.CENTER));
     List<HeaderCell> header = new ArrayList<>();
@@ -141,16 +170,15 @@ public final class ZoneReport {
       columns.add(Column.ofNumbers(9, rows, columns.size()));
       header.add(HeaderCell.of(messages.get("report.year", year)));
     }
-    body.table(
-        new Table(
-            body.nextTableLabel(),
-            say("ofFigures.caption", zone.name()),
-            "",
-            Table.Rules.GRID,
-            columns,
-            List.of(header),
-            rows,
-            body.notes(List.of(say("ofFigures.note", marks())))));
+    return new Table(
+        body.nextTableLabel(),
+        say("ofFigures.caption", zone.name()),
+        "",
+        Table.Rules.GRID,
+        columns,
+        List.of(header),
+        rows,
+        body.notes(List.of(say("ofFigures.note", marks()))));
   }
 
   private String marks() {
@@ -162,18 +190,6 @@ public final class ZoneReport {
                     messages.get("report.mark." + status.name()),
                     messages.term(status)))
         .collect(Collectors.joining(messages.get("report.join.items")));
-  }
-
-  private void projects(Area zone) {
-    List<Project> own =
-        plan.projects().stream().filter(one -> zone.code().equals(one.zone())).toList();
-    body.heading(2, say("projects"));
-    if (own.isEmpty()) {
-      body.paragraph(say("ofProjects.none", zone.name()));
-      return;
-    }
-    String caption = say("ofProjects.caption", zone.name());
-    body.table(new ProjectTable(messages).of(own, caption, body));
   }
 
   private String say(String key, Object... arguments) {

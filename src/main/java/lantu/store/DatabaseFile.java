@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * beside it and moved into its place whole, so that a half-made one is never seen.
  */
 final class DatabaseFile {
-  static final int SCHEMA_VERSION = 6;
+  static final int SCHEMA_VERSION = 7;
   private static final String NAME = "lantu";
   private static final String NEXT = "lantu.next";
   private static final String SUFFIX = ".mv.db";

@@ -16,6 +16,9 @@ import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
 import lantu.edit.Notice;
 import lantu.edit.PlanStep;
+import lantu.edition.Edition;
+import lantu.edition.EditionStore;
+import lantu.edition.Rewrite;
 import lantu.plan.Authorship;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
@@ -31,7 +34,8 @@ import lantu.value.Refusal;
  * A workspace folder, opened by this program alone. Safe for several threads: they take turns, so
  * there is one writer.
  */
-public final class Workspace implements PlanStore, EditJournal, ReviewStore, AutoCloseable {
+public final class Workspace
+    implements PlanStore, EditJournal, ReviewStore, EditionStore, AutoCloseable {
   private final AutoCloseable hold;
   private final Database database;
   private final EditFormat format;
@@ -303,6 +307,53 @@ public final class Workspace implements PlanStore, EditJournal, ReviewStore, Aut
         (sql, gone) ->
             new ReviewRows(sql, plan)
                 .scenarios().stream().map(Scenario::name).noneMatch(gone::equals));
+  }
+
+  @Override
+  public List<Rewrite> rewrites(PlanId plan, String report) {
+    return database.read(sql -> new EditionRows(sql, plan).rewrites(report));
+  }
+
+  @Override
+  public void keep(PlanId plan, Rewrite rewrite) {
+    database.keep(
+        sql -> {
+          new EditionRows(sql, plan).replace(rewrite);
+          return rewrite;
+        },
+        (sql, kept) -> new EditionRows(sql, plan).rewrites(kept.report()).contains(kept));
+  }
+
+  @Override
+  public void dropRewrite(PlanId plan, String report, String paragraph) {
+    database.keep(
+        sql -> {
+          new EditionRows(sql, plan).drop(report, paragraph);
+          return paragraph;
+        },
+        (sql, gone) ->
+            new EditionRows(sql, plan)
+                .rewrites(report).stream().map(Rewrite::paragraph).noneMatch(gone::equals));
+  }
+
+  @Override
+  public List<Edition> editions(PlanId plan) {
+    return database.read(sql -> new EditionRows(sql, plan).editions());
+  }
+
+  @Override
+  public void keep(PlanId plan, Edition edition, String exported) {
+    database.keep(
+        sql -> {
+          new EditionRows(sql, plan).insert(edition, exported);
+          return edition;
+        },
+        (sql, kept) -> new EditionRows(sql, plan).editions().contains(kept));
+  }
+
+  @Override
+  public Optional<String> exported(PlanId plan, int edition) {
+    return database.read(sql -> new EditionRows(sql, plan).exported(edition));
   }
 
   /** Closes the database and gives the folder free. */

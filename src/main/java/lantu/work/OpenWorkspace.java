@@ -4,6 +4,7 @@ import java.util.List;
 import lantu.edit.Backups;
 import lantu.edit.EditJournal;
 import lantu.edit.Notice;
+import lantu.edition.EditionStore;
 import lantu.plan.PlanStore;
 import lantu.review.ReviewStore;
 
@@ -13,6 +14,7 @@ import lantu.review.ReviewStore;
  * @param plans the plans in it
  * @param journal where edits are made permanent
  * @param reviews the agendas and scenarios in it
+ * @param editions the rewritten paragraphs and editions of reports in it
  * @param backups of its data
  * @param notices what was done while opening that the user should know
  * @param release what closing does
@@ -21,14 +23,19 @@ public record OpenWorkspace(
     PlanStore plans,
     EditJournal journal,
     ReviewStore reviews,
+    EditionStore editions,
     Backups backups,
     List<Notice> notices,
     Runnable release)
     implements AutoCloseable {
   /** A workspace without backups, as one in memory. */
   public OpenWorkspace(
-      PlanStore plans, EditJournal journal, ReviewStore reviews, Runnable release) {
-    this(plans, journal, reviews, Backups.NONE, List.of(), release);
+      PlanStore plans,
+      EditJournal journal,
+      ReviewStore reviews,
+      EditionStore editions,
+      Runnable release) {
+    this(plans, journal, reviews, editions, Backups.NONE, List.of(), release);
   }
 
   @Override

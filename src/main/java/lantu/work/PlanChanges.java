@@ -32,13 +32,26 @@ final class PlanChanges {
    * @param until the last day that counts
    */
   List<PlanChange> between(List<JournalEntry> journal, LocalDate from, LocalDate until) {
+    return of(
+        journal.stream()
+            .filter(
+                entry -> {
+                  LocalDate day = entry.at().atZone(zone).toLocalDate();
+                  return !day.isBefore(from) && !day.isAfter(until);
+                })
+            .toList());
+  }
+
+  /**
+   * The changes of some entries, in the order in which their things were first touched.
+   *
+   * @param journal newest first
+   */
+  List<PlanChange> of(List<JournalEntry> journal) {
     Map<String, List<HistoryLine>> touched = new LinkedHashMap<>();
     for (JournalEntry entry : journal.reversed()) {
-      LocalDate day = entry.at().atZone(zone).toLocalDate();
-      if (!day.isBefore(from) && !day.isAfter(until)) {
-        HistoryLine line = words.line(entry);
-        touched.computeIfAbsent(object(line), object -> new ArrayList<>()).add(line);
-      }
+      HistoryLine line = words.line(entry);
+      touched.computeIfAbsent(object(line), object -> new ArrayList<>()).add(line);
     }
     List<PlanChange> changes = new ArrayList<>();
     touched.forEach((object, lines) -> changes.add(change(object, lines)));

@@ -1,19 +1,27 @@
 package lantu.work;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.check.Findings;
 import lantu.edit.JournalEntry;
+import lantu.edition.Edition;
+import lantu.edition.EditionStore;
+import lantu.edition.Rewrite;
 import lantu.job.Progress;
 import lantu.plan.Area;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
+import lantu.plan.PlanId;
 import lantu.report.AssessmentReport;
 import lantu.report.BriefReport;
 import lantu.report.ChangesReport;
@@ -22,6 +30,7 @@ import lantu.report.RegisterReport;
 import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.ReportKind;
+import lantu.report.ReportSetting;
 import lantu.report.ZoneReport;
 import lantu.text.Messages;
 import lantu.value.Refusal;
@@ -30,14 +39,34 @@ import org.jspecify.annotations.Nullable;
 /** Makes, shows and writes the reports on a plan. */
 public final class PlanReports {
   private final ReportExport export;
-  private final Messages messages;
-  private final ZoneId zone;
+  private static final int LONGEST_TEXT = 10_000;
 
-  /** Writes with the given export; days of entry are told in the zone. */
-  public PlanReports(ReportExport export, Messages messages, ZoneId zone) {
+  private final ReportTemplates templates;
+  private final EditionStore editions;
+  private final Messages messages;
+  private final Clock clock;
+  private final ZoneId zone;
+  private final Rewriting rewriting;
+
+  /**
+   * Writes with the given export by the templates and in the office's own words.
+   *
+   * @param editions keeps the office's own words
+   * @param clock in whose zone days are told
+   */
+  public PlanReports(
+      ReportExport export,
+      ReportTemplates templates,
+      EditionStore editions,
+      Messages messages,
+      Clock clock) {
     this.export = export;
+    this.templates = templates;
+    this.editions = editions;
     this.messages = messages;
-    this.zone = zone;
+    this.clock = clock;
+    this.zone = clock.getZone();
+    this.rewriting = new Rewriting(messages);
   }
 
   /** The formats it can write, such as {@code docx}. */
@@ -46,54 +75,106 @@ public final class PlanReports {
   }
 
   /**
+   * The sections that a report can have, in order, each with whether it usually has it.
+   *
+   * @throws Refusal {@code report.template.*} if the office's own template is wrong
+   */
+  public Map<String, Boolean> sections(ReportName name) {
+    Map<String, Boolean> sections = new LinkedHashMap<>();
+    templates.of(name).choices().forEach(one -> sections.put(one.name(), one.chosen()));
+    return sections;
+  }
+
+  /**
    * The report.
    *
    * @param dates when each figure was entered
    * @param journal the plan's changes, newest first; asked for only where the report tells of them
+   * @throws Refusal {@code report.template.*} if the office's own template is wrong or a section is
+   *     asked for that it has not, {@code work.internalReport} for the public cut of a report that
+   *     is internal
    */
-  public static Report report(
-      Plan plan,
-      ReportChoice choice,
-      EntryDates dates,
-      Supplier<List<JournalEntry>> journal,
-      Messages messages,
-      ZoneId zone) {
-    return made(plan, choice, dates, journal, messages, zone).dressed(choice.marks(), "");
+  public Report report(
+      Plan plan, ReportChoice choice, EntryDates dates, Supplier<List<JournalEntry>> journal) {
+    if (choice.open() && choice.name() == ReportName.CHANGES) {
+      throw new Refusal("work.internalReport");
+    }
+    ReportSetting setting =
+        new ReportSetting(
+            templates.of(choice.name()), choice.sections(), choice.open(), messages, dates, zone);
+    Report report =
+        rewriting
+            .apply(
+                made(plan, choice, setting, journal),
+                editions.rewrites(plan.profile().id(), choice.key()))
+            .dressed(choice.marks(), "");
+    return choice.open() ? report.named(openName(report.fileName())) : report;
   }
 
-  private static Report made(
-      Plan plan,
-      ReportChoice choice,
-      EntryDates dates,
-      Supplier<List<JournalEntry>> journal,
-      Messages messages,
-      ZoneId zone) {
+  private Report made(
+      Plan plan, ReportChoice choice, ReportSetting setting, Supplier<List<JournalEntry>> journal) {
+    EntryDates dates = setting.dates();
     return switch (choice.name()) {
-      case REGISTER -> RegisterReport.of(plan, messages);
-      case PROJECTS -> ProjectsReport.of(plan, messages);
+      case REGISTER -> RegisterReport.of(plan, setting);
+      case PROJECTS -> ProjectsReport.of(plan, setting);
       case ANNUAL, MIDTERM, FINAL ->
           AssessmentReport.of(
               plan,
               Assessment.of(plan, cutOff(plan, choice), dates),
               Findings.of(plan, dates),
               kind(choice.name()),
-              messages,
-              zone);
+              setting);
       case ZONE ->
           ZoneReport.of(
-              plan, Assessment.of(plan, choice.cutOff(), dates), area(plan, choice), messages);
-      case BRIEF -> BriefReport.of(plan, Assessment.of(plan, choice.cutOff(), dates), messages);
-      case CHANGES -> {
-        List<JournalEntry> entries = journal.get();
-        Span span = span(choice, entries, zone);
-        yield ChangesReport.of(
-            plan,
-            new PlanChanges(plan, messages, zone).between(entries, span.from(), span.until()),
-            span.from(),
-            span.until(),
-            messages);
-      }
+              plan, Assessment.of(plan, choice.cutOff(), dates), area(plan, choice), setting);
+      case BRIEF -> BriefReport.of(plan, Assessment.of(plan, choice.cutOff(), dates), setting);
+      case CHANGES ->
+          choice.edition() == null
+              ? changes(plan, choice, setting, journal.get())
+              : since(plan, choice.edition(), setting, journal.get());
     };
+  }
+
+  private Report changes(
+      Plan plan, ReportChoice choice, ReportSetting setting, List<JournalEntry> entries) {
+    Span span = span(choice, entries, zone);
+    return ChangesReport.of(
+        plan,
+        new PlanChanges(plan, messages, zone).between(entries, span.from(), span.until()),
+        span.from(),
+        span.until(),
+        ChangesReport.Against.NOTHING,
+        setting);
+  }
+
+  /** What has changed since an edition. */
+  private Report since(Plan plan, int number, ReportSetting setting, List<JournalEntry> entries) {
+    PlanId id = plan.profile().id();
+    Edition edition = Editions.edition(editions, id, number);
+    SinceEdition since =
+        new SinceEdition(Editions.plan(editions, id, number), plan, edition, messages, zone);
+    return ChangesReport.of(
+            plan,
+            since.changes(entries),
+            edition.at().atZone(zone).toLocalDate(),
+            LocalDate.now(clock),
+            new ChangesReport.Against(
+                Editions.line(messages, edition, zone), since.verdicts(setting.dates())),
+            setting)
+        .named(sinceName(plan, number));
+  }
+
+  private String sinceName(Plan plan, int edition) {
+    return messages.get(
+        "work.edition.changesFile",
+        ChangesReport.name(plan, messages),
+        edition,
+        LocalDate.now(clock));
+  }
+
+  /** The public cut never takes the place of the whole report. */
+  private String openName(String name) {
+    return messages.get("work.openName", name);
   }
 
   private record Span(LocalDate from, LocalDate until) {}
@@ -128,7 +209,7 @@ public final class PlanReports {
    *
    * @param files files that were just written
    */
-  public List<String> remarks(List<Path> files) {
+  private List<String> remarks(List<Path> files) {
     return files.stream()
         .flatMap(file -> export.check(file).stream())
         .filter(check -> !check.holds())
@@ -136,10 +217,53 @@ public final class PlanReports {
         .toList();
   }
 
+  /** What has changed under the office's own words in a report, in sentences. */
+  public List<String> flags(Report report) {
+    return rewriting.flags(report);
+  }
+
+  /**
+   * Puts a paragraph in the office's own words, with what stands under it now. What the report
+   * would say by itself anyway is not kept as anybody's words.
+   *
+   * @param typed the words; line breaks are taken out, since a paragraph has none
+   * @param who who wrote them
+   * @throws Refusal {@code work.rewrite.empty} for no words, {@code work.rewrite.long} for more
+   *     than 10 000 characters; the old words then stay
+   */
+  public void rewrite(
+      PlanId plan, ReportChoice choice, Sentence sentence, String typed, String who) {
+    String text = typed.strip().replaceAll("\\s*\\R\\s*", "");
+    if (text.isEmpty()) {
+      throw new Refusal("work.rewrite.empty");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new Refusal("work.rewrite.long", LONGEST_TEXT);
+    }
+    if (text.equals(sentence.generated())) {
+      takeBack(plan, choice, sentence);
+    } else {
+      editions.keep(
+          plan,
+          new Rewrite(
+              choice.key(),
+              sentence.key(),
+              text,
+              sentence.under(),
+              who,
+              clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+  }
+
+  /** Lets the report speak for itself again in a paragraph. */
+  public void takeBack(PlanId plan, ReportChoice choice, Sentence sentence) {
+    editions.dropRewrite(plan, choice.key(), sentence.key());
+  }
+
   /** The report line by line. */
   public List<PreviewLine> preview(
       Plan plan, ReportChoice choice, EntryDates dates, Supplier<List<JournalEntry>> journal) {
-    return ReportPreview.of(report(plan, choice, dates, journal, messages, zone));
+    return ReportPreview.of(report(plan, choice, dates, journal), messages);
   }
 
   /** The name that the report's file usually has, with its extension. */
@@ -155,28 +279,45 @@ public final class PlanReports {
           case ZONE -> ZoneReport.fileName(plan, cutOff, area(plan, choice), messages);
           case BRIEF -> BriefReport.fileName(plan, cutOff, messages);
           case CHANGES -> {
+            Integer against = choice.edition();
+            if (against != null) {
+              yield sinceName(plan, against);
+            }
             Span span = span(choice, journal.get(), zone);
             yield ChangesReport.fileName(plan, span.from(), span.until(), messages);
           }
         };
-    return name + "." + format;
+    return (choice.open() ? openName(name) : name) + "." + format;
+  }
+
+  /**
+   * What was written.
+   *
+   * @param files the files
+   * @param remarks what does not hold of them, or what should be known of them, in sentences
+   */
+  public record Written(List<Path> files, List<String> remarks) {
+    /** Copies the lists. */
+    public Written {
+      files = List.copyOf(files);
+      remarks = List.copyOf(remarks);
+    }
   }
 
   /**
    * Writes the files, whose extensions name the formats. Stops between two files if it is asked to;
    * what is written by then is whole and stays.
    *
-   * @return the files
    * @throws Refusal if a file cannot be written; it is then as it was
    */
-  public List<Path> write(
+  public Written write(
       Plan plan,
       ReportChoice choice,
       EntryDates dates,
       Supplier<List<JournalEntry>> journal,
       List<Path> files,
       Progress progress) {
-    Report report = report(plan, choice, dates, journal, messages, zone);
+    Report report = report(plan, choice, dates, journal);
     List<Path> written = new ArrayList<>();
     for (Path file : files) {
       progress.stopIfCancelled();
@@ -186,7 +327,9 @@ public final class PlanReports {
       written.add(file);
     }
     progress.report(written.size(), files.size(), messages.get("work.written"));
-    return written;
+    List<String> remarks = new ArrayList<>(rewriting.flags(report));
+    remarks.addAll(remarks(written));
+    return new Written(written, remarks);
   }
 
   /**

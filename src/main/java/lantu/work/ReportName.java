@@ -1,5 +1,7 @@
 package lantu.work;
 
+import lantu.report.ReportTemplate;
+
 /** The reports that can be handed in. */
 public enum ReportName {
   /** 年度监测报告. */
@@ -18,6 +20,11 @@ public enum ReportName {
   PROJECTS,
   /** 修改对照表. */
   CHANGES;
+
+  /** Its template. */
+  public ReportTemplate template() {
+    return ReportTemplate.valueOf(name());
+  }
 
   /** Whether it judges the plan at a day that has to be chosen. */
   public boolean ofADay() {

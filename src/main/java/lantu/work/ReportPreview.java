@@ -1,6 +1,7 @@
 package lantu.work;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lantu.report.Block;
 import lantu.report.Cell;
@@ -8,17 +9,25 @@ import lantu.report.Chart;
 import lantu.report.Column;
 import lantu.report.HeaderCell;
 import lantu.report.Report;
+import lantu.report.Rewritten;
 import lantu.report.Table;
+import lantu.text.Messages;
 import lantu.work.PreviewLine.Kind;
 
 /** A report line by line, from the same data that the writers get. */
 final class ReportPreview {
   private final List<PreviewLine> lines = new ArrayList<>();
 
-  private ReportPreview() {}
+  private final TraceWords traces;
+  private final Rewriting rewriting;
 
-  static List<PreviewLine> of(Report report) {
-    ReportPreview preview = new ReportPreview();
+  private ReportPreview(Messages messages) {
+    this.traces = new TraceWords(messages);
+    this.rewriting = new Rewriting(messages);
+  }
+
+  static List<PreviewLine> of(Report report, Messages messages) {
+    ReportPreview preview = new ReportPreview(messages);
     if (!report.mark().isEmpty()) {
       preview.add(Kind.MARK, report.mark());
     }
@@ -35,7 +44,7 @@ final class ReportPreview {
     switch (block) {
       case Block.Heading heading ->
           add(heading.level() == 1 ? Kind.HEADING_1 : Kind.HEADING_2, heading.text());
-      case Block.Paragraph paragraph -> add(Kind.PARAGRAPH, paragraph.text());
+      case Block.Paragraph paragraph -> add(paragraph);
       case Block.Working _ -> {
         // It stands in the annex.
       }
@@ -50,9 +59,39 @@ final class ReportPreview {
     }
   }
 
+  private void add(Block.Paragraph paragraph) {
+    Rewritten rewritten = paragraph.rewritten();
+    List<String> changes = rewritten == null ? List.of() : rewriting.told(rewritten);
+    lines.add(
+        new PreviewLine(
+            Kind.PARAGRAPH,
+            List.of(paragraph.text()),
+            List.of(),
+            null,
+            List.of(traces.facts(paragraph.facts())),
+            paragraph.key().isEmpty()
+                ? null
+                : new Sentence(
+                    paragraph.key(),
+                    paragraph.text(),
+                    rewritten == null ? paragraph.text() : rewritten.generated(),
+                    rewritten == null ? "" : rewritten.who(),
+                    changes,
+                    rewriting.under(paragraph))));
+    if (!changes.isEmpty()) {
+      add(Kind.FLAG, rewriting.flag(changes));
+    }
+  }
+
   private void add(Chart chart) {
     lines.add(
-        new PreviewLine(Kind.CHART, List.of(chart.model().title()), List.of(), chart.model()));
+        new PreviewLine(
+            Kind.CHART,
+            List.of(chart.model().title()),
+            List.of(),
+            chart.model(),
+            List.of(traces.origins(chart.origins())),
+            null));
     add(Kind.CAPTION, chart.title());
     add(Kind.NOTE, chart.source());
   }
@@ -73,17 +112,20 @@ final class ReportPreview {
   }
 
   /** One row; words that go on over the cells beside them have the room of all. */
-  private static PreviewLine row(Table table, List<Cell> row, List<Integer> widths) {
+  private PreviewLine row(Table table, List<Cell> row, List<Integer> widths) {
     List<String> words = new ArrayList<>();
     List<Integer> rooms = new ArrayList<>();
+    List<String> origins = new ArrayList<>();
     for (int column = 0; column < row.size(); column += table.across(row, column)) {
       words.add(row.get(column).text());
+      origins.add(
+          row.get(column) instanceof Cell.Decimal number ? traces.origins(number.origins()) : "");
       rooms.add(
           widths.subList(column, column + table.across(row, column)).stream()
               .mapToInt(Integer::intValue)
               .sum());
     }
-    return new PreviewLine(Kind.ROW, words, rooms, null);
+    return new PreviewLine(Kind.ROW, words, rooms, null, origins, null);
   }
 
   /** One header row; what is covered from above is empty, what spans is as wide as its columns. */
@@ -99,7 +141,8 @@ final class ReportPreview {
           table.columns().subList(column, column + across).stream().mapToInt(Column::width).sum());
       column += across;
     }
-    return new PreviewLine(Kind.HEAD, words, widths, null);
+    return new PreviewLine(
+        Kind.HEAD, words, widths, null, Collections.nCopies(words.size(), ""), null);
   }
 
   private static HeaderCell.Placed covering(Table table, int row, int column) {

@@ -27,7 +27,7 @@ class HelpTest {
                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
-               + " verify manual")
+               + " verify manual templates")
               .split(" "));
 
   @TempDir Path folder;
@@ -81,6 +81,7 @@ class HelpTest {
         "report brief",
         "report projects",
         "report changes",
+        "report templates",
         "bench",
         "tour",
         "manual"

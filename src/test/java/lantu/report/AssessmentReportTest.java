@@ -3,7 +3,6 @@ package lantu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +35,11 @@ class AssessmentReportTest {
 
   private static Report report(Plan plan, ReportKind kind) {
     return AssessmentReport.of(
-        plan, judged(plan), Findings.of(plan), kind, CHINESE, ZoneId.of("Asia/Shanghai"));
+        plan,
+        judged(plan),
+        Findings.of(plan),
+        kind,
+        Reports.setting(ReportTemplate.valueOf(kind.name()), CHINESE));
   }
 
   private static List<String> words(Report report) {
@@ -165,8 +168,7 @@ class AssessmentReportTest {
             Assessment.of(SAMPLE, CutOff.endOf(PlanYear.of(2024)), EntryDates.UNKNOWN),
             List.of(),
             ReportKind.FINAL,
-            CHINESE,
-            ZoneId.of("Asia/Shanghai"));
+            Reports.setting(ReportTemplate.FINAL, CHINESE));
     assertThat(report.titleLines()).containsExactly("演示数据·虹口区“十四五”规划纲要", "实施情况总结评估报告");
     assertThat(report.mark()).isEqualTo("演示数据");
     assertThat(words(report))

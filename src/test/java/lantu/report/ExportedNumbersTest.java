@@ -8,14 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import lantu.chart.ChartPoint;
+import lantu.exchange.PlanJson;
+import lantu.plan.Figure;
+import lantu.plan.Plan;
+import lantu.plan.PlanId;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.pdf.PdfWriter;
 import lantu.report.xlsx.XlsxReportWriter;
+import lantu.text.Messages;
 import lantu.text.NumberText;
+import lantu.work.SamplePlan;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +33,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -112,6 +123,84 @@ class ExportedNumbersTest {
             .contains(chart.model().title().replaceAll("\\s", ""));
       }
     }
+  }
+
+  @Test
+  void everyNumberFromACellIsInTheTraceTableOfTheFileAsThePlanHasIt() throws Exception {
+    Set<Origin> used = new LinkedHashSet<>();
+    for (Block block : report.blocks()) {
+      switch (block) {
+        case Block.Paragraph paragraph ->
+            paragraph.facts().forEach(fact -> used.addAll(fact.origins()));
+        case Chart chart -> used.addAll(chart.origins());
+        case Table table ->
+            table.rows().stream()
+                .flatMap(List::stream)
+                .forEach(
+                    cell -> {
+                      if (cell instanceof Cell.Decimal number) {
+                        assertThat(number.origins()).as(table.title()).isNotEmpty();
+                        used.addAll(number.origins());
+                      }
+                    });
+        case Block.Heading _, Block.Working _, Block.Contents _, Block.NewPage _ -> {}
+      }
+    }
+    assertThat(used).hasSizeGreaterThan(100);
+    assertThat(report.charts().subList(1, report.charts().size()))
+        .allSatisfy(chart -> assertThat(chart.origins()).as(chart.title()).isNotEmpty());
+    Chart zones = report.charts().get(1);
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    zones.origins().forEach(origin -> sums.merge(origin.area(), origin.value(), BigDecimal::add));
+    assertThat(sums).hasSize(3);
+    assertThat(numbers(zones))
+        .as("what is drawn of a zone is the sum of its cells")
+        .containsAll(sums.values().stream().map(NumberText::plain).toList());
+    new DocxReportWriter(Reports::charts).write(report, file("docx"));
+    new XlsxReportWriter(Reports::charts).write(report, file("xlsx"));
+    List<String> expected = used.stream().map(ExportedNumbersTest::line).toList();
+    try (InputStream in = Files.newInputStream(file("docx"));
+        XWPFDocument document = new XWPFDocument(in)) {
+      assertThat(
+              document.getTables().getLast().getRows().stream()
+                  .skip(1)
+                  .map(
+                      row ->
+                          row.getTableCells().stream().map(cell -> cell.getText().strip()).toList())
+                  .map(row -> String.join("|", row.subList(1, 9))))
+          .containsExactlyElementsOf(expected);
+    }
+    try (InputStream in = Files.newInputStream(file("xlsx"));
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      XSSFSheet sheet = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+      assertThat(sheet.getSheetName()).contains("数据溯源");
+      List<String> values = new ArrayList<>();
+      sheet.forEach(
+          row -> {
+            if (row.getCell(5) != null && row.getCell(5).getCellType() == CellType.NUMERIC) {
+              values.add(((XSSFCell) row.getCell(5)).getRawValue());
+            }
+          });
+      assertThat(values)
+          .containsExactlyElementsOf(
+              used.stream().map(origin -> NumberText.plain(origin.value())).toList());
+    }
+    Plan plan = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese());
+    List<BigDecimal> values = plan.figures().stream().map(Figure::value).toList();
+    assertThat(used).allSatisfy(origin -> assertThat(values).contains(origin.value()));
+  }
+
+  private static String line(Origin origin) {
+    return String.join(
+        "|",
+        origin.indicator(),
+        origin.area(),
+        origin.year(),
+        origin.series(),
+        NumberText.plain(origin.value()),
+        origin.unit().symbol(),
+        origin.status().isEmpty() ? Cell.DASH : origin.status(),
+        origin.source().isEmpty() ? Cell.DASH : origin.source());
   }
 
   private Path file(String format) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class RegisterReportTest {
   private static final Messages CHINESE = Messages.chinese();
   private static final Plan SHIPPED = PlanJson.shipped();
-  private final Report report = RegisterReport.of(SHIPPED, CHINESE);
+  private final Report report = Reports.register(SHIPPED, CHINESE);
 
   @Test
   void theMainTableHoldsTheTwentyInTheDocumentsOrderWithTheZonesUnderEleven() {
@@ -88,7 +88,7 @@ class RegisterReportTest {
     plan = with(plan, 2023, "74", DataStatus.FLASH, null);
     plan = with(plan, 2024, "73.5", DataStatus.ESTIMATED, null);
     plan = with(plan, 2025, null, DataStatus.MISSING, "口径调整");
-    Report changed = RegisterReport.of(plan, CHINESE);
+    Report changed = Reports.register(plan, CHINESE);
     assertThat(text(changed.tables().getFirst()).get(2))
         .containsSubsequence("76.9", "75.10", "75.3修", "74快", "73.5预", "缺失", "70");
     assertThat(changed.dataState()).contains("核定1、", "快报1、", "预计1、", "修订1、", "缺失1、", "未填95。");
@@ -101,7 +101,7 @@ class RegisterReportTest {
   @Test
   void aSyntheticPlanIsMarked() {
     Plan sample = SamplePlan.of(SHIPPED, PlanId.of("demo"), Messages.chinese());
-    assertThat(RegisterReport.of(sample, CHINESE).mark()).isEqualTo("演示数据");
+    assertThat(Reports.register(sample, CHINESE).mark()).isEqualTo("演示数据");
   }
 
   @Test
@@ -131,7 +131,7 @@ class RegisterReportTest {
 
   @Test
   void everyLanguageHasItsRegister() {
-    Report english = RegisterReport.of(SHIPPED, Messages.of(java.util.Locale.ENGLISH));
+    Report english = Reports.register(SHIPPED, Messages.of(java.util.Locale.ENGLISH));
     assertThat(sentences(english.tables().getFirst()))
         .contains("20 indicators: 12 expected, 8 binding.");
   }

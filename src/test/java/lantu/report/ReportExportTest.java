@@ -61,7 +61,7 @@ class ReportExportTest {
 
   @Test
   void aPlanWithAnAwkwardTitleStillHasAFileNameThatWindowsTakes() {
-    Report report = RegisterReport.of(titled("../a\\b:c*d?e\"f<g>h|i\n"), Messages.chinese());
+    Report report = Reports.register(titled("../a\\b:c*d?e\"f<g>h|i\n"), Messages.chinese());
     assertThat(report.fileName()).startsWith("指标一览表-").doesNotContainPattern("[\\\\/:*?\"<>|\n]");
     assertThat(export.export(report, List.of("a"), folder))
         .allMatch(file -> folder.equals(file.getParent()));

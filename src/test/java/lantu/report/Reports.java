@@ -42,18 +42,28 @@ public final class Reports {
         Assessment.of(plan, CutOff.endOf(PlanYear.of(2023)), EntryDates.UNKNOWN),
         Findings.of(plan),
         ReportKind.MIDTERM,
-        Messages.chinese(),
-        ZoneId.of("Asia/Shanghai"));
+        setting(ReportTemplate.MIDTERM, Messages.chinese()));
+  }
+
+  /** The way a report is made by the template that ships. */
+  public static ReportSetting setting(ReportTemplate template, Messages messages) {
+    return new ReportSetting(
+        template.shipped(messages), messages, EntryDates.UNKNOWN, ZoneId.of("Asia/Shanghai"));
+  }
+
+  /** The register of a plan. */
+  public static Report register(Plan plan, Messages messages) {
+    return RegisterReport.of(plan, setting(ReportTemplate.REGISTER, messages));
   }
 
   /** The register of the shipped plan. */
   public static Report register() {
-    return RegisterReport.of(PlanJson.shipped(), Messages.chinese());
+    return register(PlanJson.shipped(), Messages.chinese());
   }
 
   /** The register of the synthetic plan, with figures of every status. */
   public static Report sample() {
-    return RegisterReport.of(
+    return register(
         SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), Messages.chinese()),
         Messages.chinese());
   }

@@ -48,7 +48,7 @@ final class LastSessionTest {
     Settings settings = Settings.open(folder.resolve("settings.properties"), Clock.systemUTC());
     session =
         new PlanDesk(
-                new OpenWorkspace(workspace, workspace, workspace, () -> {}),
+                new OpenWorkspace(workspace, workspace, workspace, workspace, () -> {}),
                 () -> "张三",
                 SessionMarks.in(settings))
             .session(SamplePlans.ID);

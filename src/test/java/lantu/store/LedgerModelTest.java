@@ -172,7 +172,7 @@ class LedgerModelTest {
     private PlanSession begin() {
       Settings settings = Settings.open(folder.resolve("settings.properties"), Clock.systemUTC());
       return new PlanDesk(
-              new OpenWorkspace(workspace, workspace, workspace, () -> {}),
+              new OpenWorkspace(workspace, workspace, workspace, workspace, () -> {}),
               () -> "张三",
               SessionMarks.in(settings))
           .session(SamplePlans.ID);

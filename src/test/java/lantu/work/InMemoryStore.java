@@ -14,6 +14,9 @@ import lantu.edit.EditJournal;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
 import lantu.edit.PlanStep;
+import lantu.edition.Edition;
+import lantu.edition.EditionStore;
+import lantu.edition.Rewrite;
 import lantu.exchange.EditJson;
 import lantu.plan.Authorship;
 import lantu.plan.Figure;
@@ -29,12 +32,15 @@ import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Plans and their journal in memory, for tests of use cases and screens. */
-public final class InMemoryStore implements PlanStore, EditJournal, ReviewStore {
+public final class InMemoryStore implements PlanStore, EditJournal, ReviewStore, EditionStore {
   private final Map<PlanId, Plan> plans = new LinkedHashMap<>();
   private final Map<PlanId, List<JournalEntry>> journals = new LinkedHashMap<>();
   private final Map<Long, Edit> edits = new HashMap<>();
   private final Map<PlanId, TreeMap<String, Agenda>> agendas = new HashMap<>();
   private final Map<PlanId, TreeMap<String, Scenario>> scenarios = new HashMap<>();
+  private final Map<PlanId, Map<String, Rewrite>> rewrites = new HashMap<>();
+  private final Map<PlanId, TreeMap<Integer, Edition>> editions = new HashMap<>();
+  private final Map<PlanId, Map<Integer, String>> exported = new HashMap<>();
   private final Clock clock;
   private @Nullable Refusal nextRefusal;
   private long number;
@@ -192,6 +198,41 @@ public final class InMemoryStore implements PlanStore, EditJournal, ReviewStore 
   @Override
   public void dropScenario(PlanId id, String name) {
     scenarios.getOrDefault(id, new TreeMap<>()).remove(name);
+  }
+
+  @Override
+  public List<Rewrite> rewrites(PlanId id, String report) {
+    return rewrites.getOrDefault(id, Map.of()).values().stream()
+        .filter(rewrite -> rewrite.report().equals(report))
+        .toList();
+  }
+
+  @Override
+  public void keep(PlanId id, Rewrite rewrite) {
+    rewrites
+        .computeIfAbsent(id, any -> new LinkedHashMap<>())
+        .put(rewrite.report() + " " + rewrite.paragraph(), rewrite);
+  }
+
+  @Override
+  public void dropRewrite(PlanId id, String report, String paragraph) {
+    rewrites.getOrDefault(id, new HashMap<>()).remove(report + " " + paragraph);
+  }
+
+  @Override
+  public List<Edition> editions(PlanId id) {
+    return List.copyOf(editions.getOrDefault(id, new TreeMap<>()).descendingMap().values());
+  }
+
+  @Override
+  public void keep(PlanId id, Edition edition, String plan) {
+    editions.computeIfAbsent(id, any -> new TreeMap<>()).put(edition.number(), edition);
+    exported.computeIfAbsent(id, any -> new HashMap<>()).put(edition.number(), plan);
+  }
+
+  @Override
+  public Optional<String> exported(PlanId id, int edition) {
+    return Optional.ofNullable(exported.getOrDefault(id, Map.of()).get(edition));
   }
 
   private void remember(PlanId id, JournalEntry entry) {

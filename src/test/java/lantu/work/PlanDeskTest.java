@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ class PlanDeskTest {
 
   private final InMemoryStore store = new InMemoryStore(Clock.systemUTC());
   private final PlanDesk desk =
-      new PlanDesk(new OpenWorkspace(store, store, store, () -> {}), () -> "测试");
+      new PlanDesk(new OpenWorkspace(store, store, store, store, () -> {}), () -> "测试");
   private final AddPlan adding = new AddPlan(store, () -> "测试", Messages.chinese());
 
   @TempDir private Path folder;
@@ -110,14 +109,17 @@ class PlanDeskTest {
 
   private static List<Path> write(List<Path> files, Plan plan, Progress progress) {
     return reports()
-        .write(plan, ReportChoice.register(plan), EntryDates.UNKNOWN, List::of, files, progress);
+        .write(plan, ReportChoice.register(plan), EntryDates.UNKNOWN, List::of, files, progress)
+        .files();
   }
 
   private static PlanReports reports() {
     return new PlanReports(
         new ReportExport(List.of(new Plain("a"), new Plain("b"))),
+        ReportTemplates.shipped(Messages.chinese()),
+        new InMemoryStore(Clock.systemUTC()),
         Messages.chinese(),
-        ZoneOffset.UTC);
+        Clock.systemUTC());
   }
 
   private record Plain(String format) implements ReportWriter {

@@ -122,7 +122,9 @@ final class DocxPages {
     if (!elements.isEmpty() && elements.getLast() instanceof XWPFParagraph paragraph) {
       return paragraph.getCTP();
     }
-    return document.createParagraph().getCTP();
+    XWPFParagraph after = document.createParagraph();
+    after.setStyle("Normal");
+    return after.getCTP();
   }
 
   /** — 1 —, one character in from the right on odd pages, from the left on even ones. */

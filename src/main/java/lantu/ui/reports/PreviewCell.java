@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import lantu.ui.chart.ChartKit;
 import lantu.ui.chart.ChartView;
 import lantu.ui.theme.Style;
 import lantu.work.PreviewLine;
+import lantu.work.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the preview as on paper. */
@@ -31,6 +33,7 @@ final class PreviewCell extends ListCell<PreviewLine> {
           PreviewLine.Kind.HEAD);
 
   private static final double CHART_HEIGHT = 440;
+  private static final double TIP_WIDTH = 460;
 
   private final ChartKit charts;
   private @Nullable ChartView drawn;
@@ -70,7 +73,13 @@ final class PreviewCell extends ListCell<PreviewLine> {
     paper.setMaxWidth(PAPER);
     paper.setPrefWidth(paperWidth());
     setGraphic(paper);
-    setAccessibleText(String.join(" ", line.cells()));
+    String spoken = String.join(" ", line.cells());
+    Sentence sentence = line.sentence();
+    if (sentence != null && sentence.rewritten()) {
+      paper.getStyleClass().add("rewritten");
+    }
+    setAccessibleText(
+        line.origins().isEmpty() ? spoken : spoken + " " + String.join(" ", line.origins()));
   }
 
   private Region content(PreviewLine line) {
@@ -119,6 +128,13 @@ final class PreviewCell extends ListCell<PreviewLine> {
     }
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
+    String origins = line.traces().get(cell);
+    if (!origins.isEmpty()) {
+      Tooltip tip = new Tooltip(origins);
+      tip.setWrapText(true);
+      tip.setMaxWidth(TIP_WIDTH);
+      label.setTooltip(tip);
+    }
     return label;
   }
 

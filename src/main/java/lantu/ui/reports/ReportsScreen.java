@@ -2,12 +2,16 @@ package lantu.ui.reports;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,11 +19,16 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,10 +43,13 @@ import lantu.ui.control.Named;
 import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.Screen;
 import lantu.ui.control.Segments;
+import lantu.ui.control.SideOrBelow;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.Replacing;
 import lantu.ui.theme.Style;
 import lantu.value.PlanYear;
+import lantu.work.EditionLine;
+import lantu.work.Editions;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
@@ -46,16 +58,20 @@ import org.jspecify.annotations.Nullable;
 
 /** 报告: which report, at which day, in which formats; what it will say; and writing it. */
 public final class ReportsScreen implements Screen {
+  private static final double SIDE_WIDTH = 320;
+
   private final ReportsViewModel model;
   private final Messages messages;
   private final DialogService dialogs;
   private final VBox root = new VBox();
+  private int place = -1;
 
   /**
    * The screen for the session's plan.
    *
    * @param dialogs asks for the folder
    * @param runner makes and writes in the background
+   * @param editions the editions there are
    * @param charts draws the charts of the preview
    */
   public ReportsScreen(
@@ -64,8 +80,9 @@ public final class ReportsScreen implements Screen {
       DialogService dialogs,
       JobRunner runner,
       PlanReports reports,
+      Editions editions,
       ChartKit charts) {
-    this.model = new ReportsViewModel(session, messages, runner, reports);
+    this.model = new ReportsViewModel(session, messages, runner, reports, editions);
     this.messages = messages;
     this.dialogs = dialogs;
     root.getStyleClass().addAll(Style.PAGE, "reports");
@@ -77,15 +94,42 @@ public final class ReportsScreen implements Screen {
     preview.setCellFactory(list -> new PreviewCell(charts));
     // The lines are broken at the width there is, so that another width means other heights.
     preview.widthProperty().addListener((at, before, now) -> preview.refresh());
-    VBox.setVgrow(preview, Priority.ALWAYS);
+    preview.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    preview
+        .getSelectionModel()
+        .selectedIndexProperty()
+        .addListener((at, before, now) -> place = now.intValue() < 0 ? place : now.intValue());
+    model.name().addListener((at, before, now) -> place = -1);
+    LinePane line =
+        new LinePane(model, messages, preview.getSelectionModel().selectedItemProperty());
+    model.lines().addListener((ListChangeListener<PreviewLine>) change -> keepPlace(preview));
+    VBox side = new VBox(16, line, new EditionsPane(model, messages, dialogs));
+    side.setMinWidth(0);
+    side.setPrefWidth(SIDE_WIDTH);
+    VBox.setVgrow(line, Priority.ALWAYS);
+    SideOrBelow parts = new SideOrBelow(preview, side);
+    VBox.setVgrow(parts, Priority.ALWAYS);
     root.getChildren()
         .addAll(
             choices(),
             writing(),
             remarks(),
             new ProblemLabel("report-problem", model.problem(), messages),
-            preview);
+            parts);
     root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));
+  }
+
+  /** The line that was looked at stays chosen when the report is made anew. */
+  private void keepPlace(ListView<PreviewLine> preview) {
+    int before = place;
+    // The list settles its own selection first.
+    Platform.runLater(
+        () -> {
+          preview.getSelectionModel().clearSelection();
+          if (before >= 0 && before < model.lines().size()) {
+            preview.getSelectionModel().select(before);
+          }
+        });
   }
 
   @Override
@@ -114,9 +158,49 @@ public final class ReportsScreen implements Screen {
     HBox day = new HBox(8, muted("reports.cutOff"), year, half);
     day.setAlignment(Pos.CENTER_LEFT);
     show(day, model.ofADay());
-    FlowPane bar = new FlowPane(20, 8, name, day, zone(), days());
+    FlowPane bar = new FlowPane(20, 8, name, day, zone(), days(), sections());
     bar.getStyleClass().add("choices");
     return bar;
+  }
+
+  /** Which parts go in; their order is the template's. */
+  private MenuButton sections() {
+    MenuButton menu = new MenuButton();
+    menu.setId("report-sections");
+    menu.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    messages.get(
+                        "reports.sections",
+                        model.sections().stream().filter(ReportsViewModel.Section::in).count(),
+                        model.sections().size()),
+                model.sections()));
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    model
+        .sections()
+        .addListener((ListChangeListener<ReportsViewModel.Section>) change -> sections(menu));
+    sections(menu);
+    return menu;
+  }
+
+  private void sections(MenuButton menu) {
+    if (menu.getItems().size() == model.sections().size()
+        && menu.getItems().stream()
+            .map(MenuItem::getText)
+            .toList()
+            .equals(model.sections().stream().map(ReportsViewModel.Section::name).toList())) {
+      return;
+    }
+    menu.getItems().clear();
+    for (ReportsViewModel.Section section : model.sections()) {
+      CheckBox box = new CheckBox(section.name());
+      box.setSelected(section.in());
+      box.selectedProperty().addListener((at, before, now) -> model.include(section.name(), now));
+      CustomMenuItem item = new CustomMenuItem(box, false);
+      item.setText(section.name());
+      menu.getItems().add(item);
+    }
   }
 
   private HBox zone() {
@@ -134,16 +218,41 @@ public final class ReportsScreen implements Screen {
   }
 
   private HBox days() {
-    HBox box =
+    ComboBox<Optional<EditionLine>> edition = new ComboBox<>();
+    edition.setId("report-edition");
+    edition.setAccessibleText(messages.get("reports.against"));
+    edition.setConverter(
+        new Named<>(
+            item ->
+                item.map(one -> messages.get("reports.against.edition", one.number()))
+                    .orElse(messages.get("reports.against.days"))));
+    model.editions().addListener((ListChangeListener<EditionLine>) change -> against(edition));
+    against(edition);
+    edition.valueProperty().bindBidirectional(model.edition());
+    HBox span =
         new HBox(
             8,
             muted("reports.from"),
             day("report-from", "reports.from", model.from()),
             muted("reports.until"),
             day("report-until", "reports.until", model.until()));
+    span.setAlignment(Pos.CENTER_LEFT);
+    BooleanBinding ofDays =
+        Bindings.createBooleanBinding(() -> model.edition().get().isEmpty(), model.edition());
+    show(span, ofDays);
+    HBox box = new HBox(8, muted("reports.against"), edition, span);
     box.setAlignment(Pos.CENTER_LEFT);
     show(box, model.name().isEqualTo(ReportName.CHANGES));
     return box;
+  }
+
+  /** Days, or one of the editions there are; the chosen one stays chosen. */
+  private void against(ComboBox<Optional<EditionLine>> edition) {
+    Optional<EditionLine> chosen = model.edition().get();
+    List<Optional<EditionLine>> all = new ArrayList<>(List.of(Optional.empty()));
+    model.editions().forEach(one -> all.add(Optional.of(one)));
+    edition.getItems().setAll(all);
+    model.edition().set(all.contains(chosen) ? chosen : Optional.empty());
   }
 
   private DatePicker day(String id, String key, ObjectProperty<@Nullable LocalDate> value) {
@@ -171,7 +280,7 @@ public final class ReportsScreen implements Screen {
       line.getChildren().add(format(format));
     }
     Separator between = new Separator(Orientation.VERTICAL);
-    line.getChildren().addAll(between, mark("secret"), mark("draft"));
+    line.getChildren().addAll(between, mark("secret"), mark("draft"), open());
     Button write = new Button(messages.get("reports.write"));
     write.setId("report-write");
     write.getStyleClass().add("accent");
@@ -223,6 +332,16 @@ public final class ReportsScreen implements Screen {
             model.marks().remove(words);
           }
         });
+    return box;
+  }
+
+  /** Whether it is for the public. */
+  private CheckBox open() {
+    CheckBox box = new CheckBox(messages.get("reports.open"));
+    box.setId("report-open");
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    box.setTooltip(new Tooltip(messages.get("reports.open.tip")));
+    box.selectedProperty().bindBidirectional(model.open());
     return box;
   }
 

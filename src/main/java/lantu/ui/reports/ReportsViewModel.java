@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,11 +28,14 @@ import lantu.text.Messages;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
 import lantu.work.AssessPlan;
+import lantu.work.EditionLine;
+import lantu.work.Editions;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
 import lantu.work.ReportChoice;
 import lantu.work.ReportName;
+import lantu.work.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen report as it would be written now, and its writing. */
@@ -49,6 +55,13 @@ final class ReportsViewModel {
   private final ObjectProperty<@Nullable LocalDate> until = new SimpleObjectProperty<>();
   private final ObservableList<String> marks = FXCollections.observableArrayList();
   private final ObservableList<String> formats = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<EditionLine>> edition =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<EditionLine> kept = FXCollections.observableArrayList();
+  private final Editions editions;
+  private final ObservableList<Section> sections = FXCollections.observableArrayList();
+  private final BooleanProperty open = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper partly = new ReadOnlyBooleanWrapper();
   private final BooleanProperty ofADay = new SimpleBooleanProperty(true);
   private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
@@ -60,21 +73,146 @@ final class ReportsViewModel {
   private boolean stale = true;
   private boolean seen;
 
-  ReportsViewModel(PlanSession session, Messages messages, JobRunner runner, PlanReports reports) {
+  ReportsViewModel(
+      PlanSession session,
+      Messages messages,
+      JobRunner runner,
+      PlanReports reports,
+      Editions editions) {
     this.session = session;
     this.messages = messages;
     this.runner = runner;
     this.reports = reports;
+    this.editions = editions;
     this.year = new SimpleObjectProperty<>(AssessPlan.latest(session.plan()).year());
     formats.setAll(reports.formats());
     marks.addListener((ListChangeListener<String>) change -> chosen());
-    name.addListener((at, before, now) -> chosen());
+    name.addListener(
+        (at, before, now) -> {
+          listSections();
+          chosen();
+        });
+    edition.addListener((at, before, now) -> chosen());
+    open.addListener((at, before, now) -> chosen());
     year.addListener((at, before, now) -> chosen());
     midYear.addListener((at, before, now) -> chosen());
     zone.addListener((at, before, now) -> chosen());
     from.addListener((at, before, now) -> chosen());
     until.addListener((at, before, now) -> chosen());
     session.onChange(plan -> chosen());
+    listSections();
+    listEditions();
+  }
+
+  /** The edition that changes are told against; empty for a span of days. */
+  ObjectProperty<Optional<EditionLine>> edition() {
+    return edition;
+  }
+
+  /** The editions there are, the newest first, each with what is no longer as it was. */
+  ObservableList<EditionLine> editions() {
+    return kept;
+  }
+
+  /** Makes an edition of the chosen report in the chosen formats, in the background. */
+  void freeze() {
+    Plan plan = session.plan();
+    ReportChoice which = choice();
+    List<String> wanted = List.copyOf(formats);
+    String who = session.user();
+    begin();
+    writing =
+        runner.start(
+            job ->
+                editions.freeze(plan, which, session::entered, session::journal, wanted, who, job),
+            new Freezing());
+    if (progress.get() == IDLE) {
+      writing = null;
+    }
+  }
+
+  private void listEditions() {
+    kept.setAll(editions.lines(session.plan().profile().id()));
+  }
+
+  private void begin() {
+    told.set("");
+    remarks.set("");
+    problem.set("");
+    progress.set(0);
+  }
+
+  /**
+   * A part of the report that can be left out.
+   *
+   * @param name its name in the template
+   * @param usual whether it is usually in
+   * @param in whether it is in now
+   */
+  record Section(String name, boolean usual, boolean in) {}
+
+  /** The parts that the report can have, in order. */
+  ObservableList<Section> sections() {
+    return sections;
+  }
+
+  /** Takes a part in or leaves it out. */
+  void include(String section, boolean in) {
+    sections.replaceAll(
+        one -> one.name().equals(section) ? new Section(section, one.usual(), in) : one);
+    partly.set(sections.stream().anyMatch(one -> one.in() != one.usual()));
+    chosen();
+  }
+
+  /** Whether other parts are in than usually. */
+  ReadOnlyBooleanProperty partly() {
+    return partly.getReadOnlyProperty();
+  }
+
+  /** Whether it is for the public. */
+  BooleanProperty open() {
+    return open;
+  }
+
+  /** The parts of the chosen report; none where its template is wrong, which the preview tells. */
+  private void listSections() {
+    sections.clear();
+    partly.set(false);
+    try {
+      reports
+          .sections(name.get())
+          .forEach((section, usual) -> sections.add(new Section(section, usual, usual)));
+    } catch (Refusal refusal) {
+      problem.set(messages.sentence(refusal));
+    }
+  }
+
+  /**
+   * Puts a paragraph in the office's own words.
+   *
+   * @return whether it was done; if not, the problem says why
+   */
+  boolean rewrite(Sentence sentence, String words) {
+    return changed(
+        () ->
+            reports.rewrite(
+                session.plan().profile().id(), choice(), sentence, words, session.user()));
+  }
+
+  /** Lets the report speak for itself again in a paragraph. */
+  boolean takeBack(Sentence sentence) {
+    return changed(() -> reports.takeBack(session.plan().profile().id(), choice(), sentence));
+  }
+
+  private boolean changed(Runnable work) {
+    try {
+      work.run();
+      chosen();
+      return true;
+    } catch (Refusal refusal) {
+      problem.set(messages.sentence(refusal));
+      return false;
+    }
   }
 
   ObjectProperty<ReportName> name() {
@@ -180,18 +318,11 @@ final class ReportsViewModel {
   void write(List<Path> files) {
     Plan plan = session.plan();
     ReportChoice which = choice();
-    told.set("");
-    remarks.set("");
-    problem.set("");
-    progress.set(0);
+    begin();
     writing =
         runner.start(
-            job -> {
-              List<Path> done =
-                  reports.write(plan, which, session::entered, session::journal, files, job);
-              return new Outcome(done, reports.remarks(done));
-            },
-            new Written());
+            job -> reports.write(plan, which, session::entered, session::journal, files, job),
+            new Writing());
     if (progress.get() == IDLE) {
       writing = null;
     }
@@ -212,7 +343,12 @@ final class ReportsViewModel {
         zone.get().map(Area::code).orElse(null),
         from.get(),
         until.get(),
-        List.copyOf(marks));
+        List.copyOf(marks),
+        partly.get()
+            ? sections.stream().filter(Section::in).map(Section::name).collect(Collectors.toSet())
+            : null,
+        open.get(),
+        edition.get().map(EditionLine::number).orElse(null));
   }
 
   private void chosen() {
@@ -254,24 +390,12 @@ final class ReportsViewModel {
         });
   }
 
-  private record Outcome(List<Path> files, List<String> remarks) {}
-
-  /** What becomes of the writing. */
-  private final class Written implements JobRunner.Callback<Outcome> {
+  /** What becomes of work on files. */
+  private abstract class Working<T> implements JobRunner.Callback<T> {
     @Override
     public void progress(long done, long total, String message) {
       progress.set((double) done / total);
       told.set(message);
-    }
-
-    @Override
-    public void done(Outcome outcome) {
-      ended();
-      List<Path> files = outcome.files();
-      told.set(
-          messages.get(
-              "reports.written", files.size(), String.valueOf(files.getFirst().getParent())));
-      remarks.set(String.join(" ", outcome.remarks()));
     }
 
     @Override
@@ -287,12 +411,49 @@ final class ReportsViewModel {
     @Override
     public void cancelled() {
       ended();
-      told.set(messages.get("reports.cancelled"));
+      told.set(messages.get(stopped()));
     }
 
-    private void ended() {
+    /** The key of what to say when it was stopped. */
+    abstract String stopped();
+
+    void ended() {
       writing = null;
       progress.set(IDLE);
+    }
+  }
+
+  /** What becomes of the writing. */
+  private final class Writing extends Working<PlanReports.Written> {
+    @Override
+    public void done(PlanReports.Written outcome) {
+      ended();
+      List<Path> files = outcome.files();
+      told.set(
+          messages.get(
+              "reports.written", files.size(), String.valueOf(files.getFirst().getParent())));
+      remarks.set(String.join(" ", outcome.remarks()));
+    }
+
+    @Override
+    String stopped() {
+      return "reports.cancelled";
+    }
+  }
+
+  /** What becomes of the freezing. */
+  private final class Freezing extends Working<Editions.Frozen> {
+    @Override
+    public void done(Editions.Frozen frozen) {
+      ended();
+      listEditions();
+      told.set(messages.get("reports.frozen", frozen.number(), frozen.folder()));
+      remarks.set(String.join(" ", frozen.remarks()));
+    }
+
+    @Override
+    String stopped() {
+      return "reports.notFrozen";
     }
   }
 }

@@ -290,7 +290,8 @@ final class PlansModel {
                     EntryDates.UNKNOWN,
                     List::of,
                     files,
-                    progress),
+                    progress)
+                .files(),
         this::exported);
   }
 

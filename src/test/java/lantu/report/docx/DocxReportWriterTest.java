@@ -38,8 +38,8 @@ class DocxReportWriterTest {
     Report report = Reports.register();
     try (XWPFDocument document = written(report)) {
       assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo(report.title());
-      assertThat(document.getTables()).hasSize(3);
-      for (int i = 0; i < 3; i++) {
+      assertThat(document.getTables()).hasSize(4);
+      for (int i = 0; i < 4; i++) {
         assertThat(body(document.getTables().get(i), report.tables().get(i)))
             .isEqualTo(text(report.tables().get(i)));
       }

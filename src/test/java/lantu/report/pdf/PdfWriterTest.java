@@ -17,7 +17,6 @@ import lantu.report.Cell;
 import lantu.report.Column;
 import lantu.report.HeaderCell;
 import lantu.report.Orientation;
-import lantu.report.RegisterReport;
 import lantu.report.Report;
 import lantu.report.Reports;
 import lantu.report.Table;
@@ -39,7 +38,7 @@ class PdfWriterTest {
 
   @Test
   void everyWordOfTheReportIsInTheFile() throws IOException {
-    Report report = RegisterReport.of(SHIPPED, Messages.chinese());
+    Report report = Reports.register(SHIPPED, Messages.chinese());
     String text = String.join("", pages(report));
     assertThat(text).contains(squeezed(report.title()), squeezed(report.dataState()));
     for (Table table : report.tables()) {
@@ -53,7 +52,7 @@ class PdfWriterTest {
 
   @Test
   void everyPageHasItsNumberAndTheHeaderOfItsTable() throws IOException {
-    List<String> pages = pages(RegisterReport.of(SHIPPED, Messages.chinese()));
+    List<String> pages = pages(Reports.register(SHIPPED, Messages.chinese()));
     for (int page = 0; page < pages.size(); page++) {
       assertThat(pages.get(page)).contains("—" + (page + 1) + "—");
     }
@@ -64,15 +63,15 @@ class PdfWriterTest {
   @Test
   void syntheticFiguresAreMarkedOnEveryPageAndRealOnesOnNone() throws IOException {
     Plan sample = SamplePlan.of(SHIPPED, PlanId.of("demo"), Messages.chinese());
-    Report marked = RegisterReport.of(sample, Messages.chinese());
+    Report marked = Reports.register(sample, Messages.chinese());
     assertThat(pages(marked)).allSatisfy(page -> assertThat(page).contains("演示数据"));
-    assertThat(pages(RegisterReport.of(SHIPPED, Messages.chinese())))
+    assertThat(pages(Reports.register(SHIPPED, Messages.chinese())))
         .noneMatch(page -> page.contains("演示数据"));
   }
 
   @Test
   void fontsAreEmbeddedAsSubsets() throws IOException {
-    try (PdfReader reader = reader(RegisterReport.of(SHIPPED, Messages.chinese()))) {
+    try (PdfReader reader = reader(Reports.register(SHIPPED, Messages.chinese()))) {
       List<PdfDictionary> fonts = new ArrayList<>();
       for (int number = 1; number < reader.getXrefSize(); number++) {
         if (reader.getPdfObject(number) instanceof PdfDictionary dictionary
@@ -91,14 +90,14 @@ class PdfWriterTest {
 
   @Test
   void titleLanguageAndBookmarksAreSet() throws IOException {
-    Report report = RegisterReport.of(SHIPPED, Messages.chinese());
+    Report report = Reports.register(SHIPPED, Messages.chinese());
     try (PdfReader reader = reader(report)) {
       assertThat(reader.getInfo()).containsEntry("Title", report.title());
       assertThat(reader.getCatalog().get(PdfName.LANG)).hasToString("zh-CN");
       List<Map<String, Object>> bookmarks = SimpleBookmark.getBookmarkList(reader);
       assertThat(bookmarks)
           .extracting(bookmark -> bookmark.get("Title"))
-          .containsExactly("一、主要指标", "二、文中指标", "三、基期资料");
+          .containsExactly("一、主要指标", "二、文中指标", "三、基期资料", "附件1　数据溯源");
       assertThat(String.valueOf(bookmarks.getFirst().get("Kids")))
           .contains(report.tables().getFirst().title());
     }

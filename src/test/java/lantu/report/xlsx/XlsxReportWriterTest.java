@@ -30,9 +30,9 @@ class XlsxReportWriterTest {
     Report report = Reports.register();
     try (XSSFWorkbook workbook = written(report)) {
       assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo(report.title());
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
       assertThat(workbook.getSheetName(0)).isEqualTo("一、主要指标");
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < 4; i++) {
         Table table = report.tables().get(i);
         XSSFSheet sheet = workbook.getSheetAt(i);
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(report.title());

@@ -7,21 +7,31 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import lantu.assess.Assessment;
+import lantu.assess.EntryDates;
+import lantu.assess.Input;
+import lantu.edit.Backups;
 import lantu.edit.Edit;
 import lantu.job.DirectRunner;
 import lantu.plan.AreaCode;
+import lantu.plan.CutOff;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
+import lantu.plan.Nature;
 import lantu.plan.Series;
 import lantu.report.ReportExport;
 import lantu.report.Reports;
@@ -33,9 +43,12 @@ import lantu.ui.control.Stand;
 import lantu.ui.dialog.RecordingDialogs;
 import lantu.ui.theme.Theme;
 import lantu.value.PlanYear;
+import lantu.work.Editions;
+import lantu.work.InMemoryStore;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
+import lantu.work.ReportTemplates;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +60,7 @@ class ReportsScreenTest {
   @TempDir Path folder;
 
   private final RecordingDialogs dialogs = new RecordingDialogs();
+  private final InMemoryStore store = new InMemoryStore(Clock.systemUTC());
   private PlanSession session;
   private Stand stand;
 
@@ -61,13 +75,14 @@ class ReportsScreenTest {
                     Messages.chinese(),
                     dialogs,
                     new DirectRunner(),
-                    new PlanReports(
-                        new ReportExport(
-                            List.of(
-                                new DocxReportWriter(Reports::charts),
-                                new XlsxReportWriter(Reports::charts))),
+                    reports(store),
+                    new Editions(
+                        store,
+                        folder.resolve("工作区"),
+                        reports(store),
+                        Backups.NONE,
                         Messages.chinese(),
-                        ZoneOffset.UTC),
+                        Clock.systemUTC()),
                     new ChartKit(
                         Messages.chinese(),
                         dialogs,
@@ -75,6 +90,16 @@ class ReportsScreenTest {
                         Reports::charts,
                         (model, file) -> {})));
     stand = Stand.show(screen, Theme.LIGHT, 1240, 800);
+  }
+
+  private static PlanReports reports(InMemoryStore store) {
+    return new PlanReports(
+        new ReportExport(
+            List.of(new DocxReportWriter(Reports::charts), new XlsxReportWriter(Reports::charts))),
+        ReportTemplates.shipped(Messages.chinese()),
+        store,
+        Messages.chinese(),
+        Clock.systemUTC());
   }
 
   @AfterEach
@@ -175,10 +200,137 @@ class ReportsScreenTest {
   }
 
   @Test
+  void aParagraphIsRewrittenFlaggedWhenANumberChangesAndTakenBack() {
+    year(2023);
+    choose("约束性指标8个");
+    assertThat(text(stand.find("line-numbers", VBox.class))).contains("约束性.个数 8");
+    Stand.onFx(
+        () -> {
+          stand.find("line-words", TextArea.class).setText("约束性指标总体平稳。");
+          return null;
+        });
+    stand.fire("line-keep");
+    assertThat(words()).contains("约束性指标总体平稳。").noneMatch(line -> line.contains("请核对"));
+    assertThat(text("line-state")).contains("改写", "约束性指标8个：");
+
+    FigureKey key = lagging();
+    Stand.onFx(
+        () -> {
+          Figure before = session.plan().figure(key).orElse(null);
+          Figure now = new Figure(key, new BigDecimal("99999"), null, null, null);
+          return session.apply(new Edit.SetFigure(key, before, now), null);
+        });
+    assertThat(words()).anyMatch(line -> line.startsWith("改写后数据有变，请核对：") && line.contains("原为"));
+    stand.fire("line-back");
+    assertThat(words())
+        .anyMatch(line -> line.startsWith("约束性指标8个"))
+        .noneMatch(line -> line.contains("请核对"));
+  }
+
+  @Test
+  void partsCanBeLeftOutAndTheTextFollows() {
+    MenuButton parts = stand.find("report-sections", MenuButton.class);
+    Stand.onFx(
+        () -> {
+          parts.getItems().stream()
+              .filter(item -> "计算过程".equals(item.getText()))
+              .map(item -> (CheckBox) ((CustomMenuItem) item).getContent())
+              .forEach(box -> box.setSelected(false));
+          return null;
+        });
+    assertThat(words()).noneMatch(line -> line.startsWith("附件1　计算过程"));
+    assertThat(parts.getText()).isEqualTo("写入的部分 10/11");
+    tick("report-open");
+    assertThat(words()).noneMatch(line -> line.endsWith("一致性检查"));
+    press("一页纸简报");
+    assertThat(parts.getText()).isEqualTo("写入的部分 0/1");
+  }
+
+  @Test
+  void anEditionIsMadeListedAndComparedWithAndItsTamperingIsTold() throws IOException {
+    tick("report-format-xlsx");
+    dialogs.answer(true);
+    stand.fire("report-freeze");
+    assertThat(dialogs.said()).last().asString().contains("年度监测报告", "定稿");
+    Path made = folder.resolve("工作区/editions/demo-1");
+    assertThat(text("report-told")).contains("第1号定稿", made.toString());
+    assertThat(said("report-editions")).contains("第1号", "年度监测报告", "✓");
+
+    FigureKey key = lagging();
+    Figure before = session.plan().figure(key).orElseThrow();
+    Figure now = new Figure(key, new BigDecimal("99999"), null, null, null);
+    Stand.onFx(() -> session.apply(new Edit.SetFigure(key, before, now), "核实"));
+    stand.fire("edition-compare-1");
+    assertThat(words())
+        .anyMatch(line -> line.startsWith("（对照第1号"))
+        .anyMatch(line -> line.contains("99999") && line.contains("核实"));
+
+    Path plan = made.resolve("plan.json");
+    assertThat(plan.toFile().setWritable(true)).isTrue();
+    Files.writeString(plan, "{}");
+    press("年度监测报告");
+    stand.fire("report-freeze");
+    assertThat(said("report-editions")).contains("第2号", "⚠", "plan.json", "被改动过");
+  }
+
+  @Test
   void withoutAFormatThereIsNothingToWrite() {
     tick("report-format-xlsx");
     tick("report-format-docx");
     assertThat(stand.find("report-write", Button.class).isDisabled()).isTrue();
+  }
+
+  /** A cell of a binding target that the year's verdict rests on. */
+  private FigureKey lagging() {
+    return Assessment.of(session.plan(), CutOff.endOf(PlanYear.of(2023)), EntryDates.UNKNOWN)
+        .verdicts()
+        .stream()
+        .filter(verdict -> verdict.current() && verdict.status().lagging())
+        .filter(
+            verdict ->
+                session.plan().indicator(verdict.key().indicator()).orElseThrow().nature()
+                    == Nature.BINDING)
+        .flatMap(verdict -> verdict.working().inputs().stream())
+        .map(Input::key)
+        .filter(key -> key != null && key.year().equals(PlanYear.of(2023)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void choose(String beginning) {
+    stand.settle();
+    Stand.onFx(
+        () -> {
+          ListView<?> preview = stand.find("report-preview", ListView.class);
+          for (int i = 0; i < preview.getItems().size(); i++) {
+            if (((PreviewLine) preview.getItems().get(i))
+                .cells()
+                .getFirst()
+                .startsWith(beginning)) {
+              preview.getSelectionModel().select(i);
+              return i;
+            }
+          }
+          throw new AssertionError(beginning);
+        });
+  }
+
+  private String said(String id) {
+    stand.settle();
+    return Stand.onFx(
+        () ->
+            String.join(
+                "\n",
+                stand.find(id, VBox.class).lookupAll(".label").stream()
+                    .map(label -> ((Label) label).getText())
+                    .toList()));
+  }
+
+  private static String text(VBox box) {
+    return Stand.onFx(
+        () ->
+            String.join(
+                "\n", box.getChildren().stream().map(child -> ((Label) child).getText()).toList()));
   }
 
   private List<Path> files() throws IOException {

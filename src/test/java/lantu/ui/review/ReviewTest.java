@@ -57,11 +57,13 @@ import lantu.ui.theme.Fonts;
 import lantu.value.PlanYear;
 import lantu.work.AddPlan;
 import lantu.work.EvidenceFiles;
+import lantu.work.InMemoryStore;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanPackages;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
+import lantu.work.ReportTemplates;
 import lantu.work.Reviews;
 import lantu.work.SamplePlan;
 import lantu.work.UserName;
@@ -101,7 +103,8 @@ class ReviewTest {
     workspace = Workspace.open(folder.resolve("ws"), new EditJson());
     workspace.add(SamplePlan.of(PlanJson.shipped(), DEMO, MESSAGES), new Authorship("测试", null));
     PlanDesk desk =
-        new PlanDesk(new OpenWorkspace(workspace, workspace, workspace, () -> {}), () -> "张三");
+        new PlanDesk(
+            new OpenWorkspace(workspace, workspace, workspace, workspace, () -> {}), () -> "张三");
     session = desk.session(DEMO);
     Settings settings =
         Settings.open(Files.createDirectories(folder.resolve("s")).resolve("s"), CLOCK);
@@ -122,7 +125,12 @@ class ReviewTest {
             desk,
             new AddPlan(workspace, () -> "张三", MESSAGES),
             new PlanPackages(desk, new EvidenceFiles(folder), MESSAGES, CLOCK),
-            new PlanReports(new ReportExport(List.of()), MESSAGES, ZONE),
+            new PlanReports(
+                new ReportExport(List.of()),
+                ReportTemplates.shipped(MESSAGES),
+                new InMemoryStore(Clock.systemUTC()),
+                MESSAGES,
+                CLOCK),
             new UserName(settings, "张三", "account"),
             new DirectRunner(),
             dialogs);

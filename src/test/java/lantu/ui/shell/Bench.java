@@ -53,6 +53,7 @@ import lantu.work.PlanDesk;
 import lantu.work.PlanPackages;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
+import lantu.work.ReportTemplates;
 import lantu.work.Reviews;
 import lantu.work.SamplePlan;
 import lantu.work.UserName;
@@ -81,15 +82,18 @@ final class Bench {
   }
 
   static PlanServices services(InMemoryStore store, DialogService dialogs, JobRunner jobs) {
-    PlanDesk desk = new PlanDesk(new OpenWorkspace(store, store, store, () -> {}), () -> "测试");
+    PlanDesk desk =
+        new PlanDesk(new OpenWorkspace(store, store, store, store, () -> {}), () -> "测试");
     return new PlanServices(
         desk,
         new AddPlan(store, () -> "测试", MESSAGES),
         new PlanPackages(desk, new EvidenceFiles(Path.of("none")), MESSAGES, CLOCK),
         new PlanReports(
             new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))),
+            ReportTemplates.shipped(MESSAGES),
+            new InMemoryStore(Clock.systemUTC()),
             MESSAGES,
-            ZONE),
+            CLOCK),
         user(Settings.open(Path.of("none"), CLOCK), "测试"),
         jobs,
         dialogs);

@@ -59,6 +59,7 @@ class SafetyTest {
             workspace,
             workspace,
             workspace,
+            workspace,
             workspace.backups(),
             workspace.notices(),
             workspace::close);
