@@ -25,7 +25,7 @@ class HelpIT {
                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
-               + " verify")
+               + " verify package write open merge mine theirs")
               .split(" "));
 
   @TempDir Path folder;
@@ -40,6 +40,8 @@ class HelpIT {
         "plan sample",
         "plan export",
         "plan import",
+        "package",
+        "package merge",
         "outline",
         "outline attach",
         "indicator",
