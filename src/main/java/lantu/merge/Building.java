@@ -225,7 +225,9 @@ final class Building {
     Object after = target.get(id);
     return Optional.ofNullable(
         switch (id.kind()) {
-          case SOURCE -> new Edit.SetSource((Source) before, (Source) after);
+          case SOURCE ->
+              new Edit.SetSource(
+                  (Source) Objects.requireNonNull(before), (Source) Objects.requireNonNull(after));
           case OUTLINE, INDICATOR, PROJECT, RULES, CLOSED_YEAR -> null;
           default -> MergeChange.single(id.kind(), id.key(), before, after);
         });

@@ -27,7 +27,7 @@ class HelpTest {
                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
-               + " verify manual templates")
+               + " verify manual templates freeze edition package write open merge mine theirs")
               .split(" "));
 
   @TempDir Path folder;
@@ -42,6 +42,8 @@ class HelpTest {
         "plan sample",
         "plan export",
         "plan import",
+        "package",
+        "package merge",
         "outline",
         "outline attach",
         "indicator",
@@ -82,6 +84,10 @@ class HelpTest {
         "report projects",
         "report changes",
         "report templates",
+        "report freeze",
+        "edition",
+        "edition list",
+        "edition verify",
         "bench",
         "tour",
         "manual"

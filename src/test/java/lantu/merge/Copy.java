@@ -70,7 +70,7 @@ final class Copy {
     return edit;
   }
 
-  /** All that is in the plan, and the order of what has one. */
+  /** All that is in the plan; where a thing stands among the others is not merged. */
   String told() {
     return told(plan);
   }
@@ -78,9 +78,6 @@ final class Copy {
   static String told(Plan plan) {
     StringBuilder told = new StringBuilder();
     new TreeMap<>(Contents.of(plan)).forEach((id, value) -> told.append(id + "=" + value + "\n"));
-    told.append(plan.outline()).append('\n');
-    plan.indicators().forEach(one -> told.append(one.code()).append(' '));
-    plan.projects().forEach(one -> told.append(one.code()).append(' '));
-    return told.toString();
+    return told.append(plan.outline()).toString();
   }
 }

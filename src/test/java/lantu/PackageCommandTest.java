@@ -1,0 +1,105 @@
+package lantu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lantu.cli.Cli;
+import lantu.cli.Console;
+import lantu.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code lantu package …} over real workspaces, without starting the program anew. */
+class PackageCommandTest {
+  @TempDir Path folder;
+
+  /** What a command said. */
+  private record Said(int code, String out, String err) {
+    JsonNode json() throws IOException {
+      return new ObjectMapper().readTree(out);
+    }
+  }
+
+  private Said run(String workspace, String line, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
+    arguments.addAll(List.of(more));
+    arguments.addAll(List.of("--workspace", folder.resolve(workspace).toString()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Messages.chinese());
+    int code =
+        new Cli(new Lantu(Messages.chinese(), Map.of("LANTU_USER", workspace)), console)
+            .run(arguments.toArray(String[]::new));
+    return new Said(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Said set(String workspace, int year, String value) {
+    return run(
+        workspace,
+        "figure set --indicator I12 --area 全区 --series ACTUAL --year %d --value %s"
+            .formatted(year, value));
+  }
+
+  @Test
+  void twoWorkspacesThatBeganAsTheShippedPlanMergeAsChosen() throws IOException {
+    set("甲", 2021, "3");
+    set("甲", 2022, "4");
+    set("乙", 2021, "5");
+    String file = folder.resolve("乙.lantu").toString();
+    Path secret = Files.writeString(folder.resolve("密码.txt"), "一二三\n");
+
+    Said written = run("乙", "package write", file, "--password-file", secret.toString());
+    assertThat(written.err()).isEmpty();
+    assertThat(written.out()).contains("1 步变更记录", "可以安全移除").doesNotContain("一二三");
+
+    Said locked = run("甲", "package open", file);
+    assertThat(locked.code()).isEqualTo(Cli.COULD_NOT);
+    assertThat(locked.err()).contains("设有密码");
+
+    Said tried =
+        run("甲", "package merge --dry-run --json", file, "--password-file", secret.toString());
+    assertThat(tried.code()).isZero();
+    assertThat(tried.json().get("open").intValue()).isEqualTo(1);
+    JsonNode cell = tried.json().get("cells").get(0);
+    assertThat(cell.get("state").asText()).isEqualTo("CONFLICT");
+    assertThat(cell.get("mine").asText()).isEqualTo("3");
+    assertThat(cell.get("theirs").asText()).isEqualTo("5");
+
+    Said stopped = run("甲", "package merge", file, "--password-file", secret.toString());
+    assertThat(stopped.code()).isEqualTo(Cli.COULD_NOT);
+    assertThat(stopped.err()).contains("还有 1 处冲突没有选定");
+    assertThat(
+            run("甲", "package merge --take nobody", file, "--password-file", secret.toString())
+                .err())
+        .contains("不是取舍的写法");
+
+    Said merged =
+        run(
+            "甲",
+            "package merge --take " + cell.get("code").asText() + "=theirs",
+            file,
+            "--password-file",
+            secret.toString());
+    assertThat(merged.err()).isEmpty();
+    assertThat(merged.out()).contains("已合并");
+    JsonNode figures = run("甲", "figure list --json --indicator I12 --area 全区").json();
+    assertThat(figures.findValuesAsText("value")).contains("5", "4").doesNotContain("3");
+    assertThat(run("甲", "package open", file, "--password-file", secret.toString()).out())
+        .contains("没有本机没有的内容");
+  }
+}
