@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lantu.cli.Cli;
 import lantu.cli.Console;
@@ -107,8 +108,8 @@ class HostileFilesTest {
     Path workspace = folder.resolve("工作区");
     lantu().open(workspace).close();
     String before = rows(workspace);
-    Path macro = write("宏.docx", HostileOffice.all().get("宏").bytes());
-    Path table = write("表.tsv", HostileText.tables().get("两种编码").bytes());
+    Path macro = write("宏.docx", Objects.requireNonNull(HostileOffice.all().get("宏")).bytes());
+    Path table = write("表.tsv", Objects.requireNonNull(HostileText.tables().get("两种编码")).bytes());
     Path deep = write("深.json", "[".repeat(5000).getBytes(StandardCharsets.UTF_8));
 
     assertThat(run(workspace, "outline", "attach", macro)).contains("宏");

@@ -51,7 +51,7 @@ public final class RawZip {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     ByteBuffer copy = buffer(46 + bytes.length);
     copy.put(last, 0, 46).put(bytes).putShort(28, (short) bytes.length);
-    directory.add(copy.array());
+    directory.add(content(copy));
     return this;
   }
 
@@ -63,13 +63,13 @@ public final class RawZip {
     int begin = out.size();
     ByteBuffer local = buffer(30 + bytes.length).putInt(0x04034b50).putShort((short) 20);
     head(local, (int) sum.getValue(), packed.length, size, bytes.length).putShort((short) 0);
-    out.writeBytes(local.put(bytes).array());
+    out.writeBytes(content(local.put(bytes)));
     out.writeBytes(packed);
     if (listed) {
       ByteBuffer entry = buffer(46 + bytes.length).putInt(0x02014b50).putShort((short) 20);
       entry.putShort((short) 20);
       head(entry, (int) sum.getValue(), packed.length, size, bytes.length);
-      directory.add(entry.putInt(42, begin).position(46).put(bytes).array());
+      directory.add(content(entry.putInt(42, begin).position(46).put(bytes)));
     }
     return this;
   }
@@ -91,14 +91,14 @@ public final class RawZip {
     directory.forEach(whole::writeBytes);
     int length = directory.stream().mapToInt(entry -> entry.length).sum();
     whole.writeBytes(
-        buffer(22)
-            .putInt(0x06054b50)
-            .putInt(0)
-            .putShort((short) directory.size())
-            .putShort((short) directory.size())
-            .putInt(length)
-            .putInt(out.size())
-            .array());
+        content(
+            buffer(22)
+                .putInt(0x06054b50)
+                .putInt(0)
+                .putShort((short) directory.size())
+                .putShort((short) directory.size())
+                .putInt(length)
+                .putInt(out.size())));
     return whole.toByteArray();
   }
 
@@ -113,6 +113,12 @@ public final class RawZip {
     }
     deflater.end();
     return packed.toByteArray();
+  }
+
+  private static byte[] content(ByteBuffer buffer) {
+    byte[] content = new byte[buffer.capacity()];
+    buffer.get(0, content);
+    return content;
   }
 
   private static ByteBuffer buffer(int size) {

@@ -99,7 +99,7 @@ class FullDiskBackupTest {
 
   private JournalDisk.File disk(Path path) throws IOException {
     JournalDisk.File real = JournalDisk.REAL.open(path);
-    boolean backup = path.getParent().endsWith(BackupFolder.FOLDER);
+    boolean backup = path.toAbsolutePath().toString().contains(BackupFolder.FOLDER);
     return new JournalDisk.File() {
       @Override
       public void write(byte[] bytes, long position) throws IOException {

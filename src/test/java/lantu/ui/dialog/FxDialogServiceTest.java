@@ -176,7 +176,7 @@ class FxDialogServiceTest {
   private String copied() {
     AtomicReference<String> text = new AtomicReference<>("");
     robot.interact(() -> text.set(Clipboard.getSystemClipboard().getString()));
-    return text.get();
+    return String.valueOf(text.get());
   }
 
   private void askForText() {
