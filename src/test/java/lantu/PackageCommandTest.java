@@ -3,19 +3,12 @@ package lantu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import lantu.cli.Cli;
-import lantu.cli.Console;
-import lantu.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,32 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 class PackageCommandTest {
   @TempDir Path folder;
 
-  /** What a command said. */
-  private record Said(int code, String out, String err) {
-    JsonNode json() throws IOException {
-      return new ObjectMapper().readTree(out);
-    }
-  }
-
-  private Said run(String workspace, String line, String... more) {
+  private Answer run(String workspace, String line, String... more) {
     List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
     arguments.addAll(List.of(more));
-    arguments.addAll(List.of("--workspace", folder.resolve(workspace).toString()));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Messages.chinese());
-    int code =
-        new Cli(new Lantu(Messages.chinese(), Map.of("LANTU_USER", workspace)), console)
-            .run(arguments.toArray(String[]::new));
-    return new Said(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Commands(folder.resolve(workspace))
+        .with("LANTU_USER", workspace)
+        .run(arguments.toArray(String[]::new));
   }
 
-  private Said set(String workspace, int year, String value) {
+  private Answer set(String workspace, int year, String value) {
     return run(
         workspace,
         "figure set --indicator I12 --area 全区 --series ACTUAL --year %d --value %s"
@@ -63,15 +39,15 @@ class PackageCommandTest {
     String file = folder.resolve("乙.lantu").toString();
     Path secret = Files.writeString(folder.resolve("密码.txt"), "一二三\n");
 
-    Said written = run("乙", "package write", file, "--password-file", secret.toString());
+    Answer written = run("乙", "package write", file, "--password-file", secret.toString());
     assertThat(written.err()).isEmpty();
     assertThat(written.out()).contains("1 步变更记录", "可以安全移除").doesNotContain("一二三");
 
-    Said locked = run("甲", "package open", file);
+    Answer locked = run("甲", "package open", file);
     assertThat(locked.code()).isEqualTo(Cli.COULD_NOT);
     assertThat(locked.err()).contains("设有密码");
 
-    Said tried =
+    Answer tried =
         run("甲", "package merge --dry-run --json", file, "--password-file", secret.toString());
     assertThat(tried.code()).isZero();
     assertThat(tried.json().get("open").intValue()).isEqualTo(1);
@@ -80,7 +56,7 @@ class PackageCommandTest {
     assertThat(cell.get("mine").asText()).isEqualTo("3");
     assertThat(cell.get("theirs").asText()).isEqualTo("5");
 
-    Said stopped = run("甲", "package merge", file, "--password-file", secret.toString());
+    Answer stopped = run("甲", "package merge", file, "--password-file", secret.toString());
     assertThat(stopped.code()).isEqualTo(Cli.COULD_NOT);
     assertThat(stopped.err()).contains("还有 1 处冲突没有选定");
     assertThat(
@@ -88,7 +64,7 @@ class PackageCommandTest {
                 .err())
         .contains("不是取舍的写法");
 
-    Said merged =
+    Answer merged =
         run(
             "甲",
             "package merge --take " + cell.get("code").asText() + "=theirs",

@@ -103,7 +103,7 @@ public final class PlanPackages {
     try {
       return new Written(file, Files.size(file), steps.size(), files.size(), parcel.missing());
     } catch (IOException e) {
-      throw new Refusal(e, "exchange.unreadable", file);
+      throw new Refusal(e, "gate.unreadable", file);
     }
   }
 

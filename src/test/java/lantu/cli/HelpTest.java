@@ -27,7 +27,8 @@ class HelpTest {
                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
-               + " verify manual templates freeze edition package write open merge mine theirs")
+               + " verify manual templates freeze edition package write open merge mine theirs"
+               + " editions SHA-256")
               .split(" "));
 
   @TempDir Path folder;

@@ -137,7 +137,7 @@ public final class PackageFile {
     try (InputStream in = opened(file)) {
       return Arrays.equals(in.readNBytes(Seal.MAGIC.length), Seal.MAGIC);
     } catch (IOException e) {
-      throw new Refusal(e, "exchange.unreadable", file);
+      throw new Refusal(e, "gate.unreadable", file);
     }
   }
 
@@ -145,7 +145,7 @@ public final class PackageFile {
    * Reads a package whole; every entry has been found to be what the manifest says.
    *
    * @param password null where the file is not sealed. It is not changed
-   * @throws Refusal {@code parcel.*} or {@code exchange.*}: what is wrong with it
+   * @throws Refusal {@code parcel.*}, {@code gate.*} or {@code exchange.*}: what is wrong with it
    */
   public static Parcel read(Path file, char @Nullable [] password) {
     return new PackageReading(name(file)).read(file, password, (stored, content) -> {});
@@ -184,9 +184,9 @@ public final class PackageFile {
     try {
       return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     } catch (java.nio.file.NoSuchFileException e) {
-      throw new Refusal(e, "exchange.noFile", file);
+      throw new Refusal(e, "gate.noFile", file);
     } catch (IOException e) {
-      throw new Refusal(e, "exchange.unreadable", file);
+      throw new Refusal(e, "gate.unreadable", file);
     }
   }
 

@@ -154,7 +154,7 @@ public final class MainWindow {
     stage.show();
     stage.toFront();
     stage.requestFocus();
-    file.ifPresent(plans::arrived);
+    file.ifPresent(workbench(shown)::openPackage);
   }
 
   /** Shows what is there now, after a backup was restored. */

@@ -87,20 +87,23 @@ final class PackagesModel {
     if (busy(Action.PACKAGE_OPEN)) {
       return;
     }
-    dialogs
-        .chooseOpen(messages.get("packages.open.title"), kind())
-        .ifPresent(
-            file -> {
-              try {
-                if (packages.sealed(file)) {
-                  askPassword(file);
-                } else {
-                  look(file, null);
-                }
-              } catch (Refusal refusal) {
-                dialogs.error(messages.sentence(refusal));
-              }
-            });
+    dialogs.chooseOpen(messages.get("packages.open.title"), kind()).ifPresent(this::open);
+  }
+
+  /** Takes a package in: as a new plan, or into the one that it began as. */
+  void open(Path file) {
+    if (busy(Action.PACKAGE_OPEN)) {
+      return;
+    }
+    try {
+      if (packages.sealed(file)) {
+        askPassword(file);
+      } else {
+        look(file, null);
+      }
+    } catch (Refusal refusal) {
+      dialogs.error(messages.sentence(refusal));
+    }
   }
 
   private void askPassword(Path file) {

@@ -197,11 +197,6 @@ final class PlansModel {
     }
   }
 
-  /** A file was handed to the program, by a double click. */
-  void arrived(Path file) {
-    dialogs.error(messages.get("shell.arrived.notPackage", String.valueOf(file.getFileName())));
-  }
-
   /** Asks the work under way to stop. */
   void cancel() {
     JobRunner.RunningJob underWay = job;

@@ -1,5 +1,6 @@
 package lantu.ui.shell;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +228,11 @@ final class Workbench implements Navigator {
     for (Place place : makers.keySet()) {
       scene.getAccelerators().put(NavigationBar.key(++number), () -> go(place, null));
     }
+  }
+
+  /** Takes in a package that was handed over. */
+  void openPackage(Path file) {
+    packages.open(file);
   }
 
   private void perform(Action action) {
