@@ -63,7 +63,9 @@ final class PackagesTest {
 
     private void open() {
       workspace = Workspace.open(folder, new EditJson());
-      desk = new PlanDesk(new OpenWorkspace(workspace, workspace, workspace, workspace, () -> {}), () -> who);
+      desk =
+          new PlanDesk(
+              new OpenWorkspace(workspace, workspace, workspace, workspace, () -> {}), () -> who);
       packages = new PlanPackages(desk, evidence, MESSAGES, Clock.systemUTC());
     }
 

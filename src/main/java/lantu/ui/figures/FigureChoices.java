@@ -79,7 +79,7 @@ final class FigureChoices {
 
   private Node oneSeries() {
     Segments<Series> one = new Segments<>(model.allSeries(), messages::term, model.series());
-    one.disableProperty().bind(model.sideBySide());
+    one.disableProperty().bind(model.columns().sideBySide());
     return one;
   }
 
@@ -88,7 +88,7 @@ final class FigureChoices {
     all.setId("figures-side-by-side");
     all.setTooltip(new Tooltip(messages.get("figures.choice.sideBySide.hint")));
     all.setAccessibleText(messages.get("figures.choice.sideBySide.hint"));
-    all.selectedProperty().bindBidirectional(model.sideBySide());
+    all.selectedProperty().bindBidirectional(model.columns().sideBySide());
     return all;
   }
 

@@ -77,7 +77,7 @@ final class FigureGrid {
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     FigureWords words = new FigureWords(messages);
     CellEdges edges = new CellEdges(model, findings, messages);
-    model.slotsProperty().addListener((property, old, now) -> laying = true);
+    model.columns().property().addListener((property, old, now) -> laying = true);
     new GridColumns(
         model,
         messages,
@@ -86,7 +86,7 @@ final class FigureGrid {
         table,
         slot -> cell(slot, words, edges),
         () -> selection.move(0, 0));
-    model.slotsProperty().addListener((property, old, now) -> laid());
+    model.columns().property().addListener((property, old, now) -> laid());
     table
         .getFocusModel()
         .focusedCellProperty()

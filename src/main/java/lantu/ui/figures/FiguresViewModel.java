@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import lantu.edit.Edit;
@@ -58,8 +55,7 @@ final class FiguresViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper nothingEntered = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Plan> shown;
-  private final BooleanProperty sideBySide = new SimpleBooleanProperty();
-  private final ReadOnlyObjectWrapper<List<Slot>> slots;
+  private final GridSlots columns;
 
   FiguresViewModel(PlanSession session, Messages messages, CellStories stories) {
     this.session = session;
@@ -69,12 +65,12 @@ final class FiguresViewModel {
     this.area = new SimpleObjectProperty<>(session.plan().district());
     this.indicator = new SimpleObjectProperty<>(session.plan().indicators().getFirst().code());
     this.lines = new GridLines(messages);
-    this.slots = new ReadOnlyObjectWrapper<>(slotsNow());
+    this.columns = new GridSlots(years, series);
     this.shown = new ReadOnlyObjectWrapper<>(session.plan());
     axis.addListener((property, old, now) -> widen(now));
     List.of(axis, series, role, grouping)
         .forEach(choice -> choice.addListener((property, old, now) -> fill()));
-    sideBySide.addListener((property, old, now) -> layOut());
+    columns.sideBySide().addListener((property, old, now) -> fill());
     area.addListener((property, old, now) -> fillIf(Axis.INDICATORS));
     indicator.addListener((property, old, now) -> fillIf(Axis.AREAS));
     session.onChange(plan -> fill());
@@ -107,39 +103,19 @@ final class FiguresViewModel {
     return series;
   }
 
-  /** Whether every series has a column of its own in each year, whichever is chosen. */
-  BooleanProperty sideBySide() {
-    return sideBySide;
+  /** The columns of numbers; they change before the lines are filled for them. */
+  GridSlots columns() {
+    return columns;
   }
 
   /** The columns of numbers, from the left. */
   List<Slot> slots() {
-    return slots.get();
-  }
-
-  /** The columns of numbers; changes before the lines are filled for them. */
-  ReadOnlyObjectProperty<List<Slot>> slotsProperty() {
-    return slots.getReadOnlyProperty();
-  }
-
-  /** The series of a column. */
-  Series seriesOf(Slot slot) {
-    return slot.seriesOr(series.get());
+    return columns.all();
   }
 
   /** Where a column stands among those of numbers, also one of before they were laid out anew. */
   int position(Slot wanted) {
-    int exact = slots().indexOf(wanted);
-    if (exact >= 0) {
-      return exact;
-    }
-    int alike =
-        slots()
-            .indexOf(
-                sideBySide.get()
-                    ? new Slot(wanted.year(), seriesOf(wanted))
-                    : Slot.of(wanted.year()));
-    return Math.max(alike, 0);
+    return columns.position(wanted);
   }
 
   ObjectProperty<Optional<IndicatorRole>> role() {
@@ -348,7 +324,7 @@ final class FiguresViewModel {
     if (wanted.isEmpty()) {
       return -1;
     }
-    if (!sideBySide.get()) {
+    if (!columns.sideBySide().get()) {
       series.set(key.series());
     }
     if (axis.get() == Axis.INDICATORS) {
@@ -453,7 +429,8 @@ final class FiguresViewModel {
 
   /** The cell of a line in a column. */
   FigureKey key(FigureRow row, Slot slot) {
-    return new FigureKey(row.indicator().code(), row.area().code(), slot.year(), seriesOf(slot));
+    return new FigureKey(
+        row.indicator().code(), row.area().code(), slot.year(), columns.seriesOf(slot));
   }
 
   /** Lists the indicators of all roles where that of the reader is none of those listed. */
@@ -467,21 +444,6 @@ final class FiguresViewModel {
     if (now == Axis.INDICATORS && !listed) {
       role.set(Optional.empty());
     }
-  }
-
-  private void layOut() {
-    slots.set(slotsNow());
-    fill();
-  }
-
-  private List<Slot> slotsNow() {
-    return years.stream()
-        .flatMap(
-            year ->
-                sideBySide.get()
-                    ? allSeries().stream().map(kind -> new Slot(year, kind))
-                    : Stream.of(Slot.of(year)))
-        .toList();
   }
 
   private void fillIf(Axis concerned) {

@@ -86,7 +86,7 @@ final class GridClipboard {
       return;
     }
     Optional<ProposedFigures> table =
-        proposals.table(model.seriesOf(cells.getFirst().slot()), block);
+        proposals.table(model.columns().seriesOf(cells.getFirst().slot()), block);
     if (table.isPresent()) {
       gate.table(table.get());
     } else if (block.size() == 1 && block.getFirst().size() == 1) {

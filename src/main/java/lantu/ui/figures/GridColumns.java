@@ -82,7 +82,7 @@ final class GridColumns {
     unit = text(names, "figures.column.unit", UNIT, row -> text(row.unit()));
     target = text(years, "figures.column.target", TARGET, GridRow::target);
     lay(cells);
-    model.slotsProperty().addListener((at, before, now) -> lay(cells));
+    model.columns().property().addListener((at, before, now) -> lay(cells));
     pane.fit();
     pane.widthProperty().addListener((at, before, now) -> arrange());
     model.shown().addListener((at, before, now) -> arrange());

@@ -28,7 +28,10 @@ final class YearHeads {
     this.closing = closing;
     this.messages = messages;
     grid.yearColumns().forEach(this::dress);
-    model.slotsProperty().addListener((at, before, now) -> grid.yearColumns().forEach(this::dress));
+    model
+        .columns()
+        .property()
+        .addListener((at, before, now) -> grid.yearColumns().forEach(this::dress));
     model.shown().addListener((at, before, now) -> grid.yearColumns().forEach(this::mark));
   }
 

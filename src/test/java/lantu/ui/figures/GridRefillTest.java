@@ -163,7 +163,7 @@ final class GridRefillTest {
       case 5 -> model.undo();
       case 6 -> model.redo();
       case 7 -> apply(key, null);
-      case 8 -> model.sideBySide().set(random.nextBoolean());
+      case 8 -> model.columns().sideBySide().set(random.nextBoolean());
       default -> apply(key, BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4)) + "");
     }
   }
@@ -177,7 +177,7 @@ final class GridRefillTest {
   private void asListedAnew() {
     FiguresViewModel fresh = model();
     fresh.series().set(model.series().get());
-    fresh.sideBySide().set(model.sideBySide().get());
+    fresh.columns().sideBySide().set(model.columns().sideBySide().get());
     fresh.role().set(model.role().get());
     fresh.indicator().set(model.indicator().get());
     fresh.area().set(model.area().get());
