@@ -34,14 +34,15 @@ public enum ReadyWorkspace {
   }
 
   private synchronized Path made() throws IOException {
-    Path folder = Path.of("target", "ready-" + ProcessHandle.current().pid(), name());
+    Path all = Path.of("target", "ready-" + ProcessHandle.current().pid());
+    Path folder = all.resolve(name());
     if (Files.notExists(folder)) {
-      Files.createDirectories(folder.getParent());
+      Files.createDirectories(all);
       Answer answer = new Commands(folder).run(command.split(" "));
       if (answer.code() != 0) {
         throw new IllegalStateException(answer.err());
       }
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder.getParent())));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(all)));
     }
     return folder;
   }

@@ -178,7 +178,7 @@ final class GridColumns {
     column.setSortable(false);
     column.setReorderable(false);
     column.getStyleClass().add(model.outsidePeriod(slot.year()) ? "year-outside" : "year-inside");
-    if (slot.series() == Series.values()[0]) {
+    if (slot.series() == Series.ACTUAL) {
       column.getStyleClass().add("year-first");
     }
     column.setCellValueFactory(data -> data.getValue().content(slot));
