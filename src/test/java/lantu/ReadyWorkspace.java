@@ -1,6 +1,7 @@
 package lantu;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ public enum ReadyWorkspace {
       for (Path each : deepestFirst) {
         Files.delete(each);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // What is left lies in the build's folder.
     }
   }
