@@ -104,7 +104,7 @@ class FigureImportTest {
   @Test
   void whatIsNoTableIsSaidAndChangesNothing() throws Exception {
     assertThat(run("figure import", file("1\t2\n3\t4\n", "UTF-8")).err()).contains("没有认出表格");
-    assertThat(run("figure import 无此文件.tsv").err()).contains("无法读取“无此文件.tsv”");
+    assertThat(run("figure import 无此文件.tsv").err()).contains("找不到文件“无此文件.tsv”");
     assertThat(run("figure import").code()).isEqualTo(2);
     assertThat(run("figure import --year 1999", file(TABLE, "UTF-8")).err()).contains("不是本规划的年份");
     assertThat(run("history --json").json()).hasSize(1);

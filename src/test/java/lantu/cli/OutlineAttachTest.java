@@ -77,7 +77,7 @@ class OutlineAttachTest {
     for (Path file : List.of(locked, other, folder.resolve("没有.txt"))) {
       Answer result = run("outline", "attach", file.toString());
       assertThat(result.code()).isEqualTo(1);
-      assertThat(result.err()).endsWith("。\n").hasLineCount(1);
+      assertThat(result.err()).containsPattern("。（LT-\\d{4}）\n$").hasLineCount(1);
       assertThat(result.out()).isEmpty();
     }
     assertThat(run("history", "--json").json()).hasSize(1);

@@ -194,7 +194,7 @@ class ReportsScreenTest {
     dialogs.choose(blocked.resolve("里面"));
     stand.fire("report-write");
 
-    assertThat(text("report-problem")).isNotBlank().endsWith("。");
+    assertThat(text("report-problem")).containsPattern("。（LT-\\d{4}）$");
     assertThat(text("report-told")).isEmpty();
     assertThat(stand.find("report-write", Button.class).isDisabled()).isFalse();
   }
