@@ -37,7 +37,8 @@ class CurrentSchemaTest {
     try (Connection connection = DriverManager.getConnection(made, Migration.USER, "")) {
       CurrentSchema.make(connection);
     }
-    assertThat(script(made)).isEqualTo(wanted);
+    // The engine tells checks in no order of their own.
+    assertThat(script(made)).containsExactlyInAnyOrderElementsOf(wanted);
   }
 
   @Test
@@ -49,7 +50,7 @@ class CurrentSchemaTest {
     }
     List<String> before = script(made);
     Migration.run(made);
-    assertThat(script(made)).isEqualTo(before);
+    assertThat(script(made)).containsExactlyInAnyOrderElementsOf(before);
   }
 
   /** Tables, and the rows of the migration library's own, with a fixed day and no durations. */

@@ -4,10 +4,12 @@ import static lantu.store.Steps.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import lantu.exchange.EditJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,14 +49,24 @@ class OtherProgramTest {
   }
 
   @Test
-  void openingAnExistingWorkspaceDoesNotLoadTheMigrationLibrary() throws Exception {
+  void onlyAnUpgradeLoadsTheMigrationLibrary() throws Exception {
     Path log = folder.resolve("classes.log");
     List<String> logged = List.of("-Xlog:class+load:file=" + log);
     Path home = folder.resolve("workspace");
-    assertThat(loads(home, logged)).anyMatch(line -> line.contains("org.flywaydb"));
-    assertThat(loads(home, logged))
-        .anyMatch(line -> line.contains("org.h2"))
-        .noneMatch(line -> line.contains("org.flywaydb"));
+    for (String way : List.of("made", "opened")) {
+      assertThat(loads(home, logged))
+          .as(way)
+          .anyMatch(line -> line.contains("org.h2"))
+          .noneMatch(line -> line.contains("org.flywaydb"));
+    }
+    Path older = Files.createDirectory(folder.resolve("older"));
+    try (InputStream in =
+        new GZIPInputStream(
+            Files.newInputStream(
+                Path.of("src", "test", "resources", "workspace", "v4-clean.mv.db.gz")))) {
+      Files.copy(in, older.resolve("lantu.mv.db"));
+    }
+    assertThat(loads(older, logged)).anyMatch(line -> line.contains("org.flywaydb"));
   }
 
   private List<String> loads(Path home, List<String> options) throws Exception {
