@@ -90,7 +90,7 @@ class LauncherIT {
     assertThat(program().run(assess).json()).hasSizeGreaterThan(45);
     assertThat(program().run("check", "--json").json()).hasSize(4);
     assertThat(program().run("search", "dqsczz").out()).contains("地区生产总值");
-    Answer shown = program().run("review", "show", "--plan", "demo");
+    Answer shown = program().run("review", "show", "默认议程", "--plan", "demo");
     assertThat(shown.out()).contains("演示数据", "第 1 页");
     assertThat(program().run("verify").code()).isZero();
   }
@@ -120,7 +120,7 @@ class LauncherIT {
     for (String format : List.of("svg", "png", "pdf")) {
       Path file = folder.resolve("图." + format);
       Answer drawn =
-          program().run("chart", "floorspace", "--plan", "demo", "--out", file.toString());
+          program().run("chart", "zone-paths", "--plan", "demo", "--out", file.toString());
       assertThat(drawn.err()).isEmpty();
       assertThat(file).isNotEmptyFile();
     }
