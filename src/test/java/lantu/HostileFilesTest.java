@@ -3,12 +3,11 @@ package lantu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -152,7 +151,7 @@ class HostileFilesTest {
   private void refuse(String name, HostileOffice.Case one, Reading reading, List<String> told) {
     byte[] bytes = one.bytes();
     Path file = write(name, bytes);
-    resetPeak();
+    long before = allocated();
     long began = System.nanoTime();
     Throwable failure = catchThrowable(() -> reading.read(file));
     long took = (System.nanoTime() - began) / 1_000_000;
@@ -162,8 +161,9 @@ class HostileFilesTest {
     String sentence = MESSAGES.sentence(refusal);
     assertThat(sentence).as(name).doesNotContain("{", "Exception").contains("没有");
     told.add(
-        "hostile %s: %d KB, %d ms, peak heap %d MB: %s"
-            .formatted(name, bytes.length / 1024, took, peak(), refusal.key()));
+        "hostile %s: %d KB, %d ms, %d MB allocated: %s"
+            .formatted(
+                name, bytes.length / 1024, took, (allocated() - before) >> 20, refusal.key()));
   }
 
   private Path write(String name, byte[] bytes) {
@@ -225,19 +225,9 @@ class HostileFilesTest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static void resetPeak() {
-    System.gc();
-    heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-  }
-
-  private static long peak() {
-    return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1024 / 1024;
-  }
-
-  private static List<MemoryPoolMXBean> heap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .toList();
+  /** Bytes that this thread has ever taken of the heap: it cannot hold more than it took. */
+  private static long allocated() {
+    return ManagementFactory.getPlatformMXBean(ThreadMXBean.class).getCurrentThreadAllocatedBytes();
   }
 
   private static Lantu lantu() {
