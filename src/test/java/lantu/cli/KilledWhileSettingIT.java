@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the program in the middle of a stream of edits: what it called saved is there. */
 class KilledWhileSettingIT {
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 20;
   private static final int STREAM = 200;
 
   @TempDir Path folder;

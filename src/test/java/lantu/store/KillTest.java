@@ -30,11 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Programs killed at work: what was called saved is there, with its journal row. */
 class KillTest {
   private static final int TIMES = Integer.getInteger("lantu.force", 1);
-  private static final int ROUNDS = 12 * TIMES;
-  private static final int CHURNS = 3 * TIMES;
-  private static final int UPGRADES = 2 * TIMES;
+  private static final int ROUNDS = 24 * TIMES;
+  private static final int CHURNS = 5 * TIMES;
+  private static final int UPGRADES = 4 * TIMES;
   private static final int MOST_EDITS = 80;
-  private static final int CREATIONS = 4 * TIMES;
+  private static final int CREATIONS = 8 * TIMES;
   private static final int LONGEST_CREATION_MILLIS = 1200;
 
   @TempDir Path folder;
