@@ -10,7 +10,7 @@ import lantu.report.template.TemplateParser;
 import lantu.report.template.Vocabulary;
 import lantu.text.Messages;
 
-/** The templates there are, one for each kind of report. */
+/** The reports that can be handed in; each has a template. */
 public enum ReportTemplate {
   /** 年度监测报告. */
   ANNUAL,
@@ -29,7 +29,12 @@ public enum ReportTemplate {
   /** 修改对照表. */
   CHANGES;
 
-  /** The name of its file. */
+  /** Whether it judges the plan at a day that has to be chosen. */
+  public boolean ofADay() {
+    return this == ANNUAL || this == MIDTERM || this == ZONE || this == BRIEF;
+  }
+
+  /** The name of its template's file. */
   public String fileName() {
     return name().toLowerCase(Locale.ROOT) + ".txt";
   }

@@ -30,6 +30,7 @@ import lantu.job.Progress;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.report.Report;
+import lantu.report.ReportTemplate;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import lantu.value.WholeFile;
@@ -114,7 +115,7 @@ public final class Editions {
       List<String> formats,
       String who,
       Progress progress) {
-    if (choice.name() == ReportName.CHANGES) {
+    if (choice.name() == ReportTemplate.CHANGES) {
       throw new Refusal("work.edition.changes");
     }
     if (formats.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import lantu.plan.AreaCode;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
+import lantu.report.ReportTemplate;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition that changes are told against; null for those of a span of days
  */
 public record ReportChoice(
-    ReportName name,
+    ReportTemplate name,
     CutOff cutOff,
     @Nullable AreaCode zone,
     @Nullable LocalDate from,
@@ -44,7 +45,7 @@ public record ReportChoice(
 
   /** A report with the usual sections, for the office itself. */
   public ReportChoice(
-      ReportName name,
+      ReportTemplate name,
       CutOff cutOff,
       @Nullable AreaCode zone,
       @Nullable LocalDate from,
@@ -59,7 +60,7 @@ public record ReportChoice(
   }
 
   /** A report that is neither about one zone nor about a span of changes. */
-  public ReportChoice(ReportName name, CutOff cutOff) {
+  public ReportChoice(ReportTemplate name, CutOff cutOff) {
     this(name, cutOff, null, null, null, List.of());
   }
 
@@ -79,10 +80,10 @@ public record ReportChoice(
     if (name.ofADay()) {
       key.append(' ').append(cutOff.year()).append(cutOff.midYear() ? "H1" : "");
     }
-    if (name == ReportName.ZONE && zone != null) {
+    if (name == ReportTemplate.ZONE && zone != null) {
       key.append(' ').append(zone);
     }
-    if (name == ReportName.CHANGES) {
+    if (name == ReportTemplate.CHANGES) {
       key.append(' ').append(from).append(' ').append(until).append(' ').append(edition);
     }
     return key.toString();
@@ -102,6 +103,6 @@ public record ReportChoice(
 
   /** The indicator register, which judges nothing. */
   public static ReportChoice register(Plan plan) {
-    return new ReportChoice(ReportName.REGISTER, AssessPlan.latest(plan));
+    return new ReportChoice(ReportTemplate.REGISTER, AssessPlan.latest(plan));
   }
 }

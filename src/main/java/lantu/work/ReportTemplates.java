@@ -48,8 +48,7 @@ public final class ReportTemplates {
    * @throws Refusal {@code report.template.*} if the office's own is wrong, {@code
    *     work.template.unreadable} if it cannot be read
    */
-  public Template of(ReportName name) {
-    ReportTemplate template = name.template();
+  public Template of(ReportTemplate template) {
     Path own = folder == null ? null : folder.resolve(template.fileName());
     return own == null || !Files.exists(own)
         ? template.shipped(messages)
@@ -57,8 +56,8 @@ public final class ReportTemplates {
   }
 
   /** Whether a report is made by the office's own template. */
-  public boolean own(ReportName name) {
-    return folder != null && Files.exists(folder.resolve(name.template().fileName()));
+  public boolean own(ReportTemplate name) {
+    return folder != null && Files.exists(folder.resolve(name.fileName()));
   }
 
   /**

@@ -170,14 +170,22 @@ class MergeModelTest {
       }
       Optional<Figure> now = merged.figure(key);
       assertThat(now).isIn(values.get(1), values.get(2));
-      // The figures of an indicator that one side has removed stay or go with it.
-      boolean free = !decided.contains(key) && !decided.contains(key.indicator());
-      if (free && !Objects.equals(values.get(1), values.get(2))) {
-        assertThat(now)
-            .as("%s", key)
-            .isEqualTo(values.get(0).equals(values.get(1)) ? values.get(2) : values.get(1));
-        assertThat(values.get(0)).as("%s", key).isIn(values.get(1), values.get(2));
+      if (decided.contains(key) || Objects.equals(values.get(1), values.get(2))) {
+        continue;
       }
+      if (decided.contains(key.indicator())) {
+        // Its figures stay or go with an indicator that one side has removed, but none that was
+        // entered since.
+        values.stream()
+            .skip(1)
+            .filter(value -> value.isPresent() && !value.equals(values.getFirst()))
+            .forEach(entered -> assertThat(now).as("%s", key).isEqualTo(entered));
+        continue;
+      }
+      assertThat(now)
+          .as("%s", key)
+          .isEqualTo(values.get(0).equals(values.get(1)) ? values.get(2) : values.get(1));
+      assertThat(values.get(0)).as("%s", key).isIn(values.get(1), values.get(2));
     }
   }
 }

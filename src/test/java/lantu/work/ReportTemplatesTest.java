@@ -33,7 +33,7 @@ class ReportTemplatesTest {
   private static final Messages CHINESE = Messages.chinese();
   private static final Plan SAMPLE = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), CHINESE);
   private static final ReportChoice ANNUAL =
-      new ReportChoice(ReportName.ANNUAL, CutOff.endOf(PlanYear.of(2023)));
+      new ReportChoice(ReportTemplate.ANNUAL, CutOff.endOf(PlanYear.of(2023)));
 
   @TempDir Path workspace;
 
@@ -143,7 +143,7 @@ class ReportTemplatesTest {
     assertThat(headings(made(ANNUAL.cut(Set.of("总体情况", "计算过程"), true)), 1))
         .containsExactly("一、总体情况");
     assertThatThrownBy(
-            () -> made(new ReportChoice(ReportName.CHANGES, ANNUAL.cutOff()).cut(null, true)))
+            () -> made(new ReportChoice(ReportTemplate.CHANGES, ANNUAL.cutOff()).cut(null, true)))
         .isInstanceOf(Refusal.class);
   }
 

@@ -20,6 +20,7 @@ import lantu.text.Messages;
 import lantu.ui.control.Named;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
+import lantu.ui.control.WrappedLabel;
 import lantu.ui.theme.Style;
 import lantu.ui.verdict.StatusMark;
 import lantu.ui.verdict.WorkingView;
@@ -53,14 +54,14 @@ final class VerdictPane {
     content.getChildren().clear();
     pane.setVvalue(0);
     if (selected.isEmpty()) {
-      content.getChildren().add(wrapped(messages.get("assessment.choose"), Style.MUTED));
+      content.getChildren().add(WrappedLabel.of(messages.get("assessment.choose"), Style.MUTED));
       return;
     }
     VerdictRow.Line line = selected.get();
     Verdict verdict = line.verdict();
     VerdictText text = new VerdictText(model.plan(), messages);
     Label title =
-        wrapped(
+        WrappedLabel.of(
             messages.get("assessment.title", line.indicator().name(), line.area().name()),
             Style.SECTION_TITLE);
     title.setId("verdict-title");
@@ -69,7 +70,7 @@ final class VerdictPane {
     mark.getStyleClass().add("large-mark");
     content.getChildren().addAll(title, mark);
     text.lines(verdict)
-        .forEach(sentence -> content.getChildren().add(wrapped(sentence, "sentence")));
+        .forEach(sentence -> content.getChildren().add(WrappedLabel.of(sentence, "sentence")));
     links(line);
     whatIf(verdict);
     if (!verdict.working().inputs().isEmpty()) {
@@ -113,7 +114,7 @@ final class VerdictPane {
     flip.setDisable(verdict.flip() == null);
     flip.setOnAction(event -> model.supposeFlip());
     supposed.getChildren().clear();
-    Label problem = wrapped("", "problem");
+    Label problem = WrappedLabel.of("", "problem");
     problem.setId("what-if-problem");
     problem.textProperty().bind(model.problem());
     problem.visibleProperty().bind(model.problem().isNotEmpty());
@@ -133,9 +134,12 @@ final class VerdictPane {
               .getChildren()
               .add(
                   new HBox(
-                      8, wrapped(messages.get("assessment.whatIf.result"), Style.MUTED), mark));
+                      8,
+                      WrappedLabel.of(messages.get("assessment.whatIf.result"), Style.MUTED),
+                      mark));
           text.lines(verdict)
-              .forEach(sentence -> supposed.getChildren().add(wrapped(sentence, Style.MUTED)));
+              .forEach(
+                  sentence -> supposed.getChildren().add(WrappedLabel.of(sentence, Style.MUTED)));
         });
   }
 
@@ -146,7 +150,7 @@ final class VerdictPane {
       content
           .getChildren()
           .add(
-              wrapped(
+              WrappedLabel.of(
                   messages.get(
                       "assessment.manual.said",
                       text.status(said.status()),
@@ -175,7 +179,7 @@ final class VerdictPane {
     content
         .getChildren()
         .addAll(
-            wrapped(messages.get("assessment.manual.about"), Style.CAPTION),
+            WrappedLabel.of(messages.get("assessment.manual.about"), Style.CAPTION),
             status,
             reason,
             new HBox(8, save, withdraw));
@@ -184,14 +188,6 @@ final class VerdictPane {
   private void heading(String key) {
     Region line = new Region();
     line.getStyleClass().add(Style.DIVIDER);
-    content.getChildren().addAll(List.of(line, wrapped(messages.get(key), Style.STRONG)));
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+    content.getChildren().addAll(List.of(line, WrappedLabel.of(messages.get(key), Style.STRONG)));
   }
 }

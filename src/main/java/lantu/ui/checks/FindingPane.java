@@ -19,6 +19,7 @@ import lantu.plan.FigureKey;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
+import lantu.ui.control.WrappedLabel;
 import lantu.ui.theme.Style;
 
 /** One finding: what was found, the question to the office, the working, and the sign-off. */
@@ -51,21 +52,21 @@ final class FindingPane {
     content.getChildren().clear();
     pane.setVvalue(0);
     if (selected.isEmpty()) {
-      content.getChildren().add(wrapped(messages.get("checks.choose"), Style.MUTED));
+      content.getChildren().add(WrappedLabel.of(messages.get("checks.choose"), Style.MUTED));
       return;
     }
     Finding finding = selected.get();
     FindingText text = new FindingText(model.plan(), messages);
-    Label title = wrapped(text.title(finding.rule()), Style.SECTION_TITLE);
+    Label title = WrappedLabel.of(text.title(finding.rule()), Style.SECTION_TITLE);
     title.setId("finding-title");
-    Label message = wrapped(text.message(finding), "message");
+    Label message = WrappedLabel.of(text.message(finding), "message");
     message.setId("finding-message");
     content
         .getChildren()
         .addAll(
             new HBox(8, new SeverityMark(finding.severity(), text.severity(finding.severity()))),
             title,
-            wrapped(text.subject(finding), Style.MUTED),
+            WrappedLabel.of(text.subject(finding), Style.MUTED),
             message);
     text.question(finding).ifPresent(this::question);
     working(text.working(finding));
@@ -76,9 +77,10 @@ final class FindingPane {
   }
 
   private void question(String words) {
-    Label question = wrapped(words, "question");
+    Label question = WrappedLabel.of(words, "question");
     question.setId("finding-question");
-    VBox box = new VBox(4, wrapped(messages.get("checks.question"), Style.CAPTION), question);
+    VBox box =
+        new VBox(4, WrappedLabel.of(messages.get("checks.question"), Style.CAPTION), question);
     box.getStyleClass().add("question-box");
     content.getChildren().add(box);
   }
@@ -89,7 +91,7 @@ final class FindingPane {
     }
     heading("checks.working");
     VBox steps = new VBox(4);
-    lines.forEach(line -> steps.getChildren().add(wrapped(line, "step")));
+    lines.forEach(line -> steps.getChildren().add(WrappedLabel.of(line, "step")));
     content.getChildren().add(steps);
   }
 
@@ -123,7 +125,8 @@ final class FindingPane {
 
   private void signOff(Finding finding, FindingText text) {
     heading("checks.signOff");
-    text.signOff(finding).ifPresent(said -> content.getChildren().add(wrapped(said, Style.MUTED)));
+    text.signOff(finding)
+        .ifPresent(said -> content.getChildren().add(WrappedLabel.of(said, Style.MUTED)));
     if (finding.signedOff()) {
       Button reopen = new Button(messages.get("checks.reopen"));
       reopen.setId("reopen");
@@ -147,14 +150,6 @@ final class FindingPane {
   private void heading(String key) {
     Region line = new Region();
     line.getStyleClass().add(Style.DIVIDER);
-    content.getChildren().addAll(line, wrapped(messages.get(key), Style.STRONG));
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+    content.getChildren().addAll(line, WrappedLabel.of(messages.get(key), Style.STRONG));
   }
 }

@@ -3,14 +3,12 @@ package lantu.ui.figures;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import lantu.plan.Plan;
 import lantu.text.Messages;
+import lantu.ui.control.WordsColumn;
 import lantu.ui.theme.Style;
 import lantu.work.ProposedFigures;
 import org.jspecify.annotations.Nullable;
@@ -54,26 +52,10 @@ final class PastePreview {
   private TableColumn<PasteLine, String> column(
       TableView<PasteLine> table, String key, double width, Function<PasteLine, String> text) {
     TableColumn<PasteLine, String> column =
-        new TableColumn<>(messages.get("figures.preview.column." + key));
+        WordsColumn.of(messages.get("figures.preview.column." + key), width, text);
     column.getStyleClass().add(key + "-column");
-    column.setPrefWidth(width);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));
-    column.setCellFactory(any -> new TextCell());
     table.getColumns().add(column);
     return column;
-  }
-
-  /** A text whose whole stands in the tooltip. */
-  private static final class TextCell extends TableCell<PasteLine, String> {
-    @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
-      super.updateItem(item, empty);
-      String text = empty || item == null ? "" : item;
-      setText(text);
-      setTooltip(text.isEmpty() ? null : new Tooltip(text));
-    }
   }
 
   /** A line dressed by what would happen to its cell. */

@@ -13,6 +13,7 @@ import lantu.plan.FigureKey;
 import lantu.text.Messages;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
+import lantu.ui.control.WrappedLabel;
 import lantu.ui.theme.Style;
 import lantu.work.HistoryLine;
 
@@ -46,24 +47,25 @@ final class EntryPane {
     content.getChildren().clear();
     pane.setVvalue(0);
     if (chosen.isEmpty()) {
-      add(wrapped(messages.get("history.choose"), Style.MUTED));
+      add(WrappedLabel.of(messages.get("history.choose"), Style.MUTED));
       return;
     }
     if (chosen.size() == 1) {
       one(chosen.getFirst());
     } else {
-      add(wrapped(messages.get("history.several", chosen.size()), Style.SECTION_TITLE));
-      add(wrapped(messages.get("history.several.hint"), Style.MUTED));
+      add(WrappedLabel.of(messages.get("history.several", chosen.size()), Style.SECTION_TITLE));
+      add(WrappedLabel.of(messages.get("history.several.hint"), Style.MUTED));
     }
     revert(chosen);
   }
 
   private void one(HistoryLine line) {
-    Label title = wrapped(line.object().isEmpty() ? line.what() : line.object(), "section-title");
+    Label title =
+        WrappedLabel.of(line.object().isEmpty() ? line.what() : line.object(), "section-title");
     title.setId("entry-title");
     add(title);
     add(
-        wrapped(
+        WrappedLabel.of(
             messages.get("history.by", line.entry().number(), line.when(), line.entry().who()),
             Style.MUTED));
     fact("what", line.series().isEmpty() ? line.what() : line.what() + " · " + line.series());
@@ -92,8 +94,8 @@ final class EntryPane {
     VBox fact =
         new VBox(
             2,
-            wrapped(messages.get("history.column." + key), Style.CAPTION),
-            wrapped(words.isEmpty() ? messages.get("history.none") : words, "fact"));
+            WrappedLabel.of(messages.get("history.column." + key), Style.CAPTION),
+            WrappedLabel.of(words.isEmpty() ? messages.get("history.none") : words, "fact"));
     add(fact);
   }
 
@@ -102,7 +104,7 @@ final class EntryPane {
     line.getStyleClass().add(Style.DIVIDER);
     add(line);
     if (chosen.stream().anyMatch(each -> each.entry().what() == JournalEntry.What.PLAN_ADDED)) {
-      add(wrapped(messages.get("history.noRevert"), Style.MUTED));
+      add(WrappedLabel.of(messages.get("history.noRevert"), Style.MUTED));
       return;
     }
     TextField reason = new TextField();
@@ -114,20 +116,12 @@ final class EntryPane {
     revert.setMinWidth(Region.USE_PREF_SIZE);
     revert.setOnAction(event -> model.revert(chosen, reason.getText()));
     reason.setOnAction(event -> model.revert(chosen, reason.getText()));
-    add(wrapped(messages.get("history.revert.hint"), Style.CAPTION));
+    add(WrappedLabel.of(messages.get("history.revert.hint"), Style.CAPTION));
     add(reason);
     add(revert);
   }
 
   private void add(Node node) {
     content.getChildren().add(node);
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -2,17 +2,14 @@ package lantu.ui.history;
 
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import lantu.text.Messages;
+import lantu.ui.control.WordsColumn;
 import lantu.ui.theme.Style;
 import lantu.work.HistoryLine;
-import org.jspecify.annotations.Nullable;
 
 /** The lines as a table, newest first; several can be chosen. */
 final class HistoryTable {
@@ -64,24 +61,8 @@ final class HistoryTable {
 
   private void column(String key, double width, Function<HistoryLine, String> text) {
     TableColumn<HistoryLine, String> column =
-        new TableColumn<>(messages.get("history.column." + key));
-    column.setPrefWidth(width);
+        WordsColumn.of(messages.get("history.column." + key), width, text);
     column.setMinWidth(width * LEAST);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));
-    column.setCellFactory(owner -> new WordsCell());
     table.getColumns().add(column);
-  }
-
-  /** A cell on one line; where it is cut off, the whole is in the tooltip. */
-  private static final class WordsCell extends TableCell<HistoryLine, String> {
-    @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
-      super.updateItem(item, empty);
-      String words = empty || item == null ? "" : item;
-      setText(words.replace('\n', ' '));
-      setTooltip(words.length() > 8 ? new Tooltip(words) : null);
-    }
   }
 }

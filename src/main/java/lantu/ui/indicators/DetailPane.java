@@ -20,6 +20,7 @@ import lantu.plan.IndicatorCode;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.chart.ChartView;
+import lantu.ui.control.WrappedLabel;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class DetailPane {
   }
 
   private void fill(IndicatorDetail detail) {
-    Label title = wrapped(detail.title(), Style.SECTION_TITLE);
+    Label title = WrappedLabel.of(detail.title(), Style.SECTION_TITLE);
     title.setId("detail-title");
     FlowPane tags = new FlowPane(6, 6);
     if (detail.binding()) {
@@ -105,8 +106,8 @@ final class DetailPane {
       VBox target =
           new VBox(
               styled(messages.get("indicators.targetWording"), Style.CAPTION),
-              wrapped(detail.wording(), "wording"),
-              wrapped(detail.meaning(), Style.MUTED));
+              WrappedLabel.of(detail.wording(), "wording"),
+              WrappedLabel.of(detail.meaning(), Style.MUTED));
       target.getStyleClass().add("target-box");
       content.getChildren().add(target);
     }
@@ -151,7 +152,7 @@ final class DetailPane {
         .getChildren()
         .addAll(divider(), styled(messages.get("indicators.part.figures"), Style.STRONG));
     if (detail.figures().isEmpty()) {
-      figures.getChildren().add(wrapped(messages.get("indicators.noFigures"), Style.MUTED));
+      figures.getChildren().add(WrappedLabel.of(messages.get("indicators.noFigures"), Style.MUTED));
     } else {
       figures.getChildren().add(new FigureList(messages).of(detail.figures()));
     }
@@ -184,16 +185,9 @@ final class DetailPane {
       Label label = styled(facts.get(row).label(), Style.MUTED);
       GridPane.setValignment(label, VPos.TOP);
       grid.add(label, 0, row);
-      grid.add(wrapped(facts.get(row).text(), "fact-text"), 1, row);
+      grid.add(WrappedLabel.of(facts.get(row).text(), "fact-text"), 1, row);
     }
     return grid;
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = styled(text, style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 
   private static Label styled(String text, String style) {

@@ -6,12 +6,11 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import lantu.manual.ManualBlock;
+import lantu.ui.control.WordTable;
+import lantu.ui.control.WrappedLabel;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class PageNodes {
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
   private static final double MARK = 24;
-  private static final double LEAST_COLUMN = 72;
 
   private final List<String> words;
   private @Nullable Node first;
@@ -38,10 +36,11 @@ final class PageNodes {
   Stream<Node> of(ManualBlock block) {
     Node node =
         switch (block) {
-          case ManualBlock.Heading heading -> wrapped(heading.words(), Style.SECTION_TITLE);
-          case ManualBlock.Paragraph paragraph -> wrapped(paragraph.words(), "paragraph");
+          case ManualBlock.Heading heading -> WrappedLabel.of(heading.words(), Style.SECTION_TITLE);
+          case ManualBlock.Paragraph paragraph -> WrappedLabel.of(paragraph.words(), "paragraph");
           case ManualBlock.Item item -> item(item);
-          case ManualBlock.Table table -> table(table);
+          case ManualBlock.Table table ->
+              WordTable.of(table.head(), table.rows(), "manual-table", Priority.SOMETIMES);
           case ManualBlock.Picture _ -> null;
         };
     if (node == null) {
@@ -64,40 +63,10 @@ final class PageNodes {
   private static HBox item(ManualBlock.Item item) {
     Label mark = new Label(item.mark());
     mark.setMinWidth(MARK);
-    Label text = wrapped(item.words(), "paragraph");
+    Label text = WrappedLabel.of(item.words(), "paragraph");
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox box = new HBox(mark, text);
     box.getStyleClass().add("manual-item");
     return box;
-  }
-
-  private static GridPane table(ManualBlock.Table table) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("manual-table");
-    for (int i = 0; i < table.head().size(); i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setMinWidth(LEAST_COLUMN);
-      column.setHgrow(i == 0 ? Priority.SOMETIMES : Priority.ALWAYS);
-      grid.getColumnConstraints().add(column);
-    }
-    row(grid, 0, table.head(), Style.MUTED);
-    for (int i = 0; i < table.rows().size(); i++) {
-      row(grid, i + 1, table.rows().get(i), "cell");
-    }
-    return grid;
-  }
-
-  private static void row(GridPane grid, int at, List<String> cells, String style) {
-    for (int i = 0; i < cells.size(); i++) {
-      grid.add(wrapped(cells.get(i), style), i, at);
-    }
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -17,6 +17,7 @@ import lantu.text.Messages;
 import lantu.text.NumberText;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
+import lantu.ui.control.WrappedLabel;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,13 +41,15 @@ final class OverviewCards {
     VBox phrases = new VBox(title);
     phrases.getStyleClass().add("identity");
     String separator = messages.get("overview.identity.separator");
-    phrases.getChildren().add(wrapped(String.join(separator, overview.identity()), Style.MUTED));
+    phrases
+        .getChildren()
+        .add(WrappedLabel.of(String.join(separator, overview.identity()), Style.MUTED));
     phrases.getChildren().add(counts(overview.counts()));
     HBox.setHgrow(phrases, Priority.ALWAYS);
     Overview.TimeProgress progress = overview.time();
     Label share = text(progress.percent(), Style.BIG_NUMBER);
     share.setId("time-share");
-    Label sentence = wrapped(progress.sentence(), Style.CAPTION);
+    Label sentence = WrappedLabel.of(progress.sentence(), Style.CAPTION);
     VBox time =
         new VBox(
             text(messages.get("overview.time"), Style.CAPTION),
@@ -218,13 +221,6 @@ final class OverviewCards {
     Region line = new Region();
     line.getStyleClass().add(Style.DIVIDER);
     return line;
-  }
-
-  private static Label wrapped(String words, String style) {
-    Label label = text(words, style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 
   static Label text(String words, String... styles) {

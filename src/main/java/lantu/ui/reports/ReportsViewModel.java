@@ -24,6 +24,7 @@ import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
+import lantu.report.ReportTemplate;
 import lantu.text.Messages;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
@@ -34,7 +35,6 @@ import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
 import lantu.work.ReportChoice;
-import lantu.work.ReportName;
 import lantu.work.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,8 @@ final class ReportsViewModel {
   private final Messages messages;
   private final JobRunner runner;
   private final PlanReports reports;
-  private final ObjectProperty<ReportName> name = new SimpleObjectProperty<>(ReportName.ANNUAL);
+  private final ObjectProperty<ReportTemplate> name =
+      new SimpleObjectProperty<>(ReportTemplate.ANNUAL);
   private final ObjectProperty<PlanYear> year;
   private final ObjectProperty<Boolean> midYear = new SimpleObjectProperty<>(false);
   private final ObjectProperty<Optional<Area>> zone = new SimpleObjectProperty<>(Optional.empty());
@@ -215,7 +216,7 @@ final class ReportsViewModel {
     }
   }
 
-  ObjectProperty<ReportName> name() {
+  ObjectProperty<ReportTemplate> name() {
     return name;
   }
 

@@ -4,21 +4,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import lantu.merge.MergeCell;
 import lantu.merge.Side;
 import lantu.text.Messages;
+import lantu.ui.control.WordsColumn;
 import lantu.ui.theme.Style;
 import lantu.work.MergeLine;
 import org.jspecify.annotations.Nullable;
@@ -125,25 +123,9 @@ final class MergePane extends VBox {
 
   private void column(String key, double width, Function<MergeLine, String> text) {
     TableColumn<MergeLine, String> column =
-        new TableColumn<>(messages.get("packages.merge.column." + key));
+        WordsColumn.of(messages.get("packages.merge.column." + key), width, text);
     column.getStyleClass().add(key + "-column");
-    column.setPrefWidth(width);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));
-    column.setCellFactory(owner -> new WordsCell());
     table.getColumns().add(column);
-  }
-
-  /** A text on one line; its whole is in the tooltip. */
-  private static final class WordsCell extends TableCell<MergeLine, String> {
-    @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
-      super.updateItem(item, empty);
-      String words = empty || item == null ? "" : item;
-      setText(words.replace('\n', ' '));
-      setTooltip(words.length() > 8 ? new Tooltip(words) : null);
-    }
   }
 
   /** A line dressed by who changed it and whether it waits for the reader. */

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.assess.Verdict;
 import lantu.explain.WorkingRow;
 import lantu.explain.WorkingText;
 import lantu.plan.Plan;
 import lantu.text.Messages;
+import lantu.ui.control.WrappedLabel;
 import lantu.ui.theme.Style;
 
 /** 计算过程: what went in and where from, each step, and the lines it was held against. */
@@ -38,7 +38,7 @@ public final class WorkingView {
 
   private void part(VBox box, String titleKey, List<Node> rows) {
     if (!rows.isEmpty()) {
-      box.getChildren().add(wrapped(messages.get(titleKey), Style.CAPTION));
+      box.getChildren().add(WrappedLabel.of(messages.get(titleKey), Style.CAPTION));
       box.getChildren().addAll(rows);
     }
   }
@@ -47,7 +47,7 @@ public final class WorkingView {
     List<Node> rows = new ArrayList<>();
     for (WorkingRow.InputRow row : text.inputs(verdict)) {
       Label number =
-          wrapped(
+          WrappedLabel.of(
               messages.get("verdict.input", row.input().symbol(), row.name(), row.value()),
               "working-number");
       List<String> about = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class WorkingView {
       if (!about.isEmpty()) {
         lines
             .getChildren()
-            .add(wrapped(String.join(messages.get("verdict.and"), about), Style.CAPTION));
+            .add(WrappedLabel.of(String.join(messages.get("verdict.and"), about), Style.CAPTION));
       }
       rows.add(lines);
     }
@@ -76,8 +76,9 @@ public final class WorkingView {
     for (WorkingRow.StepRow row : text.steps(verdict)) {
       rows.add(
           new VBox(
-              wrapped(messages.get("verdict.step", row.name(), row.result()), "working-number"),
-              wrapped(
+              WrappedLabel.of(
+                  messages.get("verdict.step", row.name(), row.result()), "working-number"),
+              WrappedLabel.of(
                   messages.get("verdict.formula", row.step().formula(), row.step().substitution()),
                   Style.CAPTION)));
     }
@@ -88,17 +89,9 @@ public final class WorkingView {
     List<Node> rows = new ArrayList<>();
     for (WorkingRow.ThresholdRow row : text.thresholds(verdict)) {
       rows.add(
-          wrapped(
+          WrappedLabel.of(
               messages.get("verdict.threshold", row.condition(), row.status()), "working-number"));
     }
     return rows;
-  }
-
-  private static Label wrapped(String words, String style) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }
