@@ -2,10 +2,9 @@ package lantu.edit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import lantu.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +36,13 @@ public record PlanStep(Instant at, String who, @Nullable String why, List<String
    * @return 64 small hexadecimal digits
    */
   public String id(String before) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     part(digest, before);
     part(digest, at.getEpochSecond() + "." + at.getNano());
     part(digest, who);
     part(digest, why == null ? "" : "=" + why);
     changes.forEach(change -> part(digest, change));
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.text(digest);
   }
 
   /** Each part with its length before it, so that no two rows of parts make the same bytes. */
@@ -51,13 +50,5 @@ public record PlanStep(Instant at, String who, @Nullable String why, List<String
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,11 +1,8 @@
 package lantu.merge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import lantu.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +65,7 @@ public record MergeCell(
   /** A short code by which it can be chosen, as long as nothing about it changes. */
   public String code() {
     String all = kind + "\n" + key + "\n" + part + "\n" + before + "\n" + mine + "\n" + theirs;
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(all).substring(0, 8);
   }
 
   /** What stands after the merge if nobody chooses; empty for a conflict. */

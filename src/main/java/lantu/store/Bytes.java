@@ -5,8 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import lantu.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as bytes with their length in front, and SHA-256 as 64 hexadecimal digits. */
@@ -40,22 +39,10 @@ final class Bytes {
 
   /** The hash over some parts, one after the other. */
   static String hash(byte[]... parts) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     for (byte[] part : parts) {
       digest.update(part);
     }
-    return hex(digest.digest());
-  }
-
-  static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.text(digest);
   }
 }

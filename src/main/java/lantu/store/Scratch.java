@@ -39,24 +39,30 @@ final class Scratch implements AutoCloseable {
 
   /** One of this program's schema with nothing in it. */
   static Scratch empty() throws SQLException {
-    try (Scratch scratch = new Scratch()) {
-      Migration.run(scratch.url);
-      return scratch.copy();
+    Scratch scratch = new Scratch();
+    boolean done = false;
+    try {
+      CurrentSchema.make(scratch.connection);
+      done = true;
+      return scratch;
+    } finally {
+      if (!done) {
+        scratch.close();
+      }
     }
   }
 
   private static Scratch current(Restoring restoring) throws SQLException {
+    if (restoring.backup() == null) {
+      return empty();
+    }
     Scratch scratch = new Scratch();
     boolean done = false;
     try {
-      if (restoring.backup() == null) {
-        CurrentSchema.make(scratch.connection);
-      } else {
-        restoring.load(scratch.connection);
-        if (DatabaseFile.version(scratch.connection) < DatabaseFile.SCHEMA_VERSION) {
-          Migration.run(scratch.url);
-          return scratch.copy();
-        }
+      restoring.load(scratch.connection);
+      if (DatabaseFile.version(scratch.connection) < DatabaseFile.SCHEMA_VERSION) {
+        Migration.run(scratch.url);
+        return scratch.copy();
       }
       done = true;
       return scratch;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lantu.value.Sha256;
 
 /**
  * The content of a database as one hash a table: over all rows, in an order of their own, so that
@@ -46,7 +47,7 @@ final class TableHashes {
 
   private static String hash(Connection connection, String table) throws SQLException {
     List<String> rows = new ArrayList<>();
-    MessageDigest digest = Bytes.digest();
+    MessageDigest digest = Sha256.digest();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
       int columns = row.getMetaData().getColumnCount();
@@ -57,13 +58,13 @@ final class TableHashes {
           String value = row.getString(i);
           text.append(value == null ? -1 : value.length()).append(':').append(value).append(';');
         }
-        rows.add(Bytes.hex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8))));
+        rows.add(Sha256.of(text.toString()));
       }
     }
     rows.sort(null);
     for (String one : rows) {
       digest.update(one.getBytes(StandardCharsets.US_ASCII));
     }
-    return rows.size() + ":" + Bytes.hex(digest.digest());
+    return rows.size() + ":" + Sha256.text(digest);
   }
 }

@@ -1,21 +1,15 @@
 package lantu.work;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import lantu.assess.EntryDates;
@@ -33,6 +27,7 @@ import lantu.report.Report;
 import lantu.report.ReportTemplate;
 import lantu.text.Messages;
 import lantu.value.Refusal;
+import lantu.value.Sha256;
 import lantu.value.WholeFile;
 
 /**
@@ -136,13 +131,13 @@ public final class Editions {
         new ArrayList<>(
             formats.stream().map(format -> own.resolve(report.fileName() + "." + format)).toList());
     try {
-      PlanReports.Written written =
-          reports.write(plan, choice, dates, journal, List.copyOf(files), progress);
+      PlanReports.Written written = reports.write(report, List.copyOf(files), progress);
       files.add(own.resolve(PLAN_FILE));
       WholeFile.write(files.getLast(), out -> out.write(exported));
       List<EditionFile> kept = new ArrayList<>();
       for (Path file : files) {
-        kept.add(new EditionFile(String.valueOf(file.getFileName()), Files.size(file), hash(file)));
+        kept.add(
+            new EditionFile(String.valueOf(file.getFileName()), Files.size(file), Sha256.of(file)));
       }
       Edition edition =
           new Edition(
@@ -224,7 +219,7 @@ public final class Editions {
       try {
         if (!Files.isRegularFile(there)) {
           faults.add(messages.get("work.edition.missing", file.name(), own));
-        } else if (Files.size(there) != file.size() || !hash(there).equals(file.hash())) {
+        } else if (Files.size(there) != file.size() || !Sha256.of(there).equals(file.hash())) {
           faults.add(messages.get("work.edition.tampered", file.name(), own));
         }
       } catch (IOException e) {
@@ -232,7 +227,7 @@ public final class Editions {
       }
     }
     String exported = store.exported(plan, edition.number()).orElse("");
-    if (!hash(exported.getBytes(StandardCharsets.UTF_8)).equals(edition.planHash())) {
+    if (!Sha256.of(exported).equals(edition.planHash())) {
       faults.add(messages.get("work.edition.planTampered", edition.number()));
     }
     return faults;
@@ -247,7 +242,7 @@ public final class Editions {
   static Plan plan(EditionStore store, PlanId plan, int number) {
     Edition edition = edition(store, plan, number);
     byte[] exported = store.exported(plan, number).orElse("").getBytes(StandardCharsets.UTF_8);
-    if (!hash(exported).equals(edition.planHash())) {
+    if (!Sha256.of(exported).equals(edition.planHash())) {
       throw new Refusal("work.edition.planTampered", number);
     }
     return PlanJson.parse(PLAN_FILE, exported);
@@ -303,26 +298,6 @@ public final class Editions {
       Files.deleteIfExists(own);
     } catch (IOException e) {
       own.toFile().deleteOnExit();
-    }
-  }
-
-  private static String hash(Path file) throws IOException {
-    MessageDigest digest = digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static String hash(byte[] bytes) {
-    return HexFormat.of().formatHex(digest().digest(bytes));
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import lantu.gate.EvidenceGate;
 import lantu.plan.Evidence;
 import lantu.value.Refusal;
+import lantu.value.Sha256;
 import lantu.value.WholeFile;
 
 /**
@@ -77,7 +76,7 @@ public final class EvidenceFiles {
     }
     EvidenceGate.check(file);
     try {
-      Evidence evidence = new Evidence(name, hash(file), size);
+      Evidence evidence = new Evidence(name, Sha256.of(file), size);
       copy(() -> Files.newInputStream(file), evidence);
       return evidence;
     } catch (IOException e) {
@@ -92,7 +91,7 @@ public final class EvidenceFiles {
       return State.MISSING;
     }
     try {
-      return Files.size(file) == evidence.size() && hash(file).equals(evidence.hash())
+      return Files.size(file) == evidence.size() && Sha256.of(file).equals(evidence.hash())
           ? State.SOUND
           : State.CHANGED;
     } catch (IOException e) {
@@ -122,7 +121,7 @@ public final class EvidenceFiles {
   public void bringBack(Evidence evidence, Path file) {
     String name = String.valueOf(file.getFileName());
     try {
-      if (size(file, name) != evidence.size() || !hash(file).equals(evidence.hash())) {
+      if (size(file, name) != evidence.size() || !Sha256.of(file).equals(evidence.hash())) {
         throw new Refusal("work.evidence.other", name, evidence.name());
       }
       copy(() -> Files.newInputStream(file), evidence);
@@ -172,12 +171,12 @@ public final class EvidenceFiles {
     Files.createDirectories(folder);
     Path file = path(evidence);
     protect(file, false);
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     WholeFile.write(
         file,
         out -> {
           pour(from.open(), digest, out);
-          if (!text(digest).equals(evidence.hash())) {
+          if (!Sha256.text(digest).equals(evidence.hash())) {
             throw new IOException("the file changed while it was copied");
           }
         });
@@ -198,12 +197,6 @@ public final class EvidenceFiles {
     return folder.resolve(evidence.storedName());
   }
 
-  private static String hash(Path file) throws IOException {
-    MessageDigest digest = digest();
-    pour(Files.newInputStream(file), digest, OutputStream.nullOutputStream());
-    return text(digest);
-  }
-
   /** Opens what is to be copied. */
   private interface Opening {
     InputStream open() throws IOException;
@@ -214,17 +207,5 @@ public final class EvidenceFiles {
     try (InputStream in = new DigestInputStream(from, digest)) {
       in.transferTo(out);
     }
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String text(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -318,7 +318,11 @@ public final class PlanReports {
       Supplier<List<JournalEntry>> journal,
       List<Path> files,
       Progress progress) {
-    Report report = report(plan, choice, dates, journal);
+    return write(report(plan, choice, dates, journal), files, progress);
+  }
+
+  /** Writes the files of a report that was made here, in the same way. */
+  Written write(Report report, List<Path> files, Progress progress) {
     List<Path> written = new ArrayList<>();
     for (Path file : files) {
       progress.stopIfCancelled();

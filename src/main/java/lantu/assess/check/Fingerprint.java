@@ -1,11 +1,7 @@
 package lantu.assess.check;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +14,7 @@ import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Series;
 import lantu.value.PlanYear;
+import lantu.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +65,7 @@ final class Fingerprint {
   }
 
   private static String shortened(String line) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
-      return line.substring(0, line.lastIndexOf(NEXT, LONGEST))
-          + NEXT
-          + "all="
-          + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return line.substring(0, line.lastIndexOf(NEXT, LONGEST)) + NEXT + "all=" + Sha256.of(line);
   }
 
   /** The cells of a line; whatever is not understood is passed over. */

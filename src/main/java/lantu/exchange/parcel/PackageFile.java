@@ -8,10 +8,7 @@ import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -20,6 +17,7 @@ import lantu.exchange.PackageJson;
 import lantu.exchange.PlanJson;
 import lantu.plan.Evidence;
 import lantu.value.Refusal;
+import lantu.value.Sha256;
 import lantu.value.WholeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +55,7 @@ public final class PackageFile {
     documents.put(PackageZip.HISTORY, PackageJson.write(parcel.steps()));
     Map<String, PackageJson.Entry> entries = new LinkedHashMap<>();
     documents.forEach(
-        (name, bytes) ->
-            entries.put(name, new PackageJson.Entry(bytes.length, hex(digest().digest(bytes)))));
+        (name, bytes) -> entries.put(name, new PackageJson.Entry(bytes.length, Sha256.of(bytes))));
     for (Evidence one : parcel.files()) {
       entries.put(
           PackageZip.EVIDENCE + one.storedName(), new PackageJson.Entry(one.size(), one.hash()));
@@ -188,17 +185,5 @@ public final class PackageFile {
     } catch (IOException e) {
       throw new Refusal(e, "gate.unreadable", file);
     }
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
   }
 }

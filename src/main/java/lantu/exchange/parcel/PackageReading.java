@@ -16,6 +16,7 @@ import lantu.plan.CellEvidence;
 import lantu.plan.Evidence;
 import lantu.plan.Plan;
 import lantu.value.Refusal;
+import lantu.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a package from front to back, each entry held against the manifest. */
@@ -50,7 +51,7 @@ final class PackageReading {
 
   private void entry(String entry, InputStream content, PackageFile.Taker taker)
       throws IOException {
-    MessageDigest digest = PackageFile.digest();
+    MessageDigest digest = Sha256.digest();
     long[] size = {0};
     try (InputStream counted = new Counting(content, digest, size)) {
       if (entry.startsWith(PackageZip.EVIDENCE)) {
@@ -60,7 +61,7 @@ final class PackageReading {
         documents.put(entry, counted.readAllBytes());
       }
     }
-    String hash = PackageFile.hex(digest.digest());
+    String hash = Sha256.text(digest);
     if (entry.startsWith(PackageZip.EVIDENCE) && !entry.startsWith(PackageZip.EVIDENCE + hash)) {
       throw new Refusal("parcel.damaged", name);
     }

@@ -22,6 +22,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import lantu.value.Refusal;
+import lantu.value.Sha256;
 
 /** What a password does to a package: the header of the sealed file, and the key of its chunks. */
 final class Seal {
@@ -82,7 +83,7 @@ final class Seal {
     byte[] header = in.readNBytes(length);
     byte[] hash = in.readNBytes(32);
     byte[] check = in.readNBytes(CHECK);
-    if (!Arrays.equals(hash, sha256(header))) {
+    if (!Arrays.equals(hash, Sha256.digest().digest(header))) {
       throw new Refusal("parcel.damaged", name);
     }
     Seal seal = of(header, password, name);
@@ -118,7 +119,7 @@ final class Seal {
     out.write(MAGIC);
     out.writeInt(header.length);
     out.write(header);
-    out.write(sha256(header));
+    out.write(Sha256.digest().digest(header));
     out.write(check);
   }
 
@@ -155,14 +156,6 @@ final class Seal {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(derived, KEY, KEY, "HmacSHA256"));
       return Arrays.copyOf(mac.doFinal(header), CHECK);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -24,6 +24,7 @@ import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
+import lantu.plan.PlanId;
 import lantu.report.ReportTemplate;
 import lantu.text.Messages;
 import lantu.value.PlanYear;
@@ -132,8 +133,30 @@ final class ReportsViewModel {
     }
   }
 
+  /** In the background, since every file of every edition is looked over. */
   private void listEditions() {
-    kept.setAll(editions.lines(session.plan().profile().id()));
+    PlanId plan = session.plan().profile().id();
+    runner.start(
+        job -> editions.lines(plan),
+        new JobRunner.Callback<>() {
+          @Override
+          public void done(List<EditionLine> lines) {
+            kept.setAll(lines);
+          }
+
+          @Override
+          public void failed(Exception cause) {
+            tell(cause);
+          }
+        });
+  }
+
+  /** A refusal is told; the window's handler of unforeseen failures tells the rest. */
+  private void tell(Exception cause) {
+    if (!(cause instanceof Refusal refusal)) {
+      throw new IllegalStateException(cause);
+    }
+    problem.set(messages.sentence(refusal));
   }
 
   private void begin() {
@@ -382,11 +405,8 @@ final class ReportsViewModel {
 
           @Override
           public void failed(Exception cause) {
-            if (!(cause instanceof Refusal refusal)) {
-              throw new IllegalStateException(cause);
-            }
             lines.clear();
-            problem.set(messages.sentence(refusal));
+            tell(cause);
           }
         });
   }
@@ -403,10 +423,7 @@ final class ReportsViewModel {
     public void failed(Exception cause) {
       ended();
       told.set("");
-      if (!(cause instanceof Refusal refusal)) {
-        throw new IllegalStateException(cause);
-      }
-      problem.set(messages.sentence(refusal));
+      tell(cause);
     }
 
     @Override

@@ -31,6 +31,7 @@ import lantu.plan.Series;
 import lantu.text.Messages;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
+import lantu.value.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +46,7 @@ class PackageFileTest {
   @TempDir Path folder;
 
   private static Evidence report() {
-    return new Evidence(
-        "年报.pdf", PackageFile.hex(PackageFile.digest().digest(REPORT)), REPORT.length);
+    return new Evidence("年报.pdf", Sha256.of(REPORT), REPORT.length);
   }
 
   private static Parcel parcel() {
@@ -187,7 +187,7 @@ class PackageFileTest {
         out.putNextEntry(new ZipEntry(entry.getName()));
         in.transferTo(out);
       }
-      out.putNextEntry(new ZipEntry("evidence/" + PackageFile.hex(PackageFile.digest().digest())));
+      out.putNextEntry(new ZipEntry("evidence/" + Sha256.of(new byte[0])));
     }
     Files.write(file, bytes.toByteArray());
 
