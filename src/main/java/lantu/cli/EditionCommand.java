@@ -1,5 +1,6 @@
 package lantu.cli;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import lantu.edition.Edition;
@@ -26,13 +27,17 @@ final class EditionCommand {
           Editions editions = root.editions(open);
           List<Edition> all = editions.list(id);
           if (root.json) {
-            root.console().json(all.stream().map(one -> document(editions, id, one)).toList());
+            root.console()
+                .json(
+                    all.stream()
+                        .map(one -> document(editions, id, one, editions.faults(id, one)))
+                        .toList());
           } else if (all.isEmpty()) {
             root.console().say("cli.edition.none");
           } else {
             for (Edition edition : all) {
               root.console().say("cli.edition.one", editions.line(edition, ZoneId.systemDefault()));
-              tell(editions, id, edition);
+              tell(editions.folder(id, edition.number()), editions.faults(id, edition));
             }
           }
           return Cli.DONE;
@@ -50,8 +55,9 @@ final class EditionCommand {
           PlanId id = plan.profile().id();
           Editions editions = root.editions(open);
           Edition edition = editions.edition(id, number);
+          List<String> faults = editions.faults(id, edition);
           if (root.json) {
-            root.console().json(document(editions, id, edition));
+            root.console().json(document(editions, id, edition, faults));
           } else {
             root.console().say("cli.edition.one", editions.line(edition, ZoneId.systemDefault()));
             edition
@@ -60,22 +66,22 @@ final class EditionCommand {
                     file ->
                         root.console()
                             .say("cli.edition.file", file.name(), file.size(), file.hash()));
-            tell(editions, id, edition);
+            tell(editions.folder(id, edition.number()), faults);
           }
-          return editions.faults(id, edition).isEmpty() ? Cli.DONE : Cli.COULD_NOT;
+          return faults.isEmpty() ? Cli.DONE : Cli.COULD_NOT;
         });
   }
 
-  private void tell(Editions editions, PlanId id, Edition edition) {
-    List<String> faults = editions.faults(id, edition);
+  private void tell(Path folder, List<String> faults) {
     if (faults.isEmpty()) {
-      root.console().say("cli.edition.sound", editions.folder(id, edition.number()));
+      root.console().say("cli.edition.sound", folder);
     } else {
       faults.forEach(fault -> root.console().say("cli.report.flag", fault));
     }
   }
 
-  private static Object document(Editions editions, PlanId id, Edition edition) {
+  private static Object document(
+      Editions editions, PlanId id, Edition edition, List<String> faults) {
     return Console.object(
         "number", edition.number(),
         "report", edition.report(),
@@ -85,7 +91,7 @@ final class EditionCommand {
         "at", edition.at().toString(),
         "folder", editions.folder(id, edition.number()).toString(),
         "files", edition.files().stream().map(EditionCommand::document).toList(),
-        "faults", editions.faults(id, edition));
+        "faults", faults);
   }
 
   private static Object document(EditionFile file) {
