@@ -23,13 +23,15 @@ import lantu.report.Table;
 import lantu.text.Messages;
 import lantu.value.Unit;
 import lantu.work.SamplePlan;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 class PdfWriterTest {
   private static final Plan SHIPPED = PlanJson.shipped();
@@ -175,10 +177,14 @@ class PdfWriterTest {
 
   private List<String> pages(Report report) throws IOException {
     List<String> pages = new ArrayList<>();
-    try (PdfReader reader = reader(report)) {
-      PdfTextExtractor extractor = new PdfTextExtractor(reader);
-      for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-        pages.add(squeezed(extractor.getTextFromPage(page)));
+    new PdfWriter(Reports::charts).write(report, file());
+    // Another library than the one that wrote it.
+    try (PDDocument document = Loader.loadPDF(file().toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(squeezed(stripper.getText(document)));
       }
     }
     return pages;
