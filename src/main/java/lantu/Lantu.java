@@ -185,7 +185,9 @@ final class Lantu implements Surroundings {
 
   @Override
   public Path manual(Path folder) {
+    // No workspace is opened; the pictures show that there are no files beside the plan.
     evidence = new EvidenceFiles(folder.toAbsolutePath());
+    openFolder = folder.toAbsolutePath();
     Plan shipped = PlanJson.shipped();
     Plan sample = SamplePlan.of(shipped, AddPlan.SAMPLE, messages);
     Workspace memory = Workspace.showing(sample, new Authorship(user(), null), new EditJson());

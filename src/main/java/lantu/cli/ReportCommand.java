@@ -244,7 +244,7 @@ final class ReportCommand {
                     "cli.report.frozen",
                     root.editions(open).line(frozen.edition(), ZoneId.systemDefault()),
                     frozen.folder());
-            frozen.remarks().forEach(remark -> root.console().say("cli.report.flag", remark));
+            frozen.remarks().forEach(remark -> root.console().say("cli.report.remark", remark));
           }
           return Cli.DONE;
         });

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import lantu.Answer;
 import lantu.ReadyWorkspace;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +144,19 @@ class LauncherIT {
       boolean page = file.getFileName().toString().startsWith("review-");
       assertThat(image.getWidth()).isEqualTo(page ? 1920 : 1000);
       assertThat(image.getHeight()).isEqualTo(page ? 1080 : 760);
+    }
+  }
+
+  @Test
+  void theManualIsWrittenWithItsPictures() throws Exception {
+    Path out = folder.resolve("手册");
+    Answer result = program().run("manual", "--out", out.toString());
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    try (PDDocument document = Loader.loadPDF(files(out).getFirst().toFile())) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(20);
+      assertThat(new PDFTextStripper().getText(document)).contains("年度数据", "演示数据");
+      assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
     }
   }
 
