@@ -16,13 +16,13 @@ import lantu.plan.AreaKind;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
 import lantu.report.Report;
-import lantu.report.ReportTemplate;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import lantu.work.AssessPlan;
 import lantu.work.Editions;
 import lantu.work.OpenWorkspace;
 import lantu.work.ReportChoice;
+import lantu.work.ReportName;
 import lantu.work.ReportTemplates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -117,22 +117,22 @@ final class ReportCommand {
 
   @Command(name = "register", description = "${bundle:cli.report.register}")
   int register(@Mixin Target target) {
-    return write(target, (open, plan) -> judged(ReportTemplate.REGISTER, open, plan, null));
+    return write(target, (open, plan) -> judged(ReportName.REGISTER, open, plan, null));
   }
 
   @Command(name = "annual", description = "${bundle:cli.report.annual}")
   int annual(@Mixin CutOffOption day, @Mixin Target target) {
-    return write(target, (open, plan) -> judged(ReportTemplate.ANNUAL, open, plan, day));
+    return write(target, (open, plan) -> judged(ReportName.ANNUAL, open, plan, day));
   }
 
   @Command(name = "midterm", description = "${bundle:cli.report.midterm}")
   int midterm(@Mixin CutOffOption day, @Mixin Target target) {
-    return write(target, (open, plan) -> judged(ReportTemplate.MIDTERM, open, plan, day));
+    return write(target, (open, plan) -> judged(ReportName.MIDTERM, open, plan, day));
   }
 
   @Command(name = "final", description = "${bundle:cli.report.final}")
   int theFinal(@Mixin Target target) {
-    return write(target, (open, plan) -> judged(ReportTemplate.FINAL, open, plan, null));
+    return write(target, (open, plan) -> judged(ReportName.FINAL, open, plan, null));
   }
 
   @Command(name = "zone", description = "${bundle:cli.report.zone}")
@@ -148,22 +148,17 @@ final class ReportCommand {
         target,
         (open, plan) ->
             new ReportChoice(
-                ReportTemplate.ZONE,
-                cutOff(open, plan, day),
-                area(plan, zone),
-                null,
-                null,
-                List.of()));
+                ReportName.ZONE, cutOff(open, plan, day), area(plan, zone), null, null, List.of()));
   }
 
   @Command(name = "brief", description = "${bundle:cli.report.brief}")
   int brief(@Mixin CutOffOption day, @Mixin Target target) {
-    return write(target, (open, plan) -> judged(ReportTemplate.BRIEF, open, plan, day));
+    return write(target, (open, plan) -> judged(ReportName.BRIEF, open, plan, day));
   }
 
   @Command(name = "projects", description = "${bundle:cli.report.projects}")
   int projects(@Mixin Target target) {
-    return write(target, (open, plan) -> judged(ReportTemplate.PROJECTS, open, plan, null));
+    return write(target, (open, plan) -> judged(ReportName.PROJECTS, open, plan, null));
   }
 
   @Command(name = "changes", description = "${bundle:cli.report.changes}")
@@ -179,7 +174,7 @@ final class ReportCommand {
         target,
         (open, plan) ->
             new ReportChoice(
-                    ReportTemplate.CHANGES,
+                    ReportName.CHANGES,
                     CutOff.endOf(plan.profile().period().last()),
                     null,
                     days.from,
@@ -215,7 +210,7 @@ final class ReportCommand {
       @Mixin Cut cut) {
     return root.withPlan(
         (open, plan) -> {
-          ReportTemplate name = name(kind);
+          ReportName name = name(kind);
           CutOff cutOff =
               year == null
                   ? AssessPlan.latest(plan)
@@ -251,8 +246,8 @@ final class ReportCommand {
   }
 
   /** The kind of report that is called by its command. */
-  private static ReportTemplate name(String kind) {
-    return Arrays.stream(ReportTemplate.values())
+  private static ReportName name(String kind) {
+    return Arrays.stream(ReportName.values())
         .filter(name -> name.name().equalsIgnoreCase(kind.strip()))
         .findFirst()
         .orElseThrow(
@@ -260,8 +255,8 @@ final class ReportCommand {
                 new Refusal(
                     "work.edition.unknownKind",
                     kind,
-                    Arrays.stream(ReportTemplate.values())
-                        .filter(name -> name != ReportTemplate.CHANGES)
+                    Arrays.stream(ReportName.values())
+                        .filter(name -> name != ReportName.CHANGES)
                         .map(name -> name.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining("、"))));
   }
@@ -311,7 +306,7 @@ final class ReportCommand {
 
   /** A report of a day; without one, of the end of the period. */
   private static ReportChoice judged(
-      ReportTemplate name, OpenWorkspace open, Plan plan, @Nullable CutOffOption day) {
+      ReportName name, OpenWorkspace open, Plan plan, @Nullable CutOffOption day) {
     CutOff cutOff =
         day == null ? CutOff.endOf(plan.profile().period().last()) : cutOff(open, plan, day);
     return new ReportChoice(name, cutOff);

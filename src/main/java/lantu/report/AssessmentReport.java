@@ -1,6 +1,7 @@
 package lantu.report;
 
 import java.util.List;
+import java.util.Locale;
 import lantu.assess.Assessment;
 import lantu.assess.Verdict;
 import lantu.assess.check.Finding;
@@ -54,6 +55,12 @@ public final class AssessmentReport {
       ReportKind kind,
       ReportSetting setting) {
     return new AssessmentReport(plan, assessment, setting).report(findings, kind);
+  }
+
+  /** What such a report says, unless the office has its own. */
+  public static ReportTemplate template(ReportKind kind) {
+    return new ReportTemplate(
+        kind.name().toLowerCase(Locale.ROOT) + ".txt", AssessmentScope.vocabulary());
   }
 
   /** The name for its file, without extension. */

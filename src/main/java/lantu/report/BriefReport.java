@@ -45,8 +45,12 @@ public final class BriefReport {
     this.body = new ReportBody(messages);
   }
 
-  /** Everything that the template may name. */
-  static Vocabulary vocabulary() {
+  /** What it says, unless the office has its own. */
+  public static ReportTemplate template() {
+    return new ReportTemplate("brief.txt", vocabulary());
+  }
+
+  private static Vocabulary vocabulary() {
     return new Vocabulary()
         .values("规划", "规划简称", "年份", "截至", "全部.个数", "达到预期.个数", "滞后.个数")
         .values("无法评估.个数", "约束性.个数", "约束性.滞后.个数", "未点名.个数")

@@ -24,8 +24,12 @@ public final class ChangesReport {
     this.body = new ReportBody(messages);
   }
 
-  /** Everything that the template may name. */
-  static Vocabulary vocabulary() {
+  /** What it says, unless the office has its own. */
+  public static ReportTemplate template() {
+    return new ReportTemplate("changes.txt", vocabulary());
+  }
+
+  private static Vocabulary vocabulary() {
     return new Vocabulary()
         .values("规划", "规划简称", "起日", "止日", "有变化.个数", "恢复原样.个数", "定稿", "结论变化.个数")
         .parts("对照表")

@@ -26,8 +26,12 @@ public final class ProjectsReport {
     this.body = new ReportBody(messages);
   }
 
-  /** Everything that the template may name. */
-  static Vocabulary vocabulary() {
+  /** What it says, unless the office has its own. */
+  public static ReportTemplate template() {
+    return new ReportTemplate("projects.txt", vocabulary());
+  }
+
+  private static Vocabulary vocabulary() {
     return new Vocabulary()
         .values("规划", "规划简称", "年份区间", "项目.个数", "有时间.个数", "有投资.个数", "有单位.个数")
         .list("分组", new Vocabulary().values("名称", "分组.项目.个数").parts("项目表", "项目时间图"));

@@ -34,8 +34,12 @@ public final class RegisterReport {
     this.body = new ReportBody(messages);
   }
 
-  /** Everything that the template may name. */
-  static Vocabulary vocabulary() {
+  /** What it says, unless the office has its own. */
+  public static ReportTemplate template() {
+    return new ReportTemplate("register.txt", vocabulary());
+  }
+
+  private static Vocabulary vocabulary() {
     return new Vocabulary()
         .values("规划", "规划简称", "年份区间", "主要指标.个数", "文中指标.个数", "基期资料.个数")
         .parts("主要指标表", "文中指标表", "基期资料表", "数据溯源表");

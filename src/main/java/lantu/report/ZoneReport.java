@@ -44,8 +44,12 @@ public final class ZoneReport {
     this.cells = new FigureCells(plan, setting);
   }
 
-  /** Everything that the template may name. */
-  static Vocabulary vocabulary() {
+  /** What it says, unless the office has its own. */
+  public static ReportTemplate template() {
+    return new ReportTemplate("zone.txt", vocabulary());
+  }
+
+  private static Vocabulary vocabulary() {
     return new Vocabulary()
         .values("规划", "规划简称", "年份", "截至", "单个功能区")
         .parts("功能区图", "数据溯源表")

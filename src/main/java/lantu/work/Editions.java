@@ -24,7 +24,6 @@ import lantu.job.Progress;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.report.Report;
-import lantu.report.ReportTemplate;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import lantu.value.Sha256;
@@ -110,7 +109,7 @@ public final class Editions {
       List<String> formats,
       String who,
       Progress progress) {
-    if (choice.name() == ReportTemplate.CHANGES) {
+    if (choice.name() == ReportName.CHANGES) {
       throw new Refusal("work.edition.changes");
     }
     if (formats.isEmpty()) {

@@ -31,7 +31,6 @@ import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.ReportKind;
 import lantu.report.ReportSetting;
-import lantu.report.ReportTemplate;
 import lantu.report.ZoneReport;
 import lantu.text.Messages;
 import lantu.value.Refusal;
@@ -80,7 +79,7 @@ public final class PlanReports {
    *
    * @throws Refusal {@code report.template.*} if the office's own template is wrong
    */
-  public Map<String, Boolean> sections(ReportTemplate name) {
+  public Map<String, Boolean> sections(ReportName name) {
     Map<String, Boolean> sections = new LinkedHashMap<>();
     templates.of(name).choices().forEach(one -> sections.put(one.name(), one.chosen()));
     return sections;
@@ -97,7 +96,7 @@ public final class PlanReports {
    */
   public Report report(
       Plan plan, ReportChoice choice, EntryDates dates, Supplier<List<JournalEntry>> journal) {
-    if (choice.open() && choice.name() == ReportTemplate.CHANGES) {
+    if (choice.open() && choice.name() == ReportName.CHANGES) {
       throw new Refusal("work.internalReport");
     }
     ReportSetting setting =
@@ -349,12 +348,12 @@ public final class PlanReports {
 
   /** The final report judges at the end of the period. */
   private static CutOff cutOff(Plan plan, ReportChoice choice) {
-    return choice.name() == ReportTemplate.FINAL
+    return choice.name() == ReportName.FINAL
         ? CutOff.endOf(plan.profile().period().last())
         : choice.cutOff();
   }
 
-  private static ReportKind kind(ReportTemplate name) {
+  private static ReportKind kind(ReportName name) {
     return switch (name) {
       case ANNUAL -> ReportKind.ANNUAL;
       case MIDTERM -> ReportKind.MIDTERM;

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import lantu.plan.AreaCode;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
-import lantu.report.ReportTemplate;
 import lantu.value.PlanYear;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition that changes are told against; null for those of a span of days
  */
 public record ReportChoice(
-    ReportTemplate name,
+    ReportName name,
     CutOff cutOff,
     @Nullable AreaCode zone,
     @Nullable LocalDate from,
@@ -45,7 +44,7 @@ public record ReportChoice(
 
   /** A report with the usual sections, for the office itself. */
   public ReportChoice(
-      ReportTemplate name,
+      ReportName name,
       CutOff cutOff,
       @Nullable AreaCode zone,
       @Nullable LocalDate from,
@@ -60,7 +59,7 @@ public record ReportChoice(
   }
 
   /** A report that is neither about one zone nor about a span of changes. */
-  public ReportChoice(ReportTemplate name, CutOff cutOff) {
+  public ReportChoice(ReportName name, CutOff cutOff) {
     this(name, cutOff, null, null, null, List.of());
   }
 
@@ -80,10 +79,10 @@ public record ReportChoice(
     if (name.ofADay()) {
       key.append(' ').append(cutOff.year()).append(cutOff.midYear() ? "H1" : "");
     }
-    if (name == ReportTemplate.ZONE && zone != null) {
+    if (name == ReportName.ZONE && zone != null) {
       key.append(' ').append(zone);
     }
-    if (name == ReportTemplate.CHANGES) {
+    if (name == ReportName.CHANGES) {
       key.append(' ').append(from).append(' ').append(until).append(' ').append(edition);
     }
     return key.toString();
@@ -103,6 +102,6 @@ public record ReportChoice(
 
   /** The indicator register, which judges nothing. */
   public static ReportChoice register(Plan plan) {
-    return new ReportChoice(ReportTemplate.REGISTER, AssessPlan.latest(plan));
+    return new ReportChoice(ReportName.REGISTER, AssessPlan.latest(plan));
   }
 }

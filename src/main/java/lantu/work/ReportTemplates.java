@@ -48,7 +48,8 @@ public final class ReportTemplates {
    * @throws Refusal {@code report.template.*} if the office's own is wrong, {@code
    *     work.template.unreadable} if it cannot be read
    */
-  public Template of(ReportTemplate template) {
+  public Template of(ReportName name) {
+    ReportTemplate template = name.template();
     Path own = folder == null ? null : folder.resolve(template.fileName());
     return own == null || !Files.exists(own)
         ? template.shipped(messages)
@@ -56,8 +57,8 @@ public final class ReportTemplates {
   }
 
   /** Whether a report is made by the office's own template. */
-  public boolean own(ReportTemplate name) {
-    return folder != null && Files.exists(folder.resolve(name.fileName()));
+  public boolean own(ReportName name) {
+    return folder != null && Files.exists(folder.resolve(name.template().fileName()));
   }
 
   /**
@@ -79,7 +80,8 @@ public final class ReportTemplates {
       throw new Refusal(e, "report.noFolder", target);
     }
     List<Path> written = new ArrayList<>();
-    for (ReportTemplate template : ReportTemplate.values()) {
+    for (ReportName name : ReportName.values()) {
+      ReportTemplate template = name.template();
       Path file = target.resolve(template.fileName());
       if (!Files.exists(file)) {
         byte[] text = template.shippedText(messages).getBytes(StandardCharsets.UTF_8);

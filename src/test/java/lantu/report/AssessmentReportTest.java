@@ -39,7 +39,7 @@ class AssessmentReportTest {
         judged(plan),
         Findings.of(plan),
         kind,
-        Reports.setting(ReportTemplate.valueOf(kind.name()), CHINESE));
+        Reports.setting(AssessmentReport.template(kind), CHINESE));
   }
 
   private static List<String> words(Report report) {
@@ -168,7 +168,7 @@ class AssessmentReportTest {
             Assessment.of(SAMPLE, CutOff.endOf(PlanYear.of(2024)), EntryDates.UNKNOWN),
             List.of(),
             ReportKind.FINAL,
-            Reports.setting(ReportTemplate.FINAL, CHINESE));
+            Reports.setting(AssessmentReport.template(ReportKind.FINAL), CHINESE));
     assertThat(report.titleLines()).containsExactly("演示数据·虹口区“十四五”规划纲要", "实施情况总结评估报告");
     assertThat(report.mark()).isEqualTo("演示数据");
     assertThat(words(report))

@@ -42,7 +42,7 @@ public final class Reports {
         Assessment.of(plan, CutOff.endOf(PlanYear.of(2023)), EntryDates.UNKNOWN),
         Findings.of(plan),
         ReportKind.MIDTERM,
-        setting(ReportTemplate.MIDTERM, Messages.chinese()));
+        setting(AssessmentReport.template(ReportKind.MIDTERM), Messages.chinese()));
   }
 
   /** The way a report is made by the template that ships. */
@@ -53,7 +53,7 @@ public final class Reports {
 
   /** The register of a plan. */
   public static Report register(Plan plan, Messages messages) {
-    return RegisterReport.of(plan, setting(ReportTemplate.REGISTER, messages));
+    return RegisterReport.of(plan, setting(RegisterReport.template(), messages));
   }
 
   /** The register of the shipped plan. */

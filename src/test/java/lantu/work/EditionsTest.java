@@ -26,7 +26,6 @@ import lantu.report.Block;
 import lantu.report.Cell;
 import lantu.report.Report;
 import lantu.report.ReportExport;
-import lantu.report.ReportTemplate;
 import lantu.report.Reports;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
@@ -41,7 +40,7 @@ class EditionsTest {
   private static final PlanId ID = PlanId.of("demo");
   private static final Plan SAMPLE = SamplePlan.of(PlanJson.shipped(), ID, CHINESE);
   private static final ReportChoice BRIEF =
-      new ReportChoice(ReportTemplate.BRIEF, CutOff.endOf(PlanYear.of(2023)));
+      new ReportChoice(ReportName.BRIEF, CutOff.endOf(PlanYear.of(2023)));
 
   private static final Progress UNHEARD =
       new Progress() {
@@ -111,14 +110,13 @@ class EditionsTest {
         .anyMatch(fault -> fault.contains(docx.getFileName().toString()) && fault.contains("改动"))
         .anyMatch(fault -> fault.contains(xlsx.getFileName().toString()) && fault.contains("不在"))
         .anyMatch(fault -> fault.contains("第1号定稿保存的数据"));
-    refused(
-        "保存的数据", () -> made(new ReportChoice(ReportTemplate.CHANGES, BRIEF.cutOff()).against(1)));
+    refused("保存的数据", () -> made(new ReportChoice(ReportName.CHANGES, BRIEF.cutOff()).against(1)));
   }
 
   @Test
   void whatCannotBeFrozenLeavesNothingBehind() throws IOException {
     refused("没有选", () -> freeze(BRIEF));
-    refused("不能定稿", () -> freeze(new ReportChoice(ReportTemplate.CHANGES, BRIEF.cutOff()), "docx"));
+    refused("不能定稿", () -> freeze(new ReportChoice(ReportName.CHANGES, BRIEF.cutOff()), "docx"));
     refused("没有“odt”", () -> freeze(BRIEF, "docx", "odt"));
     refused("还没有定过稿", () -> editions().edition(ID, 7));
     assertThat(editions().list(ID)).isEmpty();
@@ -139,7 +137,7 @@ class EditionsTest {
             .findFirst()
             .orElseThrow();
     Plan now = SAMPLE.with(key, new Figure(key, new BigDecimal("123456"), null, null, null));
-    ReportChoice against = new ReportChoice(ReportTemplate.CHANGES, BRIEF.cutOff()).against(1);
+    ReportChoice against = new ReportChoice(ReportName.CHANGES, BRIEF.cutOff()).against(1);
     Report report = reports().report(now, against, EntryDates.UNKNOWN, List::of);
     assertThat(report.fileName()).contains("第1号定稿");
     assertThat(report.tables().getFirst().rows())

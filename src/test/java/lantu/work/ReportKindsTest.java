@@ -26,7 +26,6 @@ import lantu.report.Cell;
 import lantu.report.Chart;
 import lantu.report.Report;
 import lantu.report.ReportExport;
-import lantu.report.ReportTemplate;
 import lantu.report.Reports;
 import lantu.report.Table;
 import lantu.report.pdf.PdfWriter;
@@ -55,7 +54,7 @@ class ReportKindsTest {
     Report report =
         made(
             SAMPLE,
-            new ReportChoice(ReportTemplate.ZONE, CUT_OFF, north, null, null, List.of()),
+            new ReportChoice(ReportName.ZONE, CUT_OFF, north, null, null, List.of()),
             List::of);
     assertThat(report.titleLines()).last().isEqualTo("北外滩功能区分报告");
     assertThat(words(report)).contains("一、北外滩").noneMatch(line -> line.contains("中部"));
@@ -72,7 +71,7 @@ class ReportKindsTest {
 
   @Test
   void theReportOfAllZonesHasASectionForEach() {
-    Report report = made(SAMPLE, new ReportChoice(ReportTemplate.ZONE, CUT_OFF), List::of);
+    Report report = made(SAMPLE, new ReportChoice(ReportName.ZONE, CUT_OFF), List::of);
     List<String> words = words(report);
     assertThat(words).contains("一、总体进展");
     SAMPLE
@@ -84,10 +83,7 @@ class ReportKindsTest {
   @ValueSource(booleans = {true, false})
   void theBriefIsOnePage(boolean synthetic) throws Exception {
     Report report =
-        made(
-            synthetic ? SAMPLE : SHIPPED,
-            new ReportChoice(ReportTemplate.BRIEF, CUT_OFF),
-            List::of);
+        made(synthetic ? SAMPLE : SHIPPED, new ReportChoice(ReportName.BRIEF, CUT_OFF), List::of);
     Path file = folder.resolve("简报.pdf");
     new PdfWriter(Reports::charts).write(report, file);
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
@@ -97,7 +93,7 @@ class ReportKindsTest {
 
   @Test
   void theListOfProjectsHasEveryProjectOnceAndDashesForWhatIsNotKnown() {
-    Report report = made(SHIPPED, new ReportChoice(ReportTemplate.PROJECTS, CUT_OFF), List::of);
+    Report report = made(SHIPPED, new ReportChoice(ReportName.PROJECTS, CUT_OFF), List::of);
     List<String> names =
         report.tables().stream()
             .flatMap(table -> table.rows().stream())
@@ -108,7 +104,7 @@ class ReportKindsTest {
             SHIPPED.projects().stream().map(project -> project.name()).toList());
     assertThat(report.tables().getFirst().rows().getFirst().getLast()).isEqualTo(new Cell.Empty());
     assertThat(report.charts()).as("nothing has a date yet").isEmpty();
-    assertThat(made(SAMPLE, new ReportChoice(ReportTemplate.PROJECTS, CUT_OFF), List::of).charts())
+    assertThat(made(SAMPLE, new ReportChoice(ReportName.PROJECTS, CUT_OFF), List::of).charts())
         .isNotEmpty();
   }
 
@@ -154,7 +150,7 @@ class ReportKindsTest {
       List<JournalEntry> journal, @Nullable LocalDate from, @Nullable LocalDate until) {
     return made(
         SAMPLE,
-        new ReportChoice(ReportTemplate.CHANGES, CUT_OFF, null, from, until, List.of()),
+        new ReportChoice(ReportName.CHANGES, CUT_OFF, null, from, until, List.of()),
         () -> journal);
   }
 

@@ -33,13 +33,14 @@ class ReportTemplatesTest {
   private static final Messages CHINESE = Messages.chinese();
   private static final Plan SAMPLE = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), CHINESE);
   private static final ReportChoice ANNUAL =
-      new ReportChoice(ReportTemplate.ANNUAL, CutOff.endOf(PlanYear.of(2023)));
+      new ReportChoice(ReportName.ANNUAL, CutOff.endOf(PlanYear.of(2023)));
 
   @TempDir Path workspace;
 
   @ParameterizedTest
-  @EnumSource(ReportTemplate.class)
-  void whatShipsIsSoundInBothLanguagesAndExplainsEveryNameThatCanBeUsed(ReportTemplate template) {
+  @EnumSource(ReportName.class)
+  void whatShipsIsSoundInBothLanguagesAndExplainsEveryNameThatCanBeUsed(ReportName name) {
+    ReportTemplate template = name.template();
     assertThat(template.shipped(Messages.of(Locale.ENGLISH)).choices())
         .hasSameSizeAs(template.shipped(CHINESE).choices());
     String explained =
@@ -47,13 +48,13 @@ class ReportTemplatesTest {
             "\n",
             template.shippedText(CHINESE).lines().filter(line -> line.startsWith("#")).toList());
     assertThat(template.vocabulary().all())
-        .allSatisfy(name -> assertThat(explained).contains(name));
+        .allSatisfy(word -> assertThat(explained).contains(word));
   }
 
   @Test
   void theOfficesOwnCopyIsWhatTheNextReportSays() throws IOException {
     ReportTemplates templates = ReportTemplates.in(workspace, CHINESE);
-    assertThat(templates.write(null)).hasSize(ReportTemplate.values().length);
+    assertThat(templates.write(null)).hasSize(ReportName.values().length);
     assertThat(templates.write(null)).as("what is there stays").isEmpty();
     Path file = workspace.resolve("templates").resolve("annual.txt");
     String text = Files.readString(file);
@@ -143,7 +144,7 @@ class ReportTemplatesTest {
     assertThat(headings(made(ANNUAL.cut(Set.of("总体情况", "计算过程"), true)), 1))
         .containsExactly("一、总体情况");
     assertThatThrownBy(
-            () -> made(new ReportChoice(ReportTemplate.CHANGES, ANNUAL.cutOff()).cut(null, true)))
+            () -> made(new ReportChoice(ReportName.CHANGES, ANNUAL.cutOff()).cut(null, true)))
         .isInstanceOf(Refusal.class);
   }
 

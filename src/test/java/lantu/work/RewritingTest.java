@@ -19,7 +19,6 @@ import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Series;
 import lantu.report.ReportExport;
-import lantu.report.ReportTemplate;
 import lantu.report.Reports;
 import lantu.report.docx.DocxReportWriter;
 import lantu.text.Messages;
@@ -33,7 +32,7 @@ class RewritingTest {
   private static final PlanId ID = PlanId.of("demo");
   private static final Plan SAMPLE = SamplePlan.of(PlanJson.shipped(), ID, CHINESE);
   private static final ReportChoice ANNUAL =
-      new ReportChoice(ReportTemplate.ANNUAL, CutOff.endOf(PlanYear.of(2023)));
+      new ReportChoice(ReportName.ANNUAL, CutOff.endOf(PlanYear.of(2023)));
 
   private final InMemoryStore store = new InMemoryStore(Clock.systemUTC());
   private final PlanReports reports =
@@ -56,7 +55,7 @@ class RewritingTest {
     assertThat(own.who()).isEqualTo("张三");
     assertThat(own.generated()).startsWith("约束性指标8个：");
     assertThat(own.changes()).isEmpty();
-    ReportChoice other = new ReportChoice(ReportTemplate.ANNUAL, CutOff.endOf(PlanYear.of(2022)));
+    ReportChoice other = new ReportChoice(ReportName.ANNUAL, CutOff.endOf(PlanYear.of(2022)));
     assertThat(sentence(SAMPLE, other, "约束性指标8个").rewritten()).isFalse();
 
     reports.takeBack(ID, ANNUAL, own);

@@ -11,11 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import lantu.report.ReportTemplate;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.theme.Style;
 import lantu.work.EditionLine;
+import lantu.work.ReportName;
 
 /** 定稿: makes one of the report that is shown, and lists those there are. */
 final class EditionsPane extends VBox {
@@ -43,7 +43,7 @@ final class EditionsPane extends VBox {
         .disableProperty()
         .bind(
             Bindings.isEmpty(model.formats())
-                .or(model.name().isEqualTo(ReportTemplate.CHANGES))
+                .or(model.name().isEqualTo(ReportName.CHANGES))
                 .or(model.progress().isNotEqualTo(ReportsViewModel.IDLE, 0.1)));
     freeze.setOnAction(event -> freeze());
     HBox head = new HBox(8, title, between, freeze);
@@ -82,7 +82,7 @@ final class EditionsPane extends VBox {
     compare.setOnAction(
         event -> {
           model.edition().set(Optional.of(edition));
-          model.name().set(ReportTemplate.CHANGES);
+          model.name().set(ReportName.CHANGES);
         });
     return new VBox(4, words, state, compare);
   }

@@ -36,7 +36,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.job.JobRunner;
 import lantu.plan.Area;
-import lantu.report.ReportTemplate;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Day;
@@ -54,6 +53,7 @@ import lantu.work.Editions;
 import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
+import lantu.work.ReportName;
 import org.jspecify.annotations.Nullable;
 
 /** 报告: which report, at which day, in which formats; what it will say; and writing it. */
@@ -138,9 +138,9 @@ public final class ReportsScreen implements Screen {
   }
 
   private FlowPane choices() {
-    Segments<ReportTemplate> name =
+    Segments<ReportName> name =
         new Segments<>(
-            Arrays.asList(ReportTemplate.values()),
+            Arrays.asList(ReportName.values()),
             one -> messages.get("reports.name." + one),
             model.name());
     name.setId("report-name");
@@ -213,7 +213,7 @@ public final class ReportsScreen implements Screen {
     zone.valueProperty().bindBidirectional(model.zone());
     HBox box = new HBox(8, muted("reports.zone"), zone);
     box.setAlignment(Pos.CENTER_LEFT);
-    show(box, model.name().isEqualTo(ReportTemplate.ZONE));
+    show(box, model.name().isEqualTo(ReportName.ZONE));
     return box;
   }
 
@@ -242,7 +242,7 @@ public final class ReportsScreen implements Screen {
     show(span, ofDays);
     HBox box = new HBox(8, muted("reports.against"), edition, span);
     box.setAlignment(Pos.CENTER_LEFT);
-    show(box, model.name().isEqualTo(ReportTemplate.CHANGES));
+    show(box, model.name().isEqualTo(ReportName.CHANGES));
     return box;
   }
 

@@ -25,7 +25,6 @@ import lantu.plan.AreaKind;
 import lantu.plan.CutOff;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
-import lantu.report.ReportTemplate;
 import lantu.text.Messages;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
@@ -36,6 +35,7 @@ import lantu.work.PlanReports;
 import lantu.work.PlanSession;
 import lantu.work.PreviewLine;
 import lantu.work.ReportChoice;
+import lantu.work.ReportName;
 import lantu.work.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,7 @@ final class ReportsViewModel {
   private final Messages messages;
   private final JobRunner runner;
   private final PlanReports reports;
-  private final ObjectProperty<ReportTemplate> name =
-      new SimpleObjectProperty<>(ReportTemplate.ANNUAL);
+  private final ObjectProperty<ReportName> name = new SimpleObjectProperty<>(ReportName.ANNUAL);
   private final ObjectProperty<PlanYear> year;
   private final ObjectProperty<Boolean> midYear = new SimpleObjectProperty<>(false);
   private final ObjectProperty<Optional<Area>> zone = new SimpleObjectProperty<>(Optional.empty());
@@ -239,7 +238,7 @@ final class ReportsViewModel {
     }
   }
 
-  ObjectProperty<ReportTemplate> name() {
+  ObjectProperty<ReportName> name() {
     return name;
   }
 
