@@ -212,7 +212,7 @@ final class Lantu implements Surroundings {
   public ReportExport reports() {
     return new ReportExport(
         List.of(
-            new DocxReportWriter(this::charts),
+            new DocxReportWriter(this::charts, () -> templates().word().content()),
             new XlsxReportWriter(this::charts),
             new PdfWriter(this::charts),
             new PptxReportWriter(this::charts)));

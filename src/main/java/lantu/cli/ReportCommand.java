@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import lantu.value.Refusal;
 import lantu.work.AssessPlan;
 import lantu.work.Editions;
 import lantu.work.OpenWorkspace;
+import lantu.work.PlanReports;
 import lantu.work.ReportChoice;
 import lantu.work.ReportName;
 import lantu.work.ReportTemplates;
@@ -274,6 +276,41 @@ final class ReportCommand {
       root.console().say("cli.report.templates.there");
     }
     return Cli.DONE;
+  }
+
+  @Command(name = "word", description = "${bundle:cli.report.word}")
+  int word(
+      @Option(
+              names = "--use",
+              paramLabel = "${bundle:cli.label.file}",
+              description = "${bundle:cli.report.word.use}")
+          @Nullable Path document,
+      @Option(names = "--standard", description = "${bundle:cli.report.word.standard}")
+          boolean standard,
+      @Option(
+              names = "--sample",
+              paramLabel = "${bundle:cli.label.file}",
+              description = "${bundle:cli.report.word.sample}")
+          @Nullable Path sample) {
+    return root.withPlan(
+        (open, plan) -> {
+          PlanReports reports = root.reports(open);
+          if (standard) {
+            reports.word().putAway();
+          }
+          if (document != null) {
+            reports.useWord(document);
+          }
+          if (sample != null) {
+            reports.writeWordSample(sample);
+            root.console().files(List.of(sample), root.json);
+          } else if (root.json) {
+            root.console().json(Map.of("own", reports.word().there()));
+          } else {
+            root.console().say("cli.report.word." + (reports.word().there() ? "own" : "none"));
+          }
+          return Cli.DONE;
+        });
   }
 
   /** Says what holds of a file and what does not. */

@@ -59,8 +59,7 @@ public final class AssessmentReport {
 
   /** What such a report says, unless the office has its own. */
   public static ReportTemplate template(ReportKind kind) {
-    return new ReportTemplate(
-        kind.name().toLowerCase(Locale.ROOT) + ".txt", AssessmentScope.vocabulary());
+    return new ReportTemplate(kind.name().toLowerCase(Locale.ROOT), AssessmentScope.vocabulary());
   }
 
   /** The name for its file, without extension. */

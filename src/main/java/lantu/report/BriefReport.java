@@ -47,7 +47,7 @@ public final class BriefReport {
 
   /** What it says, unless the office has its own. */
   public static ReportTemplate template() {
-    return new ReportTemplate("brief.txt", vocabulary());
+    return new ReportTemplate("brief", vocabulary());
   }
 
   private static Vocabulary vocabulary() {

@@ -26,7 +26,7 @@ public final class ChangesReport {
 
   /** What it says, unless the office has its own. */
   public static ReportTemplate template() {
-    return new ReportTemplate("changes.txt", vocabulary());
+    return new ReportTemplate("changes", vocabulary());
   }
 
   private static Vocabulary vocabulary() {

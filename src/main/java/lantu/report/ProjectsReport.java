@@ -28,7 +28,7 @@ public final class ProjectsReport {
 
   /** What it says, unless the office has its own. */
   public static ReportTemplate template() {
-    return new ReportTemplate("projects.txt", vocabulary());
+    return new ReportTemplate("projects", vocabulary());
   }
 
   private static Vocabulary vocabulary() {

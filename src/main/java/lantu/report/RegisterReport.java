@@ -36,7 +36,7 @@ public final class RegisterReport {
 
   /** What it says, unless the office has its own. */
   public static ReportTemplate template() {
-    return new ReportTemplate("register.txt", vocabulary());
+    return new ReportTemplate("register", vocabulary());
   }
 
   private static Vocabulary vocabulary() {

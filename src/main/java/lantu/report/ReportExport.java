@@ -76,6 +76,16 @@ public final class ReportExport {
     }
   }
 
+  /**
+   * Looks whether a document can lend the reports of a format its styles, head and foot.
+   *
+   * @param document a file that has gone through the gate for files from outside
+   * @throws Refusal if it cannot
+   */
+  public void tryTemplate(String format, byte[] document) {
+    writer(format).tryTemplate(document);
+  }
+
   private ReportWriter writer(String name) {
     ReportWriter writer = writers.get(name.strip().toLowerCase(Locale.ROOT));
     if (writer == null) {

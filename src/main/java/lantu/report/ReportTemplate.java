@@ -12,13 +12,18 @@ import lantu.text.Messages;
 /**
  * What a report says, as a file that the office may edit.
  *
- * @param fileName the name of its file
+ * @param name the name of its file, without extension
  * @param vocabulary what it may name
  */
-public record ReportTemplate(String fileName, Vocabulary vocabulary) {
+public record ReportTemplate(String name, Vocabulary vocabulary) {
+  /** The name of its file. */
+  public String fileName() {
+    return name + ".txt";
+  }
+
   /** The text of the one that ships, in the language of the messages. */
   public String shippedText(Messages messages) {
-    String path = "/assets/template/" + messages.language() + "/" + fileName;
+    String path = "/assets/template/" + messages.language() + "/" + fileName();
     try (InputStream in = ReportTemplate.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("no template " + path);
@@ -31,7 +36,7 @@ public record ReportTemplate(String fileName, Vocabulary vocabulary) {
 
   /** The one that ships. */
   public Template shipped(Messages messages) {
-    return read(fileName, shippedText(messages));
+    return read(fileName(), shippedText(messages));
   }
 
   /**

@@ -25,4 +25,14 @@ public interface ReportWriter {
   default List<Check> check(Path file) throws IOException {
     return List.of();
   }
+
+  /**
+   * Looks whether a document of this format can lend reports its styles, head and foot.
+   *
+   * @param document a file that has gone through the gate for files from outside
+   * @throws lantu.value.Refusal if it cannot
+   */
+  default void tryTemplate(byte[] document) {
+    throw new UnsupportedOperationException(format());
+  }
 }

@@ -63,7 +63,8 @@ public final class SheetReport {
         body.blocks());
   }
 
-  private static Table table(String label, Lines lines) {
+  /** A table of lines. */
+  static Table table(String label, Lines lines) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < lines.head().size(); i++) {
       columns.add(column(lines, i));

@@ -46,7 +46,7 @@ public final class ZoneReport {
 
   /** What it says, unless the office has its own. */
   public static ReportTemplate template() {
-    return new ReportTemplate("zone.txt", vocabulary());
+    return new ReportTemplate("zone", vocabulary());
   }
 
   private static Vocabulary vocabulary() {

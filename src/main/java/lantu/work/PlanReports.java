@@ -31,6 +31,7 @@ import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.ReportKind;
 import lantu.report.ReportSetting;
+import lantu.report.StyleSample;
 import lantu.report.ZoneReport;
 import lantu.text.Messages;
 import lantu.value.Refusal;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes, shows and writes the reports on a plan. */
 public final class PlanReports {
   private final ReportExport export;
+  private static final String WORD = "docx";
   private static final int LONGEST_TEXT = 10_000;
 
   private final ReportTemplates templates;
@@ -72,6 +74,28 @@ public final class PlanReports {
   /** The formats it can write, such as {@code docx}. */
   public List<String> formats() {
     return export.formats();
+  }
+
+  /** The Word document of the office's own that lends reports their styles, head and foot. */
+  public WordTemplate word() {
+    return templates.word();
+  }
+
+  /**
+   * Lends reports the styles, head and foot of a Word document from now on.
+   *
+   * @throws Refusal {@code gate.*} or {@code report.docx.template} if it cannot be used; what was
+   *     used before stays
+   */
+  public void useWord(Path document) {
+    byte[] content = WordTemplate.checked(document);
+    export.tryTemplate(WORD, content);
+    templates.word().keep(content);
+  }
+
+  /** Writes a page that shows every style as reports have it now, to be changed in Word. */
+  public void writeWordSample(Path file) {
+    export.write(StyleSample.of(messages), WORD, file);
   }
 
   /**

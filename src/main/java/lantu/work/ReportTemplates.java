@@ -56,6 +56,11 @@ public final class ReportTemplates {
         : template.read(template.fileName(), text(own));
   }
 
+  /** The Word document that lends reports their styles, head and foot. */
+  public WordTemplate word() {
+    return new WordTemplate(folder);
+  }
+
   /** Whether a report is made by the office's own template. */
   public boolean own(ReportName name) {
     return folder != null && Files.exists(folder.resolve(name.template().fileName()));

@@ -123,6 +123,21 @@ class CommandLineTest {
   }
 
   @Test
+  void wordReportsGetTheOfficesOwnStylesUntilTheStandardIsWantedAgain() throws Exception {
+    assertThat(run("report word").out()).contains("国标（GB/T 9704）");
+    Path sample = folder.resolve("样张.docx");
+    assertThat(run("report word --sample", sample.toString()).out()).contains("样张.docx");
+    assertThat(run("report word --use", sample.toString()).out()).contains("本单位的样式");
+    assertThat(run("report word --json").json().get("own").asBoolean()).isTrue();
+    Path other = Files.writeString(folder.resolve("别的.docx"), "不是文档");
+    Answer refused = run("report word --use", other.toString());
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("别的.docx");
+    assertThat(run("report word").out()).contains("本单位的样式");
+    assertThat(run("report word --standard").out()).contains("国标（GB/T 9704）");
+  }
+
+  @Test
   void withJsonTheAnswerIsADocumentToo() throws Exception {
     JsonNode answer = run(FLOORSPACE + " --value 0.010 --json").json();
     assertThat(answer.get("message").asText()).isEqualTo("已保存");

@@ -28,7 +28,7 @@ class HelpTest {
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
                + " verify manual templates freeze edition package write open merge mine theirs"
-               + " editions SHA-256")
+               + " editions SHA-256 word GB T")
               .split(" "));
 
   @TempDir Path folder;
@@ -85,6 +85,7 @@ class HelpTest {
         "report projects",
         "report changes",
         "report templates",
+        "report word",
         "report freeze",
         "edition",
         "edition list",

@@ -1,14 +1,20 @@
 package lantu.report.docx;
 
 import java.math.BigInteger;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import lantu.report.Orientation;
 import lantu.report.Report;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -45,15 +51,45 @@ final class DocxPages {
   DocxPages(XWPFDocument document, Report report) {
     this.document = document;
     this.orientation = report.orientation();
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTBody body = document.getDocument().getBody();
+    CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+    headAndFoot(section, report.mark());
+  }
+
+  /** What the document has already stays; the mark stands on every page in any case. */
+  private void headAndFoot(CTSectPr section, String mark) {
+    if (section.sizeOfFooterReferenceArray() == 0) {
+      if (!document.getEvenAndOddHeadings()) {
+        repeatHead(section);
+      }
+      document.setEvenAndOddHeadings(true);
+      XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(document, section);
+      pageNumber(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT).createParagraph(), false);
+      pageNumber(policy.createFooter(XWPFHeaderFooterPolicy.EVEN).createParagraph(), true);
+    }
+    if (mark.isEmpty()) {
+      return;
+    }
     XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(document, section);
-    document.setEvenAndOddHeadings(true);
-    for (STHdrFtr.Enum side :
-        List.of(XWPFHeaderFooterPolicy.DEFAULT, XWPFHeaderFooterPolicy.EVEN)) {
-      pageNumber(policy.createFooter(side).createParagraph(), side == STHdrFtr.EVEN);
-      if (!report.mark().isEmpty()) {
-        XWPFParagraph paragraph = policy.createHeader(side).createParagraph();
-        DocxText.fill(paragraph.getCTP(), "Header", report.mark());
+    Set<XWPFHeader> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    heads.add(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT));
+    if (document.getEvenAndOddHeadings()) {
+      heads.add(policy.createHeader(XWPFHeaderFooterPolicy.EVEN));
+    }
+    if (section.isSetTitlePg()) {
+      heads.add(policy.createHeader(XWPFHeaderFooterPolicy.FIRST));
+    }
+    heads.forEach(head -> DocxText.fill(head.createParagraph().getCTP(), "Header", mark));
+  }
+
+  /** The head of all pages becomes that of the even ones too. */
+  private static void repeatHead(CTSectPr section) {
+    for (CTHdrFtrRef head : section.getHeaderReferenceList()) {
+      if (head.getType() == STHdrFtr.DEFAULT) {
+        CTHdrFtrRef even = section.addNewHeaderReference();
+        even.setType(STHdrFtr.EVEN);
+        even.setId(head.getId());
+        return;
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lantu.chart.ChartRenderer;
@@ -13,6 +14,7 @@ import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.ReportWriter;
 import lantu.report.Table;
+import lantu.value.Refusal;
 import lantu.value.WholeFile;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,10 +22,22 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Writes reports as Word files. */
 public final class DocxReportWriter implements ReportWriter {
   private final Supplier<ChartRenderer> charts;
+  private final Supplier<Optional<byte[]>> template;
 
-  /** Draws what Word has no chart for with the renderer, which is asked for only then. */
-  public DocxReportWriter(Supplier<ChartRenderer> charts) {
+  /**
+   * Draws what Word has no chart for with the renderer, which is asked for only then.
+   *
+   * @param template a Word document, gone through the gate, that lends every report its styles,
+   *     head and foot; empty for those of the standard
+   */
+  public DocxReportWriter(Supplier<ChartRenderer> charts, Supplier<Optional<byte[]>> template) {
     this.charts = charts;
+    this.template = template;
+  }
+
+  /** Writes with the styles, head and foot of the standard. */
+  public DocxReportWriter(Supplier<ChartRenderer> charts) {
+    this(charts, Optional::empty);
   }
 
   @Override
@@ -41,9 +55,17 @@ public final class DocxReportWriter implements ReportWriter {
     return DocxCheck.of(file);
   }
 
+  @Override
+  public void tryTemplate(byte[] document) {
+    try {
+      DocxTemplate.open(document).close();
+    } catch (IOException e) {
+      throw new Refusal(e, "report.docx.template");
+    }
+  }
+
   private void write(Report report, OutputStream out) throws IOException {
-    try (XWPFDocument document = new XWPFDocument()) {
-      DocxStyles.addTo(document);
+    try (XWPFDocument document = empty()) {
       describe(report, document);
       DocxPages pages = new DocxPages(document, report);
       DocxText text = new DocxText(document, pages);
@@ -63,6 +85,16 @@ public final class DocxReportWriter implements ReportWriter {
       pages.finish();
       document.write(out);
     }
+  }
+
+  private XWPFDocument empty() throws IOException {
+    Optional<byte[]> own = template.get();
+    if (own.isPresent()) {
+      return DocxTemplate.open(own.get());
+    }
+    XWPFDocument document = new XWPFDocument();
+    DocxStyles.addTo(document);
+    return document;
   }
 
   private void add(

@@ -48,7 +48,7 @@ final class XlsxStyles {
     }
   }
 
-  private static final byte[] HEAD_FILL = {(byte) 0xF6, (byte) 0xF8, (byte) 0xFA};
+  private static final byte[] HEAD_FILL = {(byte) 0xFF, (byte) 0xF6, (byte) 0xF8, (byte) 0xFA};
 
   private record Key(Kind kind, HorizontalAlignment align, String format, boolean quoted) {}
 

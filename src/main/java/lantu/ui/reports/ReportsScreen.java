@@ -63,6 +63,7 @@ public final class ReportsScreen implements Screen {
   private final ReportsViewModel model;
   private final Messages messages;
   private final DialogService dialogs;
+  private final WordStyleMenu styles;
   private final VBox root = new VBox();
   private int place = -1;
 
@@ -85,6 +86,7 @@ public final class ReportsScreen implements Screen {
     this.model = new ReportsViewModel(session, messages, runner, reports, editions);
     this.messages = messages;
     this.dialogs = dialogs;
+    this.styles = new WordStyleMenu(model, reports, messages, dialogs);
     root.getStyleClass().addAll(Style.PAGE, "reports");
     root.getStylesheets().add(Style.sheet("reports"));
     ListView<PreviewLine> preview = new ListView<>(model.lines());
@@ -280,7 +282,7 @@ public final class ReportsScreen implements Screen {
       line.getChildren().add(format(format));
     }
     Separator between = new Separator(Orientation.VERTICAL);
-    line.getChildren().addAll(between, mark("secret"), mark("draft"), open());
+    line.getChildren().addAll(between, mark("secret"), mark("draft"), open(), styles);
     Button write = new Button(messages.get("reports.write"));
     write.setId("report-write");
     write.getStyleClass().add("accent");

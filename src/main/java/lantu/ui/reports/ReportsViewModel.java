@@ -227,7 +227,9 @@ final class ReportsViewModel {
     return changed(() -> reports.takeBack(session.plan().profile().id(), choice(), sentence));
   }
 
-  private boolean changed(Runnable work) {
+  /** Does something that changes the report; a refusal is told as the problem. */
+  boolean changed(Runnable work) {
+    problem.set("");
     try {
       work.run();
       chosen();

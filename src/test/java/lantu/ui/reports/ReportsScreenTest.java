@@ -75,11 +75,11 @@ class ReportsScreenTest {
                     Messages.chinese(),
                     dialogs,
                     new DirectRunner(),
-                    reports(store),
+                    reports(folder.resolve("工作区"), store),
                     new Editions(
                         store,
                         folder.resolve("工作区"),
-                        reports(store),
+                        reports(folder.resolve("工作区"), store),
                         Backups.NONE,
                         Messages.chinese(),
                         Clock.systemUTC()),
@@ -92,11 +92,11 @@ class ReportsScreenTest {
     stand = Stand.show(screen, Theme.LIGHT, 1240, 800);
   }
 
-  private static PlanReports reports(InMemoryStore store) {
+  private static PlanReports reports(Path workspace, InMemoryStore store) {
     return new PlanReports(
         new ReportExport(
             List.of(new DocxReportWriter(Reports::charts), new XlsxReportWriter(Reports::charts))),
-        ReportTemplates.shipped(Messages.chinese()),
+        ReportTemplates.in(workspace, Messages.chinese()),
         store,
         Messages.chinese(),
         Clock.systemUTC());
@@ -186,6 +186,28 @@ class ReportsScreenTest {
     dialogs.answer(true);
     stand.fire("report-write");
     assertThat(Files.size(file)).isGreaterThan(10_000);
+  }
+
+  @Test
+  void theOfficesOwnWordStylesAreChosenAndPutAwayAgain() throws IOException {
+    Path other = Files.writeString(folder.resolve("别的.docx"), "不是文档");
+    dialogs.choose(other);
+    fire("选用本单位的.docx…");
+    assertThat(text("report-problem")).contains("别的.docx").containsPattern("。（LT-\\d{4}）$");
+    assertThat(stand.find("report-word", MenuButton.class).getText()).isEqualTo("Word样式：国标");
+
+    Path sample = folder.resolve("样张.docx");
+    dialogs.choose(sample);
+    fire("另存一页样张，供修改…");
+    assertThat(sample).exists();
+    fire("选用本单位的.docx…");
+    assertThat(text("report-problem")).isEmpty();
+    assertThat(stand.find("report-word", MenuButton.class).getText()).isEqualTo("Word样式：本单位");
+    assertThat(folder.resolve("工作区/templates/word.docx")).hasSameBinaryContentAs(sample);
+
+    fire("恢复国标样式");
+    assertThat(stand.find("report-word", MenuButton.class).getText()).isEqualTo("Word样式：国标");
+    assertThat(folder.resolve("工作区/templates/word.docx")).doesNotExist();
   }
 
   @Test
@@ -389,5 +411,17 @@ class ReportsScreenTest {
   private String text(String id) {
     stand.settle();
     return stand.find(id, Label.class).getText();
+  }
+
+  private void fire(String item) {
+    Stand.onFx(
+        () -> {
+          stand.find("report-word", MenuButton.class).getItems().stream()
+              .filter(one -> one.getText().equals(item))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return null;
+        });
   }
 }
