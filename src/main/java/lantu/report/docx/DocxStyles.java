@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -50,7 +51,7 @@ final class DocxStyles {
     Map<String, String> renamed = new HashMap<>();
     for (CTStyle ours : shipped().getStyleList()) {
       Optional<CTStyle> theirs =
-          all.getStyleList().stream().filter(one -> sameName(one, ours)).findFirst();
+          named(all, ours, String::equals).or(() -> named(all, ours, String::equalsIgnoreCase));
       if (theirs.isPresent()) {
         renamed.put(theirs.get().getStyleId(), ours.getStyleId());
       } else {
@@ -74,10 +75,12 @@ final class DocxStyles {
     document.getStyles().setStyles(all);
   }
 
-  private static boolean sameName(CTStyle one, CTStyle other) {
-    return one.getType() == other.getType()
-        && one.isSetName()
-        && one.getName().getVal().equalsIgnoreCase(other.getName().getVal());
+  private static Optional<CTStyle> named(
+      CTStyles all, CTStyle ours, BiPredicate<String, String> same) {
+    return all.getStyleList().stream()
+        .filter(one -> one.getType() == ours.getType() && one.isSetName())
+        .filter(one -> same.test(one.getName().getVal(), ours.getName().getVal()))
+        .findFirst();
   }
 
   /** A style of another name gives up its short name where the reports use it. */

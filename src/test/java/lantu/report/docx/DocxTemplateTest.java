@@ -41,7 +41,10 @@ class DocxTemplateTest {
       assertThat(heading.getPPr().isSetNumPr()).as("the words carry the number").isFalse();
       assertThat(heading.getPPr().getOutlineLvl().getVal()).isZero();
       assertThat(heading.getBasedOn().getVal()).isEqualTo("Normal");
-      assertThat(style(styles, "Caption")).as("what it lacks is ours").isNotNull();
+      assertThat(style(styles, "UnitLine")).as("what it lacks is ours").isNotNull();
+      assertThat(style(styles, "Caption").getRPr().getRFontsArray(0).getEastAsia())
+          .as("two names that differ by case")
+          .isEqualTo("楷体");
       assertThat(style(styles, "TitleOwn").getName().getVal()).isEqualTo("别的样式");
       assertThat(styles.getStyleList())
           .filteredOn(one -> one.getType() == STStyleType.PARAGRAPH && one.isSetDefault())
@@ -123,6 +126,8 @@ class DocxTemplateTest {
       heading.addNewPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ONE);
       add(styles, "a5", "header", "隶书");
       add(styles, "Title", "别的样式", "隶书");
+      add(styles, "Caption", "Caption", "隶书");
+      add(styles, "Caption1", "caption", "楷体");
       document.createStyles().setStyles(styles);
       XWPFParagraph words = document.createParagraph();
       words.setStyle("1");
