@@ -158,14 +158,14 @@ final class PdfBody {
   private void heading(Block.Heading heading) {
     bookmark(heading.level(), heading.text());
     Font font = heading.level() == 1 ? fonts.hei(PdfFonts.SIZE_3) : fonts.song(PdfFonts.SIZE_3);
-    Paragraph paragraph = PdfText.paragraph(heading.text(), font, BODY_PITCH, Element.ALIGN_LEFT);
+    Paragraph paragraph = PdfText.body(heading.text(), font, BODY_PITCH, Element.ALIGN_LEFT);
     paragraph.setIndentationLeft(2 * PdfFonts.SIZE_3);
     document.add(paragraph);
   }
 
   private void paragraph(String text) {
     Paragraph paragraph =
-        PdfText.paragraph(text, fonts.song(PdfFonts.SIZE_3), BODY_PITCH, Element.ALIGN_JUSTIFIED);
+        PdfText.body(text, fonts.song(PdfFonts.SIZE_3), BODY_PITCH, Element.ALIGN_JUSTIFIED);
     paragraph.setFirstLineIndent(2 * PdfFonts.SIZE_3);
     document.add(paragraph);
   }

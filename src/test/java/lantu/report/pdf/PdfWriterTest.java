@@ -175,6 +175,28 @@ class PdfWriterTest {
     return new PdfReader(file().toString());
   }
 
+  @Test
+  void aBodyPageHoldsTwentyTwoLinesOfTwentyEightCharacters() throws IOException {
+    Report report =
+        new Report(
+            "长文",
+            "长文",
+            List.of(),
+            "",
+            "",
+            Orientation.PORTRAIT,
+            List.of(new Block.Paragraph("规".repeat(28 * 22 * 3))));
+    new PdfWriter(Reports::charts).write(report, file());
+    try (PDDocument document = Loader.loadPDF(file().toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(2);
+      stripper.setEndPage(2);
+      assertThat(stripper.getText(document).lines().filter(line -> line.contains("规")))
+          .hasSize(22)
+          .allMatch(line -> line.strip().length() == 28);
+    }
+  }
+
   private List<String> pages(Report report) throws IOException {
     List<String> pages = new ArrayList<>();
     new PdfWriter(Reports::charts).write(report, file());
