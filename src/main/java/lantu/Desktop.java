@@ -22,8 +22,8 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import lantu.chart.ChartModel;
 import lantu.chart.ChartRenderer;
+import lantu.cli.BenchScreen;
 import lantu.cli.Cli;
 import lantu.cli.Console;
 import lantu.edit.Backup;
@@ -37,7 +37,6 @@ import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.ui.assessment.AssessmentScreen;
 import lantu.ui.chart.ChartKit;
-import lantu.ui.chart.ChartRedraw;
 import lantu.ui.checks.ChecksScreen;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
@@ -176,9 +175,7 @@ final class Desktop {
   }
 
   private <T> T onTour(OpenWorkspace workspace, Plan plan, Function<Tour, T> go) {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    measureWithoutDisplay();
+    withoutDisplay();
     Platform.startup(() -> {});
     try {
       return onScreen(
@@ -211,35 +208,18 @@ final class Desktop {
     }
   }
 
-  /** Times the redrawing of a chart without a display, with the screen's own pulses in between. */
-  long[] redraw(Supplier<ChartModel> next, int runs) {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    measureWithoutDisplay();
-    Platform.startup(() -> Platform.setImplicitExit(false));
-    try {
-      ChartRedraw redraw =
-          onScreen(
-              () -> {
-                Settings none = Settings.open(Path.of("none"), Clock.systemUTC());
-                Appearance appearance = MainWindow.rememberedAppearance(none, Fonts.load());
-                DialogService dialogs = new FxDialogService(() -> null, appearance, messages);
-                return new ChartRedraw(
-                    charts(appearance, new DirectRunner(), dialogs), System::nanoTime);
-              });
-      long[] times = new long[runs];
-      for (int i = 0; i < runs; i++) {
-        times[i] = onScreen(() -> redraw.once(next));
-      }
-      onScreen(
-          () -> {
-            redraw.close();
-            return redraw;
-          });
-      return times;
-    } finally {
-      Platform.exit();
+  /** A screen to measure on, on the display or without one. */
+  BenchScreen measured(boolean shown) {
+    if (!shown) {
+      withoutDisplay();
     }
+    return new MeasuredScreen(
+        () -> {
+          Settings none = Settings.open(Path.of("none"), Clock.systemUTC());
+          Appearance appearance = MainWindow.rememberedAppearance(none, Fonts.load());
+          DialogService dialogs = new FxDialogService(() -> null, appearance, messages);
+          return charts(appearance, new DirectRunner(), dialogs);
+        });
   }
 
   /** Shows the window on a workspace that is open; on the screen's thread. */
@@ -340,6 +320,13 @@ final class Desktop {
   }
 
   /** Charts measure their type with Java2D, which must not look for a display of its own. */
+  /** Has everything drawn into memory; before the screen is started. */
+  static void withoutDisplay() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    measureWithoutDisplay();
+  }
+
   private static void measureWithoutDisplay() {
     System.setProperty("java.awt.headless", "true");
   }
@@ -426,7 +413,7 @@ final class Desktop {
     return Cli.COULD_NOT;
   }
 
-  private static <T> T onScreen(Callable<T> work) {
+  static <T> T onScreen(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
     Platform.runLater(task);
     try {

@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import lantu.chart.ChartFonts;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartRenderer;
 import lantu.chart.ChartTheme;
 import lantu.chart.file.ChartFile;
+import lantu.cli.BenchScreen;
 import lantu.cli.Surroundings;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
@@ -229,8 +229,8 @@ final class Lantu implements Surroundings {
   }
 
   @Override
-  public long[] redraw(Supplier<ChartModel> next, int runs) {
-    return new Desktop(this).redraw(next, runs);
+  public BenchScreen benchScreen(boolean shown) {
+    return new Desktop(this).measured(shown);
   }
 
   @Override

@@ -10,6 +10,8 @@ import lantu.plan.Plan;
 import lantu.value.Refusal;
 import lantu.work.IndexPlan;
 import lantu.work.MeasurePlan;
+import lantu.work.MeasureReports;
+import lantu.work.PlanReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,6 +28,12 @@ final class BenchCommand implements Callable<Integer> {
       description = "${bundle:cli.bench.runs}")
   int runs = 500;
 
+  @Option(names = "--reports", description = "${bundle:cli.bench.reports}")
+  boolean reports;
+
+  @Option(names = "--window", description = "${bundle:cli.bench.window}")
+  boolean window;
+
   BenchCommand(Root root) {
     this.root = root;
   }
@@ -36,17 +44,27 @@ final class BenchCommand implements Callable<Integer> {
       throw new Refusal("cli.bench.badRuns", runs, MOST_RUNS);
     }
     return root.withPlan(
-        (open, plan) -> measure(plan, open.journal().entries(plan.profile().id())));
+        (open, plan) ->
+            measure(plan, open.journal().entries(plan.profile().id()), root.reports(open)));
   }
 
-  private int measure(Plan plan, List<JournalEntry> journal) {
+  private int measure(Plan plan, List<JournalEntry> journal, PlanReports writing) {
     MeasurePlan measure = new MeasurePlan(plan, System::nanoTime);
     IndexPlan indexing = new IndexPlan(root.console().messages(), ZoneId.systemDefault());
     // The search comes first, since its first time in a process is what is of interest.
     List<MeasurePlan.Measured> search = measure.ofSearch(indexing, journal, runs);
     List<MeasurePlan.Measured> measured = new ArrayList<>(measure.afterAnEdit(runs));
     measured.addAll(search);
-    measured.addAll(measure.redraws(runs, root.console().messages(), root.surroundings()::redraw));
+    try (BenchScreen screen = root.surroundings().benchScreen(window)) {
+      measured.addAll(measure.redraws(runs, root.console().messages(), screen::redraw));
+      if (reports) {
+        MeasureReports exports =
+            new MeasureReports(plan, writing, root.folder().resolve("bench"), System::nanoTime);
+        measured.addAll(exports.eachFormat());
+        measured.add(exports.whileIdle(screen::pulses));
+        measured.add(exports.whileWriting(screen::pulses));
+      }
+    }
     if (root.json) {
       root.console().json(measured);
       return Cli.DONE;

@@ -2,7 +2,6 @@ package lantu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import lantu.chart.ChartModel;
 import lantu.plan.Plan;
 import lantu.report.Check;
@@ -45,12 +44,12 @@ public interface Surroundings {
   Path print(Handout handout, Path folder);
 
   /**
-   * Shows a chart in a window without a display, again and again after an edit.
+   * Starts a screen to measure on.
    *
-   * @param next makes the chart after the next edit
-   * @return how long each time took, in nanoseconds
+   * @param shown whether on the display, whose pictures come as regularly as a reader sees them;
+   *     else without one
    */
-  long[] redraw(Supplier<ChartModel> next, int runs);
+  BenchScreen benchScreen(boolean shown);
 
   /** Writes a chart to a file whose extension names the format. */
   void draw(ChartModel model, Path file);

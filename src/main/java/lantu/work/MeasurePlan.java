@@ -196,7 +196,8 @@ public final class MeasurePlan {
     return of(work, results, times);
   }
 
-  private static Measured of(String work, int results, long[] times) {
+  /** What the times say, in nanoseconds; they are sorted. */
+  static Measured of(String work, int results, long[] times) {
     int runs = times.length;
     Arrays.sort(times);
     int p95 = (int) Math.ceil(runs * 0.95) - 1;
