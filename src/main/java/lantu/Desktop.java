@@ -210,7 +210,9 @@ final class Desktop {
 
   /** A screen to measure on, on the display or without one. */
   BenchScreen measured(boolean shown) {
-    if (!shown) {
+    if (shown) {
+      measureWithoutDisplay();
+    } else {
       withoutDisplay();
     }
     return new MeasuredScreen(
@@ -319,7 +321,6 @@ final class Desktop {
         Clock.system(ZoneId.systemDefault()));
   }
 
-  /** Charts measure their type with Java2D, which must not look for a display of its own. */
   /** Has everything drawn into memory; before the screen is started. */
   static void withoutDisplay() {
     System.setProperty("glass.platform", "Headless");
@@ -327,6 +328,7 @@ final class Desktop {
     measureWithoutDisplay();
   }
 
+  /** Charts measure their type with Java2D, which must not look for a display of its own. */
   private static void measureWithoutDisplay() {
     System.setProperty("java.awt.headless", "true");
   }
