@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.function.Supplier;
 import lantu.edit.JournalEntry;
 import lantu.value.Refusal;
@@ -101,7 +102,7 @@ final class Database implements AutoCloseable {
         () -> {
           OperationJournal kept = ready();
           Change change = inTransaction(work);
-          append(kept, change);
+          append(kept, () -> kept.append(change.head(), change.rows(), change.plan()));
           try {
             connection().commit();
             sync();
@@ -115,25 +116,27 @@ final class Database implements AutoCloseable {
         });
   }
 
-  /**
-   * The same for what is no change of a plan and has no journal.
-   *
-   * @param kept whether the file has what the work says it has written
-   */
-  synchronized <T> void keep(Work<T> work, Kept<T> kept) {
+  /** The same for what is no change of a plan. */
+  synchronized void keep(Keeping keeping) {
     undisturbed(
         () -> {
-          ready();
-          T written = inTransaction(work);
+          OperationJournal kept = ready();
+          inTransaction(
+              sql -> {
+                keeping.apply(sql);
+                return keeping;
+              });
+          append(kept, () -> kept.append(keeping));
           try {
             connection().commit();
             sync();
           } catch (SQLException e) {
-            if (!settle(written, kept, e)) {
-              throw WriteFailures.refusal(e);
+            if (!settle(keeping, (sql, one) -> one.done(sql), e)) {
+              takeBack(kept, e);
             }
           }
-          return written;
+          kept.settled();
+          return keeping;
         });
   }
 
@@ -162,6 +165,10 @@ final class Database implements AutoCloseable {
     if (kept.unsettled()) {
       try (Sql sql = new Sql(connection())) {
         if (EditChain.head(sql).equals(kept.head())) {
+          Optional<Keeping> last = kept.keeping();
+          if (last.isPresent()) {
+            last.get().again(sql);
+          }
           kept.settled();
         } else {
           kept.takeBack();
@@ -177,9 +184,15 @@ final class Database implements AutoCloseable {
     return kept;
   }
 
-  private void append(OperationJournal kept, Change change) {
+  /** Adds to the journal. */
+  @FunctionalInterface
+  private interface Appending {
+    void run() throws IOException;
+  }
+
+  private void append(OperationJournal kept, Appending record) {
     try {
-      kept.append(change.head(), change.rows(), change.plan());
+      record.run();
     } catch (IOException e) {
       rollBack();
       throw new Refusal(e, kept.inDoubt() ? "store.uncertain" : "store.writeFailed");

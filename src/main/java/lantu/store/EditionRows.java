@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import lantu.edition.Edition;
 import lantu.edition.EditionFile;
 import lantu.edition.Rewrite;
@@ -15,15 +14,6 @@ import lantu.value.Refusal;
 
 /** Rows of the tables that keep one plan's rewritten paragraphs and editions of reports. */
 final class EditionRows {
-  /** Its tables, which backups have and the operation journal has not: they are no plan's data. */
-  static final Set<String> TABLES =
-      Set.of(
-          "REPORT_REWRITE",
-          "REPORT_REWRITE_FACT",
-          "REPORT_EDITION",
-          "REPORT_EDITION_PLAN",
-          "REPORT_EDITION_FILE");
-
   /** Characters of a piece of an exported plan. */
   private static final int PIECE = 50_000;
 

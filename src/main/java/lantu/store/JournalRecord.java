@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One record of the operation journal. */
 sealed interface JournalRecord {
+  /** What a record begins with; the numbers are for ever. */
+  byte STEP = 0;
+
+  /** The same of the first record of a segment. */
+  byte BASE = 1;
+
+  /** The same of something kept beside a plan. */
+  byte KEPT = 2;
+
   /** Running number through all segments, from 1. */
   long sequence();
 
@@ -50,12 +59,24 @@ sealed interface JournalRecord {
   record Step(long sequence, EditChain.Head head, List<JournalRow> rows, @Nullable String plan)
       implements JournalRecord {}
 
+  /**
+   * Something that was kept beside a plan or dropped, which was acknowledged.
+   *
+   * @param head as of the record before, since it is no change of a plan
+   */
+  record Kept(long sequence, EditChain.Head head, Keeping keeping) implements JournalRecord {}
+
   /** The record as bytes. */
   default byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       DataOutputStream out = new DataOutputStream(bytes);
-      out.writeBoolean(this instanceof Base);
+      out.writeByte(
+          switch (this) {
+            case Step _ -> STEP;
+            case Base _ -> BASE;
+            case Kept _ -> KEPT;
+          });
       out.writeLong(sequence());
       out.writeLong(head().number());
       Bytes.text(out, head().hash());
@@ -72,6 +93,7 @@ sealed interface JournalRecord {
           }
           Bytes.optional(out, step.plan());
         }
+        case Kept kept -> KeepingBytes.write(out, kept.keeping());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -86,10 +108,13 @@ sealed interface JournalRecord {
    */
   static JournalRecord read(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    boolean base = in.readBoolean();
+    byte kind = in.readByte();
     long sequence = in.readLong();
     EditChain.Head head = new EditChain.Head(in.readLong(), Bytes.text(in));
-    if (base) {
+    if (kind == KEPT) {
+      return new Kept(sequence, head, KeepingBytes.read(in));
+    }
+    if (kind == BASE) {
       try {
         return new Base(
             sequence, head, Reason.valueOf(Bytes.text(in)), Bytes.text(in), Bytes.optional(in));

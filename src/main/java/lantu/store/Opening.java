@@ -212,6 +212,15 @@ final class Opening {
               : Notice.bad("store.notice.journalOther"));
       journal.begin(JournalRecord.Reason.FOUND, database.read(EditChain::head), null);
     }
+    journal.keeping().ifPresent(last -> again(database, last));
+  }
+
+  private static void again(Database database, Keeping keeping) {
+    database.replay(
+        sql -> {
+          keeping.again(sql);
+          return true;
+        });
   }
 
   /** Whether the program ended after it had noted a restore and before the data were others. */
@@ -236,9 +245,16 @@ final class Opening {
     if (at < 0) {
       return false;
     }
+    while (records.get(at) instanceof JournalRecord.Kept) {
+      // The head does not tell whether the database has it, and twice does no harm.
+      at--;
+    }
     Replay replay = new Replay(format);
     int steps = 0;
     for (JournalRecord record : records.subList(at + 1, records.size())) {
+      if (record instanceof JournalRecord.Kept kept) {
+        again(database, kept.keeping());
+      }
       if (record instanceof JournalRecord.Step step) {
         try {
           database.replay(

@@ -36,6 +36,9 @@ final class OperationJournal implements AutoCloseable {
 
   private @Nullable Damage damage;
 
+  /** What the last record keeps beside a plan; null if it is another record. */
+  private @Nullable Keeping keeping;
+
   private OperationJournal(Path folder, JournalDisk disk) {
     this.folder = folder;
     this.disk = disk;
@@ -85,6 +88,7 @@ final class OperationJournal implements AutoCloseable {
     }
     JournalRecord last = read.records().getLast();
     place = new Place(read.length(), read.hash(), last.sequence(), last.head());
+    keeping = last instanceof JournalRecord.Kept kept ? kept.keeping() : null;
     if (read.fault() != JournalSegment.Fault.BROKEN) {
       JournalDisk.File opened = disk.open(path);
       file = opened;
@@ -148,6 +152,7 @@ final class OperationJournal implements AutoCloseable {
     file = begun;
     segment = next;
     before = null;
+    keeping = null;
     uncut = false;
     place = placed(0, bytes.length, base);
   }
@@ -158,12 +163,22 @@ final class OperationJournal implements AutoCloseable {
    */
   void append(EditChain.Head head, List<JournalRow> rows, @Nullable String plan)
       throws IOException {
+    append(new JournalRecord.Step(sequence() + 1, head, rows, plan));
+    keeping = null;
+  }
+
+  /** Adds something that is kept beside a plan, in the same way. */
+  void append(Keeping kept) throws IOException {
+    append(new JournalRecord.Kept(sequence() + 1, head(), kept));
+    keeping = kept;
+  }
+
+  private void append(JournalRecord step) throws IOException {
     JournalDisk.File open = file;
     if (open == null) {
       throw new IOException("the journal has not begun");
     }
     cutBack(open);
-    JournalRecord step = new JournalRecord.Step(sequence() + 1, head, rows, plan);
     byte[] bytes = JournalSegment.framed(place.hash(), step);
     uncut = true;
     try {
@@ -199,6 +214,11 @@ final class OperationJournal implements AutoCloseable {
     return before != null;
   }
 
+  /** What the last record keeps beside a plan, which the database may have or not. */
+  Optional<Keeping> keeping() {
+    return Optional.ofNullable(keeping);
+  }
+
   /** The database has the last step. */
   void settled() {
     before = null;
@@ -212,6 +232,7 @@ final class OperationJournal implements AutoCloseable {
       uncut = true;
       place = last;
       before = null;
+      keeping = null;
       cutBack(open);
     }
   }

@@ -54,6 +54,10 @@ record Restoring(
       case JournalRecord.Base base -> {
         return base.head().equals(EditChain.head(sql));
       }
+      case JournalRecord.Kept kept -> {
+        kept.keeping().again(sql);
+        return true;
+      }
       case JournalRecord.Step step -> {
         try {
           replay.step(sql, step);

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the tables that keep one plan's agendas and scenarios. */
 final class ReviewRows {
-  /** Its tables, which backups have and the operation journal has not: they are no plan's data. */
-  static final Set<String> TABLES =
-      Set.of("REVIEW_AGENDA", "REVIEW_PAGE", "SCENARIO", "SCENARIO_FIGURE");
-
   private final Sql sql;
   private final PlanId plan;
 

@@ -263,23 +263,12 @@ public final class Workspace
 
   @Override
   public void keep(PlanId plan, Agenda agenda) {
-    database.keep(
-        sql -> {
-          new ReviewRows(sql, plan).replace(agenda);
-          return agenda;
-        },
-        (sql, kept) -> new ReviewRows(sql, plan).agendas().contains(kept));
+    database.keep(new Keeping.OfAgenda(plan, agenda));
   }
 
   @Override
   public void dropAgenda(PlanId plan, String name) {
-    database.keep(
-        sql -> {
-          new ReviewRows(sql, plan).dropAgenda(name);
-          return name;
-        },
-        (sql, gone) ->
-            new ReviewRows(sql, plan).agendas().stream().map(Agenda::name).noneMatch(gone::equals));
+    database.keep(new Keeping.WithoutAgenda(plan, name));
   }
 
   @Override
@@ -289,24 +278,12 @@ public final class Workspace
 
   @Override
   public void keep(PlanId plan, Scenario scenario) {
-    database.keep(
-        sql -> {
-          new ReviewRows(sql, plan).replace(scenario);
-          return scenario;
-        },
-        (sql, kept) -> new ReviewRows(sql, plan).scenarios().contains(kept));
+    database.keep(new Keeping.OfScenario(plan, scenario));
   }
 
   @Override
   public void dropScenario(PlanId plan, String name) {
-    database.keep(
-        sql -> {
-          new ReviewRows(sql, plan).dropScenario(name);
-          return name;
-        },
-        (sql, gone) ->
-            new ReviewRows(sql, plan)
-                .scenarios().stream().map(Scenario::name).noneMatch(gone::equals));
+    database.keep(new Keeping.WithoutScenario(plan, name));
   }
 
   @Override
@@ -316,24 +293,12 @@ public final class Workspace
 
   @Override
   public void keep(PlanId plan, Rewrite rewrite) {
-    database.keep(
-        sql -> {
-          new EditionRows(sql, plan).replace(rewrite);
-          return rewrite;
-        },
-        (sql, kept) -> new EditionRows(sql, plan).rewrites(kept.report()).contains(kept));
+    database.keep(new Keeping.OfRewrite(plan, rewrite));
   }
 
   @Override
   public void dropRewrite(PlanId plan, String report, String paragraph) {
-    database.keep(
-        sql -> {
-          new EditionRows(sql, plan).drop(report, paragraph);
-          return paragraph;
-        },
-        (sql, gone) ->
-            new EditionRows(sql, plan)
-                .rewrites(report).stream().map(Rewrite::paragraph).noneMatch(gone::equals));
+    database.keep(new Keeping.WithoutRewrite(plan, report, paragraph));
   }
 
   @Override
@@ -343,12 +308,7 @@ public final class Workspace
 
   @Override
   public void keep(PlanId plan, Edition edition, String exported) {
-    database.keep(
-        sql -> {
-          new EditionRows(sql, plan).insert(edition, exported);
-          return edition;
-        },
-        (sql, kept) -> new EditionRows(sql, plan).editions().contains(kept));
+    database.keep(new Keeping.OfEdition(plan, edition, exported));
   }
 
   @Override

@@ -15,7 +15,9 @@
  * database commits, {@code CHECKPOINT SYNC} forces it, and the step is acknowledged. If the journal
  * cannot take the step, the transaction is rolled back; if the database cannot commit it, the
  * record is cut off again; only where even that fails is the step called uncertain. A record that
- * the database has not got is carried out at the next start.
+ * the database has not got is carried out at the next start. What is kept beside a plan - agendas,
+ * scenarios, rewritten paragraphs, editions - goes the same way ({@link lantu.store.Keeping}); it
+ * adds no row to table {@code edit}, and its record can be carried out again without harm.
  *
  * <p>The journal's segments each begin with a record that says how far the database was then and
  * why they begin: the database was created or found, a backup was made or restored, a damaged
