@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * another is shown.
  */
 public final class MainWindow {
+  /** Half a second of them. */
+  private static final int FIRST_PICTURES = 30;
+
   private final Stage stage;
   private final PlanServices services;
   private final Messages messages;
@@ -115,11 +120,31 @@ public final class MainWindow {
     stage.getIcons().setAll(WindowIcon.images());
     stage.show();
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
-    warmUp();
-    safety.start();
+    onceSeen(
+        () -> {
+          warmUp();
+          safety.start();
+        });
     if (plans.askUserOnce()) {
       workbench(shown).guide();
     }
+  }
+
+  /** Nothing takes the processor from the window's first picture. */
+  private static void onceSeen(Runnable work) {
+    new AnimationTimer() {
+      private int pictures;
+
+      @Override
+      public void handle(long now) {
+        pictures++;
+        if (pictures == FIRST_PICTURES) {
+          stop();
+          // Later, because nothing can be asked while a picture is made.
+          Platform.runLater(work);
+        }
+      }
+    }.start();
   }
 
   /** The first search is then as quick as the others; nothing depends on it. */
