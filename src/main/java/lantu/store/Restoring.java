@@ -74,6 +74,6 @@ record Restoring(
 
   /** How many steps the way has behind the backup. */
   long steps() {
-    return after.stream().filter(JournalRecord.Step.class::isInstance).count();
+    return after.stream().filter(record -> !(record instanceof JournalRecord.Base)).count();
   }
 }

@@ -125,6 +125,9 @@ class KeepingTest {
     }
     Files.write(folder.resolve("lantu.mv.db"), new byte[8192]);
     try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      assertThat(workspace.notices())
+          .singleElement()
+          .satisfies(notice -> assertThat(notice.arguments()).endsWith(4L));
       allThere(workspace);
       assertThat(bad(workspace)).isEmpty();
     }
