@@ -240,6 +240,13 @@ final class ReportsViewModel {
     }
   }
 
+  /** Writes a page of the styles as they are now, and says where. */
+  void sample(Path file) {
+    if (changed(() -> reports.writeWordSample(file))) {
+      told.set(messages.get("reports.written", 1, String.valueOf(file.getParent())));
+    }
+  }
+
   ObjectProperty<ReportName> name() {
     return name;
   }

@@ -1,6 +1,5 @@
 package lantu.ui.reports;
 
-import java.nio.file.Path;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -46,11 +45,7 @@ final class WordStyleMenu extends MenuButton {
   private void sample() {
     dialogs
         .chooseSave(messages.get("reports.word.sample"), messages.get("reports.word.file"), kind())
-        .ifPresent(this::write);
-  }
-
-  private void write(Path file) {
-    apply(() -> reports.writeWordSample(file));
+        .ifPresent(model::sample);
   }
 
   private FileKind kind() {

@@ -122,8 +122,11 @@ public final class MainWindow {
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
     onceSeen(
         () -> {
-          warmUp();
-          safety.start();
+          // Closed again at once, the workspace makes its last backup and may be gone.
+          if (stage.isShowing()) {
+            warmUp();
+            safety.start();
+          }
         });
     if (plans.askUserOnce()) {
       workbench(shown).guide();

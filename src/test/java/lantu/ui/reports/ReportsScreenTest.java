@@ -200,6 +200,7 @@ class ReportsScreenTest {
     dialogs.choose(sample);
     fire("另存一页样张，供修改…");
     assertThat(sample).exists();
+    assertThat(text("report-told")).contains("已写入 1 个文件", folder.toString());
     fire("选用本单位的.docx…");
     assertThat(text("report-problem")).isEmpty();
     assertThat(stand.find("report-word", MenuButton.class).getText()).isEqualTo("Word样式：本单位");
