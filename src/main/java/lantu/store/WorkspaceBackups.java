@@ -65,8 +65,11 @@ final class WorkspaceBackups implements Backups {
     }
   }
 
+  /** What is kept beside a plan leaves no trace in the chain of changes, only in the journal. */
   private boolean unchanged(BackupFile newest) {
-    return database.read(EditChain::head).equals(newest.head());
+    synchronized (database) {
+      return database.read(EditChain::head).equals(newest.head()) && journal.keeping().isEmpty();
+    }
   }
 
   private BackupFile written(Backup.Occasion occasion) throws SQLException, IOException {

@@ -133,6 +133,19 @@ class KeepingTest {
     }
   }
 
+  @Test
+  void whatWasKeptIsAReasonForABackupAndNothingNewIsNone() {
+    try (Workspace workspace = Steps.withPlan(folder)) {
+      assertThat(workspace.backups().make(Backup.Occasion.START)).isPresent();
+      assertThat(workspace.backups().make(Backup.Occasion.EXIT)).isEmpty();
+      workspace.keep(ID, AGENDA);
+    }
+    try (Workspace workspace = Workspace.open(folder, new EditJson())) {
+      assertThat(workspace.backups().make(Backup.Occasion.EXIT)).isPresent();
+      assertThat(workspace.backups().make(Backup.Occasion.EXIT)).isEmpty();
+    }
+  }
+
   /** As if power had failed between the journal and the database. */
   @ParameterizedTest
   @MethodSource("everyKind")
