@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * launchers have, a jar that was replaced runs as it is now, and an archive that is missing, of
  * another program or damaged does no harm and says nothing.
  */
+@BesideWindows
 class ClassArchiveTest {
   private static final int LONGEST_START = 120;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code lantu package …} over real workspaces, without starting the program anew. */
+@BesideWindows
 class PackageCommandTest {
   @TempDir Path folder;
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import lantu.Answer;
+import lantu.BesideWindows;
 import lantu.Commands;
 import lantu.ReadyWorkspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code lantu assess} and {@code lantu method} through the whole program. */
+@BesideWindows
 class AssessCommandTest {
   private static final Set<String> STATUSES =
       Set.of(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import lantu.Answer;
+import lantu.BesideWindows;
 import lantu.Commands;
 import lantu.ReadyWorkspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code lantu check} as scripts and people use it, through the whole program. */
+@BesideWindows
 class CheckCommandTest {
   private static final String RULE = "TARGET_DIRECTION";
   private static final String SUBJECT = "I03 hongkou";

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import lantu.Answer;
+import lantu.BesideWindows;
 import lantu.Commands;
 import lantu.ReadyWorkspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line as scripts use it, each test in a new workspace. */
+@BesideWindows
 class CommandLineTest {
   private static final String FLOORSPACE =
       "figure set --indicator 11 --area 北外滩 --year 2021 --series ACTUAL";

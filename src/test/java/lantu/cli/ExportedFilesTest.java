@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import lantu.Answer;
+import lantu.BesideWindows;
 import lantu.Commands;
 import lantu.ReadyWorkspace;
 import org.apache.pdfbox.Loader;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files that the program writes, opened again as a reader would. */
+@BesideWindows
 class ExportedFilesTest {
   @TempDir Path folder;
   private Commands program;

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import lantu.Answer;
+import lantu.BesideWindows;
 import lantu.Commands;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The help of every command is there and in Chinese. */
+@BesideWindows
 class HelpTest {
   /** An option, or a word in Latin letters. */
   private static final Pattern LATIN = Pattern.compile("-?-?[A-Za-z]+([-_][A-Za-z0-9]+)*");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import lantu.Answer;
+import lantu.BesideWindows;
 import lantu.Commands;
 import lantu.ReadyWorkspace;
 import lantu.exchange.EditJson;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Agendas and scenarios as a script reaches them, on the built program. */
+@BesideWindows
 class ReviewCommandTest {
   private static final PlanId DEMO = PlanId.of("demo");
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import lantu.BesideWindows;
 import lantu.chart.ChartPoint;
 import lantu.exchange.PlanJson;
 import lantu.plan.Figure;
@@ -45,6 +46,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** Walks exported files: text, tables and charts say the same numbers as the report. */
+@BesideWindows
 class ExportedNumbersTest {
   private final Report report = Reports.midterm();
 

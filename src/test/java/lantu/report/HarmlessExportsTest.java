@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import lantu.BesideWindows;
 import lantu.chart.ChartCatalogue;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartRequest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written can do no harm to whoever opens it. */
+@BesideWindows
 class HarmlessExportsTest {
   @TempDir private Path folder;
 

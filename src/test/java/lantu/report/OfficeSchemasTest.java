@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lantu.BesideWindows;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.pptx.PptxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No office program has a reason to offer a repair of what is written. */
+@BesideWindows
 class OfficeSchemasTest {
   @TempDir Path folder;
 

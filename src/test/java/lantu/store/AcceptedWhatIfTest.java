@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import lantu.BesideWindows;
 import lantu.edit.JournalEntry;
 import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a meeting accepts is there as a whole with the meeting as its reason, or not at all. */
+@BesideWindows
 class AcceptedWhatIfTest {
   private static final int KILLS = 2 * Integer.getInteger("lantu.force", 1);
   private static final String MEETING = "第三季度调度会";

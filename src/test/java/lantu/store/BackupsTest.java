@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lantu.BesideWindows;
 import lantu.edit.Backup;
 import lantu.edit.Backup.Occasion;
 import lantu.edit.Backups;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Backups on a real database in a real folder. */
+@BesideWindows
 class BackupsTest {
   @TempDir Path folder;
   private Workspace workspace;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lantu.BesideWindows;
 import lantu.edit.Edit;
 import lantu.edit.JournalEntry;
 import lantu.edit.Outlines;
@@ -62,6 +63,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of change reaches the disk, reads in the journal, and can be taken back. */
+@BesideWindows
 final class EditsTest {
   @TempDir Path folder;
 

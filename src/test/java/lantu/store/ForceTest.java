@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Scanner;
+import lantu.BesideWindows;
 import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
 import lantu.value.Refusal;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * whatever was refused is not, and every table takes writes. {@code -Dlantu.force=N} does N times
  * as much.
  */
+@BesideWindows
 class ForceTest {
   private static final int TIMES = Integer.getInteger("lantu.force", 1);
   private static final int IMAGES = 40 * TIMES;

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import lantu.BesideWindows;
 import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
 import org.flywaydb.core.Flyway;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are not this program's, or no longer whole: refused, and not a byte of them moves. */
+@BesideWindows
 class ForeignFilesTest {
   @TempDir Path folder;
   private Path file;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import lantu.BesideWindows;
 import lantu.edit.Edit;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workspaces that released versions left behind, closed in order or killed, open forever. */
+@BesideWindows
 final class GoldenWorkspaceTest {
   @TempDir Path folder;
 

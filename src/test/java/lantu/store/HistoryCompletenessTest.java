@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lantu.BesideWindows;
 import lantu.edit.Edit;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * before and after each way there is to change a plan. A row is explained by a new journal row of
  * the same plan whose kind of change writes that table and which names what the row is about.
  */
+@BesideWindows
 final class HistoryCompletenessTest {
   private static final String JOURNAL = "EDIT";
 

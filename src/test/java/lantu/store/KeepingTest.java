@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import lantu.BesideWindows;
 import lantu.edit.Backup;
 import lantu.edit.Notice;
 import lantu.edition.Edition;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Agendas, scenarios, rewritten paragraphs and editions are as safe as a plan's figures. */
+@BesideWindows
 class KeepingTest {
   private static final PlanId ID = SamplePlans.ID;
   private static final Instant AT = Instant.parse("2026-11-28T01:02:03.004Z");

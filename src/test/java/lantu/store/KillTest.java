@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import lantu.BesideWindows;
 import lantu.edit.JournalEntry;
 import lantu.edit.Notice;
 import lantu.exchange.EditJson;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs killed at work: what was called saved is there, with its journal row. */
+@BesideWindows
 class KillTest {
   private static final int TIMES = Integer.getInteger("lantu.force", 1);
   private static final int ROUNDS = 24 * TIMES;

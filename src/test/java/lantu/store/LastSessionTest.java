@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
+import lantu.BesideWindows;
 import lantu.edit.Edit;
 import lantu.exchange.EditJson;
 import lantu.plan.Plan;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Undo and redo go on after a restart where the last session on the plan ended. */
+@BesideWindows
 final class LastSessionTest {
   @TempDir Path folder;
 

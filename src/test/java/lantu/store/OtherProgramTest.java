@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import lantu.BesideWindows;
 import lantu.exchange.EditJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs of their own on one workspace. */
+@BesideWindows
 class OtherProgramTest {
   @TempDir Path folder;
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import lantu.BesideWindows;
 import lantu.edit.Backup;
 import lantu.edit.Edit;
 import lantu.edit.Notice;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever becomes of one of the files, what was acknowledged comes back from the others. */
+@BesideWindows
 class RecoveryTest {
   @TempDir Path folder;
   private Path database;

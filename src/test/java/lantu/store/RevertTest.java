@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import lantu.BesideWindows;
 import lantu.edit.Edit;
 import lantu.edit.JournalEntry;
 import lantu.plan.DataStatus;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What the journal keeps is enough to take any change back, and only what is safe is taken back.
  */
+@BesideWindows
 final class RevertTest {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

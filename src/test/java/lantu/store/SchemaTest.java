@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import lantu.BesideWindows;
 import lantu.edit.Edit;
 import lantu.exchange.EditJson;
 import lantu.plan.Figure;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schema itself: it keeps every part of a plan and takes nothing that makes none. */
+@BesideWindows
 class SchemaTest {
   @TempDir Path folder;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import lantu.BesideWindows;
 import lantu.exchange.PlanJson;
 import lantu.plan.PlanId;
 import lantu.report.ReportExport;
@@ -16,6 +17,7 @@ import lantu.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideWindows
 class MeasureReportsTest {
   @TempDir Path folder;
 

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import lantu.BesideWindows;
 import lantu.edit.PlanStep;
 import lantu.exchange.PlanJson;
 import lantu.plan.AreaCode;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written to a package comes back whole or not at all. */
+@BesideWindows
 class PackageFileTest {
   private static final char[] PASSWORD = "虹口 2025".toCharArray();
   private static final byte[] REPORT = "年报的内容".repeat(500).getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lantu.BesideWindows;
 import lantu.report.Cell;
 import lantu.report.Check;
 import lantu.report.Report;
@@ -28,6 +29,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
+@BesideWindows
 class DocxReportWriterTest {
   private final DocxReportWriter writer = new DocxReportWriter(Reports::charts);
 

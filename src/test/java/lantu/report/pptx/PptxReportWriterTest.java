@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import lantu.BesideWindows;
 import lantu.report.Chart;
 import lantu.report.Report;
 import lantu.report.Reports;
@@ -22,6 +23,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideWindows
 class PptxReportWriterTest {
   private final Report report = Reports.midterm();
 

@@ -1,0 +1,17 @@
+package lantu;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * A test that shows no window and has its files for itself. It runs at the same time as the tests
+ * of windows, which go one after the other and wait for pictures much of their time.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface BesideWindows {}
