@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import lantu.plan.AssessmentRules;
 import lantu.plan.VerdictStatus;
 import lantu.text.Messages;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.theme.Style;
 import lantu.ui.verdict.StatusMark;
 
@@ -44,15 +45,12 @@ final class RulesCard {
       labels.put(status, field);
       names.getChildren().add(labelled(StatusMark.shape(status), field));
     }
-    Label problem = new Label();
-    problem.setId("rules-problem");
-    problem.setWrapText(true);
-    problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.getStyleClass().add("problem");
-    problem.textProperty().bind(model.rulesProblem());
-    problem.visibleProperty().bind(model.rulesProblem().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    card.getChildren().addAll(about, numbers, names, problem);
+    card.getChildren()
+        .addAll(
+            about,
+            numbers,
+            names,
+            new ProblemLabel("rules-problem", model.rulesProblem(), messages));
     model.rules().addListener((property, old, now) -> fill(now));
     fill(model.rules().get());
   }

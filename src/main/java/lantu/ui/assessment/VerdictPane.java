@@ -20,6 +20,7 @@ import lantu.text.Messages;
 import lantu.ui.control.Named;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.WrappedLabel;
 import lantu.ui.theme.Style;
 import lantu.ui.verdict.StatusMark;
@@ -114,11 +115,7 @@ final class VerdictPane {
     flip.setDisable(verdict.flip() == null);
     flip.setOnAction(event -> model.supposeFlip());
     supposed.getChildren().clear();
-    Label problem = WrappedLabel.of("", "problem");
-    problem.setId("what-if-problem");
-    problem.textProperty().bind(model.problem());
-    problem.visibleProperty().bind(model.problem().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
+    Label problem = new ProblemLabel("what-if-problem", model.problem(), messages);
     content.getChildren().addAll(new HBox(8, field, flip), problem, supposed);
     suppose(model.whatIf().get());
   }

@@ -2,10 +2,7 @@ package lantu.ui.control;
 
 import javafx.beans.binding.StringExpression;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import lantu.text.Messages;
 
 /**
@@ -22,22 +19,7 @@ public final class ProblemLabel extends Label {
     textProperty().bind(words);
     visibleProperty().bind(words.isNotEmpty());
     managedProperty().bind(visibleProperty());
-    Hyperlink copy = new Hyperlink(messages.get("dialog.copyDetails"));
-    copy.setId(id + "-details");
-    copy.setMinWidth(USE_PREF_SIZE);
-    copy.setOnAction(
-        event -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(messages.details(getText()));
-          Clipboard.getSystemClipboard().setContent(content);
-          copy.setText(messages.get("dialog.copied"));
-        });
-    words.addListener(
-        (at, before, now) -> {
-          copy.setText(messages.get("dialog.copyDetails"));
-          copy.setVisited(false);
-        });
-    setGraphic(copy);
+    setGraphic(new CopyDetails(id, textProperty(), messages));
     setContentDisplay(ContentDisplay.RIGHT);
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import lantu.text.Messages;
+import lantu.ui.control.CopyDetails;
 
 /** Says why typed text was refused; leads back to it or drops it. */
 final class DraftBar {
@@ -26,6 +27,7 @@ final class DraftBar {
     bar.getChildren()
         .addAll(
             sentence,
+            new CopyDetails("figures-draft", sentence.textProperty(), messages),
             button("figures.draft.resume", () -> model.draft().get().ifPresent(grid::resume)),
             button("figures.draft.drop", model::dropDraft));
     bar.managedProperty().bind(bar.visibleProperty());

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lantu.plan.Evidence;
 import lantu.text.Messages;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FileKind;
 import lantu.ui.theme.Style;
@@ -116,12 +117,7 @@ final class SideEvidence {
   }
 
   private Label problem() {
-    Label problem = SideTexts.line("", "problem");
-    problem.setId("evidence-problem");
-    problem.textProperty().bind(model.problem());
-    problem.visibleProperty().bind(model.problem().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    return problem;
+    return new ProblemLabel("evidence-problem", model.problem(), messages);
   }
 
   private void choose() {

@@ -12,6 +12,7 @@ import lantu.plan.ProjectCode;
 import lantu.text.Messages;
 import lantu.ui.control.Fields;
 import lantu.ui.control.Navigator;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.theme.Style;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +104,7 @@ final class ProjectPane {
 
   /** Why the last change was not made; it stands where it is always seen. */
   Label problem() {
-    Label problem = fields.note("", "problem");
-    problem.setId("project-problem");
-    problem.textProperty().bind(model.problem());
-    problem.visibleProperty().bind(model.problem().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    return problem;
+    return new ProblemLabel("project-problem", model.problem(), messages);
   }
 
   private Button remove() {

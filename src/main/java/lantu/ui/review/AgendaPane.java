@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import lantu.review.Agenda;
 import lantu.review.AgendaItem;
 import lantu.text.Messages;
+import lantu.ui.control.CopyDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an agenda: what there is at the left, what is taken at the right, in its order. */
@@ -53,7 +55,10 @@ final class AgendaPane extends StackPane {
     problem.getStyleClass().add("review-problem");
     problem.setWrapText(true);
     problem.textProperty().bind(model.told());
-    problem.managedProperty().bind(model.told().isNotEmpty());
+    problem.visibleProperty().bind(model.told().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    problem.setGraphic(new CopyDetails(problem.getId(), problem.textProperty(), messages));
+    problem.setContentDisplay(ContentDisplay.RIGHT);
     Label title = new Label(say("title"));
     title.getStyleClass().add("review-question");
     stops.add(offered);

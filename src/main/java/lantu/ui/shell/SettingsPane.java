@@ -3,6 +3,8 @@ package lantu.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lantu.text.Messages;
 import lantu.ui.control.Fields;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.theme.Fonts;
 import lantu.ui.theme.Scale;
 import lantu.ui.theme.Style;
@@ -33,7 +36,7 @@ final class SettingsPane extends VBox {
   private final ComboBox<String> font;
   private final Label second = new Label();
   private final Button none;
-  private final Label problem = new Label();
+  private final StringProperty problem = new SimpleStringProperty("");
   private Optional<Path> folder;
 
   SettingsPane(SettingsModel model, Messages messages, Runnable toThresholds) {
@@ -100,12 +103,7 @@ final class SettingsPane extends VBox {
     theme.setAccessibleText(messages.get("shell.settings.theme"));
     scale.setAccessibleText(messages.get("shell.settings.scale"));
     font.setAccessibleText(messages.get("shell.settings.font"));
-    problem.setId("settings-problem");
-    problem.getStyleClass().add("problem");
-    problem.setWrapText(true);
-    problem.setMinHeight(USE_PREF_SIZE);
-    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-    getChildren().addAll(grid, problem);
+    getChildren().addAll(grid, new ProblemLabel("settings-problem", problem, messages));
     if (model.nameIsFixed()) {
       getChildren().add(1, fields.note(messages.get("shell.settings.name.fixed"), Style.CAPTION));
     }
@@ -120,7 +118,7 @@ final class SettingsPane extends VBox {
 
   /** Says why what was wanted was not taken. */
   void tell(String sentence) {
-    problem.setText(sentence);
+    problem.set(sentence);
   }
 
   private void refresh() {

@@ -19,6 +19,7 @@ import lantu.plan.Target;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Fields;
+import lantu.ui.control.ProblemLabel;
 import lantu.ui.control.Screen;
 import lantu.ui.theme.Style;
 import lantu.work.PlanSession;
@@ -89,11 +90,7 @@ public final class TargetsScreen implements Screen {
     title.setId("target-title");
     title.setWrapText(true);
     title.getStyleClass().add(Style.PAGE_TITLE);
-    Label problem = fields.note("", "problem");
-    problem.setId("target-problem");
-    problem.textProperty().bind(model.problem());
-    problem.visibleProperty().bind(model.problem().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
+    Label problem = new ProblemLabel("target-problem", model.problem(), messages);
     VBox content =
         new VBox(
             16,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -86,6 +87,7 @@ final class AssessmentScreenTest {
     type("what-if", "很多");
 
     assertThat(text("what-if-problem")).contains("不是数字");
+    assertThat(stand.find("what-if-problem-details", Hyperlink.class).isVisible()).isTrue();
   }
 
   @Test
@@ -120,6 +122,7 @@ final class AssessmentScreenTest {
 
     commit("cut-ON_TRACK", "2");
     assertThat(text("rules-problem")).contains("次序不对");
+    assertThat(stand.find("rules-problem-details", Hyperlink.class).isVisible()).isTrue();
     assertThat(session.plan().judgement().rules().onTrack()).isEqualByComparingTo("0.65");
   }
 

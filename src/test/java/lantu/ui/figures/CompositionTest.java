@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -145,6 +146,7 @@ class CompositionTest {
     stand.settle();
     assertThat(grid.field()).isEmpty();
     assertThat(grid.label("figures-draft")).contains("8x");
+    assertThat(stand.find("figures-draft-details", Hyperlink.class).isVisible()).isTrue();
   }
 
   private TextField field() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import lantu.edit.JournalEntry;
 import lantu.exchange.EditJson;
@@ -121,6 +122,7 @@ final class SideEvidenceTest {
     fire(".evidence-open", 0);
     assertThat(opened).isEmpty();
     assertThat(problem()).contains("年报.pdf", "不在工作区里");
+    assertThat(stand.find("evidence-problem-details", Hyperlink.class).isVisible()).isTrue();
 
     Files.writeString(stored, "改过");
     again();

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -84,6 +85,7 @@ final class IndicatorEditorTest {
     type("new-name", "新增口袋公园");
     stand.fire("new-create");
     assertThat(text("indicator-problem")).contains("计量单位");
+    assertThat(stand.find("indicator-problem-details", Hyperlink.class).isVisible()).isTrue();
     assertThat(session.plan().indicators()).hasSize(100);
     assertThat(stand.find("new-name", TextField.class).getText()).isEqualTo("新增口袋公园");
 

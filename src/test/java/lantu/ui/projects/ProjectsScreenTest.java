@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -126,6 +127,7 @@ final class ProjectsScreenTest {
     type("project-start", "明年春天");
 
     assertThat(text("project-problem")).contains("明年春天", "2023-06");
+    assertThat(stand.find("project-problem-details", Hyperlink.class).isVisible()).isTrue();
     assertThat(field("project-start").getText()).isEqualTo("明年春天");
     assertThat(stored("P10").start()).isNull();
 

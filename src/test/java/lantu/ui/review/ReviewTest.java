@@ -174,6 +174,7 @@ class ReviewTest extends ReviewCase {
     robot.push(KeyCode.ENTER);
     robot.interact(() -> find("review-agenda-save", Button.class).fire());
     assertThat(text("review-agenda-problem")).startsWith("请写明名称");
+    assertThat(find("review-agenda-problem-details").isVisible()).isTrue();
     robot.interact(() -> find("review-agenda-name", TextField.class).setText("短会"));
     robot.interact(() -> find("review-agenda-save", Button.class).fire());
 

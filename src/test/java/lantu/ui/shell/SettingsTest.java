@@ -94,6 +94,8 @@ class SettingsTest {
     assertThat(refused).hasValueSatisfying(words -> assertThat(words).contains("姓名没有改动"));
     robot.interact(() -> pane.tell(refused.orElseThrow()));
     assertThat(((Label) pane.lookup("#settings-problem")).getText()).contains("姓名没有改动");
+    assertThat(((Label) pane.lookup("#settings-problem")).getGraphic().getId())
+        .isEqualTo("settings-problem-details");
   }
 
   @Test

@@ -8,6 +8,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import lantu.plan.AreaCode;
@@ -80,6 +81,7 @@ final class TargetsScreenTest {
     commit("target-value", "七");
 
     assertThat(text("target-problem")).contains("不是数字");
+    assertThat(stand.find("target-problem-details", Hyperlink.class).isVisible()).isTrue();
     assertThat(indicator("I12")).isEqualTo(before);
     assertThat(stand.find("target-value", TextField.class).getText()).isEqualTo("七");
   }
