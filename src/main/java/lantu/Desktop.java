@@ -304,7 +304,7 @@ final class Desktop {
 
   private PlanReports reports(OpenWorkspace workspace) {
     return new PlanReports(
-        lantu.reports(),
+        lantu.reportsApart(),
         lantu.templates(),
         workspace.editions(),
         messages,

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import lantu.chart.ChartFonts;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartRenderer;
@@ -23,6 +25,9 @@ import lantu.plan.Plan;
 import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.ReportExport;
+import lantu.report.ReportWriter;
+import lantu.report.apart.ApartWriter;
+import lantu.report.apart.WritingProcess;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.handout.HandoutWriter;
 import lantu.report.pdf.ManualWriter;
@@ -62,6 +67,7 @@ final class Lantu implements Surroundings {
   private @Nullable ReportTemplates templates;
   private @Nullable Path openFolder;
   private @Nullable SecondBackup second;
+  private @Nullable ReportExport apart;
 
   Lantu(Messages messages, Map<String, String> environment, FailureLog log) {
     this.messages = messages;
@@ -210,12 +216,35 @@ final class Lantu implements Surroundings {
 
   @Override
   public ReportExport reports() {
-    return new ReportExport(
-        List.of(
-            new DocxReportWriter(this::charts, () -> templates().word().content()),
-            new XlsxReportWriter(this::charts),
-            new PdfWriter(this::charts),
-            new PptxReportWriter(this::charts)));
+    return new ReportExport(writers(this::wordTemplate));
+  }
+
+  @Override
+  public synchronized ReportExport reportsApart() {
+    ReportExport there = apart;
+    if (there == null) {
+      WritingProcess process = new WritingProcess(WritingProgram.command());
+      there =
+          new ReportExport(
+              writers(this::wordTemplate).stream()
+                  .<ReportWriter>map(writer -> new ApartWriter(writer, process, this::wordTemplate))
+                  .toList());
+      apart = there;
+    }
+    return there;
+  }
+
+  private Optional<byte[]> wordTemplate() {
+    return templates().word().content();
+  }
+
+  /** One writer a format; the document of the office's own lends Word reports its styles. */
+  List<ReportWriter> writers(Supplier<Optional<byte[]>> template) {
+    return List.of(
+        new DocxReportWriter(this::charts, template),
+        new XlsxReportWriter(this::charts),
+        new PdfWriter(this::charts),
+        new PptxReportWriter(this::charts));
   }
 
   @Override

@@ -2,6 +2,7 @@ package lantu;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -41,9 +42,23 @@ public final class Launcher {
     Charset words = wantsJson(arguments) ? StandardCharsets.UTF_8 : ofTerminal();
     Console console =
         new Console(stream(FileDescriptor.out, words), stream(FileDescriptor.err, words), messages);
-    int code = run(arguments, console, new Lantu(messages, environment, log), environment);
+    Lantu lantu = new Lantu(messages, environment, log);
+    int code =
+        List.of(arguments).equals(List.of(WritingProgram.ARGUMENT))
+            ? write(lantu)
+            : run(arguments, console, lantu, environment);
     log.close();
     System.exit(code);
+  }
+
+  private static int write(Lantu lantu) {
+    try {
+      WritingProgram.run(lantu);
+      return Cli.DONE;
+    } catch (IOException e) {
+      // Whoever asked has gone, or asks itself again.
+      return Cli.COULD_NOT;
+    }
   }
 
   static int run(

@@ -1,5 +1,6 @@
 package lantu.chart;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,8 @@ public record ChartModel(
     @Nullable Panels panels,
     @Nullable OnePage page,
     ChartScale scale,
-    @Nullable String provenance) {
+    @Nullable String provenance)
+    implements Serializable {
   /** Copies the lists and checks that every series has a point per category. */
   public ChartModel {
     categories = List.copyOf(categories);

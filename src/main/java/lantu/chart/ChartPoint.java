@@ -1,5 +1,6 @@
 package lantu.chart;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param remark what the reader should know about it; null if nothing
  */
 public record ChartPoint(
-    @Nullable BigDecimal value, boolean provisional, @Nullable Look look, @Nullable String remark) {
+    @Nullable BigDecimal value, boolean provisional, @Nullable Look look, @Nullable String remark)
+    implements Serializable {
   /** No value. */
   public static final ChartPoint GAP = new ChartPoint(null, false, null, null);
 

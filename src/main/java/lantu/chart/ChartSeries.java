@@ -1,5 +1,6 @@
 package lantu.chart;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param mark how it is drawn
  * @param points one per category, in their order
  */
-public record ChartSeries(String name, Look look, SeriesMark mark, List<ChartPoint> points) {
+public record ChartSeries(String name, Look look, SeriesMark mark, List<ChartPoint> points)
+    implements Serializable {
   /** Copies the list. */
   public ChartSeries {
     points = List.copyOf(points);

@@ -1,5 +1,6 @@
 package lantu.chart;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import lantu.text.PlainText;
@@ -10,7 +11,7 @@ import lantu.text.PlainText;
  * @param headers the category's name, then one per series, then one per target line
  * @param rows one per category; a gap is the empty text
  */
-public record ChartTable(List<String> headers, List<List<String>> rows) {
+public record ChartTable(List<String> headers, List<List<String>> rows) implements Serializable {
   /** Copies the lists. */
   public ChartTable {
     headers = List.copyOf(headers);

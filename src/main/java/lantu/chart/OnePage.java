@@ -1,5 +1,6 @@
 package lantu.chart;
 
+import java.io.Serializable;
 import java.util.List;
 import lantu.value.Ratio;
 
@@ -10,7 +11,7 @@ import lantu.value.Ratio;
  * @param parts the parts in order
  * @param table the same as a table
  */
-public record OnePage(List<Part> parts, ChartTable table) {
+public record OnePage(List<Part> parts, ChartTable table) implements Serializable {
   /** The width of the page in units of 1/96 inch: that of A4. */
   public static final int WIDTH = 794;
 
@@ -23,7 +24,7 @@ public record OnePage(List<Part> parts, ChartTable table) {
   }
 
   /** A part of the page under a heading. */
-  public sealed interface Part {
+  public sealed interface Part extends Serializable {
     /** Its heading. */
     String heading();
 
@@ -46,7 +47,7 @@ public record OnePage(List<Part> parts, ChartTable table) {
    * @param end stands at the right; empty for nothing
    * @param below small print below it; empty for none
    */
-  public record Line(String words, String end, String below) {}
+  public record Line(String words, String end, String below) implements Serializable {}
 
   /** Bars of shares. */
   public record Bars(String heading, String aside, List<Bar> bars, String below) implements Part {
@@ -57,7 +58,7 @@ public record OnePage(List<Part> parts, ChartTable table) {
   }
 
   /** A share in its look, with its name before it and its number behind it. */
-  public record Bar(String name, Ratio share, String number, Look look) {}
+  public record Bar(String name, Ratio share, String number, Look look) implements Serializable {}
 
   /** A grid of shares. */
   public record Grid(String heading, String aside, List<String> heads, List<Row> rows, String below)
@@ -70,7 +71,7 @@ public record OnePage(List<Part> parts, ChartTable table) {
   }
 
   /** A row of a grid: its name and a share for each head. */
-  public record Row(String name, List<Bar> cells) {
+  public record Row(String name, List<Bar> cells) implements Serializable {
     /** Copies the list. */
     public Row {
       cells = List.copyOf(cells);

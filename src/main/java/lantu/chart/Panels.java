@@ -1,5 +1,6 @@
 package lantu.chart;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows in order
  * @param table the same as a table
  */
-public record Panels(List<String> years, List<Row> rows, ChartTable table) {
+public record Panels(List<String> years, List<Row> rows, ChartTable table) implements Serializable {
   /** Copies the lists and checks that every panel has a point per year. */
   public Panels {
     years = List.copyOf(years);
@@ -44,7 +45,8 @@ public record Panels(List<String> years, List<Row> rows, ChartTable table) {
       BigDecimal low,
       BigDecimal high,
       String unit,
-      List<Panel> panels) {
+      List<Panel> panels)
+      implements Serializable {
     /** Copies the list and checks the scale. */
     public Row {
       panels = List.copyOf(panels);
@@ -70,7 +72,8 @@ public record Panels(List<String> years, List<Row> rows, ChartTable table) {
       List<ChartPoint> points,
       List<ChartPoint> path,
       @Nullable BigDecimal goal,
-      String remark) {
+      String remark)
+      implements Serializable {
     /** Copies the lists. */
     public Panel {
       points = List.copyOf(points);

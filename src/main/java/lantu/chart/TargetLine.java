@@ -1,5 +1,6 @@
 package lantu.chart;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import lantu.text.NumberText;
 
@@ -9,7 +10,7 @@ import lantu.text.NumberText;
  * @param label its name, for example 目标
  * @param value where it stands, in the chart's unit
  */
-public record TargetLine(String label, BigDecimal value) {
+public record TargetLine(String label, BigDecimal value) implements Serializable {
   /** Name and number. */
   public String text() {
     return label + " " + NumberText.grouped(value);

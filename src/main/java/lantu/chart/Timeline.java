@@ -1,5 +1,6 @@
 package lantu.chart;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record Timeline(
     List<Bar> bars,
     String unknown,
     String more,
-    ChartTable table) {
+    ChartTable table)
+    implements Serializable {
   /** Copies the list. */
   public Timeline {
     bars = List.copyOf(bars);
@@ -37,7 +39,7 @@ public record Timeline(
    * @param month the month at whose end it stands
    * @param label its words
    */
-  public record Now(int month, String label) {}
+  public record Now(int month, String label) implements Serializable {}
 
   /**
    * One row.
@@ -61,7 +63,8 @@ public record Timeline(
       @Nullable Integer to,
       String remark,
       String told,
-      List<Mark> marks) {
+      List<Mark> marks)
+      implements Serializable {
     /** Copies the list. */
     public Bar {
       marks = List.copyOf(marks);
@@ -81,5 +84,5 @@ public record Timeline(
    * @param done whether it has been reached
    * @param told what is said of it where it is pointed at
    */
-  public record Mark(int from, int to, boolean done, String told) {}
+  public record Mark(int from, int to, boolean done, String told) implements Serializable {}
 }

@@ -45,7 +45,7 @@ final class BenchCommand implements Callable<Integer> {
     }
     return root.withPlan(
         (open, plan) ->
-            measure(plan, open.journal().entries(plan.profile().id()), root.reports(open)));
+            measure(plan, open.journal().entries(plan.profile().id()), root.reportsApart(open)));
   }
 
   private int measure(Plan plan, List<JournalEntry> journal, PlanReports writing) {

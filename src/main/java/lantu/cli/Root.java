@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
+import lantu.report.ReportExport;
 import lantu.work.ChoosePlan;
 import lantu.work.Editions;
 import lantu.work.KeepBackups;
@@ -80,8 +81,17 @@ final class Root {
 
   /** The reports on the plans of a workspace. */
   PlanReports reports(OpenWorkspace open) {
+    return reports(open, surroundings.reports());
+  }
+
+  /** The reports on the plans of a workspace, written as the window has them written. */
+  PlanReports reportsApart(OpenWorkspace open) {
+    return reports(open, surroundings.reportsApart());
+  }
+
+  private PlanReports reports(OpenWorkspace open, ReportExport export) {
     return new PlanReports(
-        surroundings.reports(),
+        export,
         ReportTemplates.in(folder(), console.messages()),
         open.editions(),
         console.messages(),

@@ -37,6 +37,9 @@ public interface Surroundings {
   /** Reports in every format there is. */
   ReportExport reports();
 
+  /** The same as the window has them written: by a process of their own. */
+  ReportExport reportsApart();
+
   /** Looks a written report over. */
   List<Check> check(Path file);
 

@@ -1,11 +1,12 @@
 package lantu.report;
 
+import java.io.Serializable;
 import java.util.List;
 import lantu.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of a report's body, in reading order. */
-public sealed interface Block
+public sealed interface Block extends Serializable
     permits Block.Heading,
         Block.Paragraph,
         Block.Working,

@@ -1,5 +1,6 @@
 package lantu.report;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import lantu.text.NumberText;
@@ -7,7 +8,7 @@ import lantu.text.PlainText;
 import lantu.value.Unit;
 
 /** What stands in a cell of a table. */
-public sealed interface Cell {
+public sealed interface Cell extends Serializable {
   /** Stands for no data, also in the notes that explain it. */
   String DASH = "—";
 

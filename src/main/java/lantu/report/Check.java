@@ -1,5 +1,6 @@
 package lantu.report;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param key of what was looked for
  * @param arguments of the sentence
  */
-public record Check(boolean holds, String key, List<Object> arguments) {
+public record Check(boolean holds, String key, List<Object> arguments) implements Serializable {
   /** Copies the list. */
   public Check {
     arguments = List.copyOf(arguments);

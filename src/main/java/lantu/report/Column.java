@@ -1,5 +1,6 @@
 package lantu.report;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  *     text to read may be broken into lines and needs less than it would like
  * @param align where its content stands
  */
-public record Column(int width, Align align) {
+public record Column(int width, Align align) implements Serializable {
   private static final int AIR = 2;
 
   /** Checks the width. */

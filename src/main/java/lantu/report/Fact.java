@@ -1,5 +1,6 @@
 package lantu.report;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param basis what was counted or how it was worked out; empty where there is nothing to say
  * @param origins the cells it comes from, where it comes from cells
  */
-public record Fact(String name, String text, String basis, List<Origin> origins) {
+public record Fact(String name, String text, String basis, List<Origin> origins)
+    implements Serializable {
   /** Copies the list. */
   public Fact {
     origins = List.copyOf(origins);

@@ -1,5 +1,7 @@
 package lantu.report;
 
+import java.io.Serializable;
+
 /**
  * A cell of a table's header.
  *
@@ -7,7 +9,7 @@ package lantu.report;
  * @param across how many columns it covers, from 1
  * @param down how many header rows it covers, from 1
  */
-public record HeaderCell(String text, int across, int down) {
+public record HeaderCell(String text, int across, int down) implements Serializable {
   /** A cell of one column and one row. */
   public static HeaderCell of(String text) {
     return new HeaderCell(text, 1, 1);

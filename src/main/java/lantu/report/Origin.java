@@ -1,5 +1,6 @@
 package lantu.report;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import lantu.value.Unit;
 
@@ -25,4 +26,5 @@ public record Origin(
     String series,
     String status,
     String source,
-    String entered) {}
+    String entered)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package lantu.report;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ public record Report(
     String dataState,
     Orientation orientation,
     List<Block> blocks,
-    String redHead) {
+    String redHead)
+    implements Serializable {
   private static final String MARK_BREAK = "　";
   private static final Pattern TITLE_BREAK = Pattern.compile("\u3000");
 

@@ -1,5 +1,6 @@
 package lantu.report;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param who who wrote the words
  * @param changes what stood under the words when they were written and is different now
  */
-public record Rewritten(String generated, String who, List<Change> changes) {
+public record Rewritten(String generated, String who, List<Change> changes)
+    implements Serializable {
   /** Copies the list. */
   public Rewritten {
     changes = List.copyOf(changes);
@@ -22,5 +24,5 @@ public record Rewritten(String generated, String who, List<Change> changes) {
    * @param before as it was; empty where it was not there
    * @param now as it is; empty where it is no longer there
    */
-  public record Change(String name, String before, String now) {}
+  public record Change(String name, String before, String now) implements Serializable {}
 }

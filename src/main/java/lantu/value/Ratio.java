@@ -1,5 +1,6 @@
 package lantu.value;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -8,7 +9,7 @@ import java.math.RoundingMode;
  *
  * @param value the number, any sign
  */
-public record Ratio(BigDecimal value) implements Comparable<Ratio> {
+public record Ratio(BigDecimal value) implements Serializable, Comparable<Ratio> {
   /** The ratio of a number. */
   public static Ratio of(BigDecimal value) {
     return new Ratio(value);

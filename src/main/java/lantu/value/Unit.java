@@ -1,11 +1,13 @@
 package lantu.value;
 
+import java.io.Serializable;
+
 /**
  * A unit as the plan prints it, for example 亿元 or 万平方米.
  *
  * @param symbol the printed symbol, not blank
  */
-public record Unit(String symbol) {
+public record Unit(String symbol) implements Serializable {
   /** Checks that the symbol is not blank. */
   public Unit {
     if (symbol.isBlank()) {

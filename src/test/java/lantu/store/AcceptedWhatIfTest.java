@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a meeting accepts is there as a whole with the meeting as its reason, or not at all. */
 @BesideWindows
 class AcceptedWhatIfTest {
-  private static final int KILLS = 2 * Integer.getInteger("lantu.force", 1);
+  private static final int KILLS = 3 * Integer.getInteger("lantu.force", 1);
   private static final String MEETING = "第三季度调度会";
   private static final List<Integer> YEARS = List.of(2021, 2022, 2023);
 

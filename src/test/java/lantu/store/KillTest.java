@@ -32,11 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideWindows
 class KillTest {
   private static final int TIMES = Integer.getInteger("lantu.force", 1);
-  private static final int ROUNDS = 24 * TIMES;
-  private static final int CHURNS = 5 * TIMES;
-  private static final int UPGRADES = 4 * TIMES;
+  private static final int ROUNDS = 50 * TIMES;
+  private static final int CHURNS = 9 * TIMES;
+  private static final int UPGRADES = 6 * TIMES;
   private static final int MOST_EDITS = 80;
-  private static final int CREATIONS = 8 * TIMES;
+  private static final int CREATIONS = 12 * TIMES;
   private static final int LONGEST_CREATION_MILLIS = 1200;
 
   @TempDir Path folder;

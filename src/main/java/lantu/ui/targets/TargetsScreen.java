@@ -54,7 +54,7 @@ public final class TargetsScreen implements Screen {
     this.areas = fields.choice("target-area", List.of(), Area::name);
     root.getStyleClass().addAll(Style.PAGE, "targets");
     root.getStylesheets().add(Style.sheet("targets"));
-    HBox body = new HBox(16, new IndicatorList(model, messages).node(), detail(fields));
+    HBox body = new HBox(16, new IndicatorList(model, messages).node(), detail());
     VBox.setVgrow(body, Priority.ALWAYS);
     root.getChildren().add(body);
     areas
@@ -86,7 +86,7 @@ public final class TargetsScreen implements Screen {
     model.select(IndicatorCode.of(code));
   }
 
-  private ScrollPane detail(Fields fields) {
+  private ScrollPane detail() {
     title.setId("target-title");
     title.setWrapText(true);
     title.getStyleClass().add(Style.PAGE_TITLE);
