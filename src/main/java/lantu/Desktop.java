@@ -21,6 +21,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import lantu.chart.ChartRenderer;
 import lantu.cli.BenchScreen;
@@ -31,6 +32,7 @@ import lantu.job.BackgroundRunner;
 import lantu.job.DirectRunner;
 import lantu.job.JobRunner;
 import lantu.plan.Plan;
+import lantu.seal.PasswordSource;
 import lantu.settings.Settings;
 import lantu.store.HandOver;
 import lantu.store.Workspace;
@@ -56,6 +58,7 @@ import lantu.ui.reports.ReportsScreen;
 import lantu.ui.review.Review;
 import lantu.ui.review.ReviewServices;
 import lantu.ui.shell.MainWindow;
+import lantu.ui.shell.PasswordWish;
 import lantu.ui.shell.PlanServices;
 import lantu.ui.shell.Tour;
 import lantu.ui.targets.TargetsScreen;
@@ -74,6 +77,7 @@ import lantu.work.PlanSession;
 import lantu.work.Reviews;
 import lantu.work.SessionMarks;
 import lantu.work.UserName;
+import org.jspecify.annotations.Nullable;
 
 /** The windowed side of the program; nothing else starts JavaFX. */
 final class Desktop {
@@ -99,7 +103,6 @@ final class Desktop {
     if (Workspace.inUse(folder) && handOver.send(start.file(), PATIENCE)) {
       return Cli.DONE;
     }
-    CountDownLatch closed = new CountDownLatch(1);
     measureWithoutDisplay();
     try {
       Platform.startup(() -> Platform.setImplicitExit(false));
@@ -107,25 +110,22 @@ final class Desktop {
       console.complain("cli.noDisplay");
       return Cli.COULD_NOT;
     }
-    try (OpenWorkspace workspace = lantu.open(folder);
-        BackgroundRunner jobs = new BackgroundRunner(Platform::runLater)) {
-      onScreen(
-          () -> {
-            Stage stage = new Stage();
-            stage.setOnHidden(event -> closed.countDown());
-            MainWindow window = show(stage, workspace, folder, jobs, console);
-            if (!workspace.backups().looking()) {
-              listen(window, handOver);
-            }
-            if (start.file() != null) {
-              window.arrived(Optional.of(start.file()));
-            }
-            return null;
-          });
-      closed.await();
-      keepOnExit(workspace);
-      return Cli.DONE;
+    WindowPasswords passwords = new WindowPasswords(messages, folder, () -> remembered(folder));
+    try {
+      PasswordSource next = passwords;
+      Path file = start.file();
+      while (true) {
+        Optional<PasswordWish> wish = session(folder, next, file, handOver, console);
+        if (wish.isEmpty()) {
+          return Cli.DONE;
+        }
+        next = passwords.carryOut(wish.get(), lantu.password(folder));
+        file = null;
+      }
     } catch (Refusal refusal) {
+      if (passwords.left()) {
+        return Cli.DONE;
+      }
       console.complain(refusal);
       return notOpened(messages.sentence(refusal));
     } catch (InterruptedException e) {
@@ -136,6 +136,45 @@ final class Desktop {
     } finally {
       Platform.exit();
     }
+  }
+
+  /**
+   * One window on the workspace, from opening it to closing it.
+   *
+   * @return what is to be done to its password before the next one; empty if there is to be none
+   */
+  private Optional<PasswordWish> session(
+      Path folder,
+      PasswordSource passwords,
+      @Nullable Path file,
+      HandOver handOver,
+      Console console)
+      throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    try (OpenWorkspace workspace = lantu.open(folder, passwords);
+        BackgroundRunner jobs = new BackgroundRunner(Platform::runLater)) {
+      MainWindow shown =
+          onScreen(
+              () -> {
+                Stage stage = new Stage();
+                stage.setOnHidden(event -> closed.countDown());
+                MainWindow window = show(stage, workspace, folder, jobs, console);
+                if (!workspace.backups().looking()) {
+                  listen(window, handOver, stage);
+                }
+                if (file != null) {
+                  window.arrived(Optional.of(file));
+                }
+                return window;
+              });
+      closed.await();
+      keepOnExit(workspace);
+      return shown.wish();
+    }
+  }
+
+  private Appearance remembered(Path folder) {
+    return MainWindow.rememberedAppearance(lantu.settings(folder), Fonts.load());
   }
 
   /** What was saved is safe even if the last backup fails. */
@@ -246,21 +285,26 @@ final class Desktop {
             ZoneId.systemDefault());
     window.show();
     Timeline hours = new Timeline(new KeyFrame(Duration.hours(1), event -> window.hour()));
-    hours.setCycleCount(Animation.INDEFINITE);
-    hours.play();
+    untilHidden(hours, stage);
     return window;
   }
 
   /** Brings the window up, with a file to open, when a second start hands that over. */
-  private static void listen(MainWindow window, HandOver handOver) {
+  private static void listen(MainWindow window, HandOver handOver, Stage stage) {
     Timeline looks =
         new Timeline(
             new KeyFrame(
                 Duration.millis(LOOK_MILLIS),
                 // Later, because nothing can be asked while a clock strikes.
                 event -> Platform.runLater(() -> handOver.take().forEach(window::arrived))));
-    looks.setCycleCount(Animation.INDEFINITE);
-    looks.play();
+    untilHidden(looks, stage);
+  }
+
+  /** A window that has been closed is not the last one if the password is set in between. */
+  private static void untilHidden(Timeline clock, Stage stage) {
+    clock.setCycleCount(Animation.INDEFINITE);
+    clock.play();
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> clock.stop());
   }
 
   private PlanServices services(
@@ -277,7 +321,8 @@ final class Desktop {
         reports(workspace),
         user,
         jobs,
-        dialogs);
+        dialogs,
+        lantu.password(lantu.folder()));
   }
 
   private Function<PlanSession, Review> review(
@@ -315,6 +360,7 @@ final class Desktop {
     return new Editions(
         workspace.editions(),
         lantu.folder(),
+        workspace.vault(),
         reports(workspace),
         workspace.backups(),
         messages,

@@ -34,10 +34,14 @@ import lantu.report.pdf.ManualWriter;
 import lantu.report.pdf.PdfWriter;
 import lantu.report.pptx.PptxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
+import lantu.seal.PasswordKeeper;
+import lantu.seal.PasswordSource;
+import lantu.seal.Vault;
 import lantu.settings.Settings;
 import lantu.slide.Handout;
 import lantu.store.HandOver;
 import lantu.store.Workspace;
+import lantu.store.WorkspacePassword;
 import lantu.text.Messages;
 import lantu.work.AddPlan;
 import lantu.work.EvidenceFiles;
@@ -85,12 +89,13 @@ final class Lantu implements Surroundings {
   }
 
   @Override
-  public OpenWorkspace open(Path folder) {
-    Workspace workspace = opened(folder);
-    log.into(folder.toAbsolutePath());
+  public OpenWorkspace open(Path folder, PasswordSource passwords) {
+    Workspace workspace = opened(folder, passwords);
+    log.into(folder.toAbsolutePath(), workspace.vault().sealed());
     Settings settings = settings(folder);
     user = userName(settings);
-    evidence = new EvidenceFiles(folder.toAbsolutePath());
+    EvidenceFiles files = new EvidenceFiles(folder.toAbsolutePath(), workspace.vault());
+    evidence = files;
     templates = ReportTemplates.in(folder.toAbsolutePath(), messages);
     openFolder = folder.toAbsolutePath();
     FirstStart.prepare(workspace, user(), messages.get("work.firstStart"));
@@ -104,16 +109,25 @@ final class Lantu implements Surroundings {
         workspace,
         workspace.backups(),
         workspace.notices(),
-        workspace::close);
+        workspace.vault(),
+        () -> {
+          workspace.close();
+          files.clearViews();
+        });
+  }
+
+  @Override
+  public PasswordKeeper password(Path folder) {
+    return new WorkspacePassword(folder, new EditJson());
   }
 
   /** What fails at a workspace goes into its log; what is none is left alone. */
-  private Workspace opened(Path folder) {
+  private Workspace opened(Path folder, PasswordSource passwords) {
     try {
-      return Workspace.openOrLook(folder, new EditJson());
+      return Workspace.openOrLook(folder, new EditJson(), passwords);
     } catch (RuntimeException e) {
       if (Files.isRegularFile(folder.resolve(DATABASE))) {
-        log.into(folder.toAbsolutePath());
+        log.into(folder.toAbsolutePath(), Workspace.hasPassword(folder));
       }
       throw e;
     }
@@ -192,7 +206,7 @@ final class Lantu implements Surroundings {
   @Override
   public Path manual(Path folder) {
     // No workspace is opened; the pictures show that there are no files beside the plan.
-    evidence = new EvidenceFiles(folder.toAbsolutePath());
+    evidence = new EvidenceFiles(folder.toAbsolutePath(), Vault.PLAIN);
     openFolder = folder.toAbsolutePath();
     Plan shipped = PlanJson.shipped();
     Plan sample = SamplePlan.of(shipped, AddPlan.SAMPLE, messages);

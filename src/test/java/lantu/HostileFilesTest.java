@@ -34,6 +34,7 @@ import lantu.log.FailureLog;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Series;
+import lantu.seal.PasswordSource;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
@@ -59,10 +60,10 @@ class HostileFilesTest {
   void everyHostileFileIsRefusedWithASentenceAndNothingIsChanged() throws Exception {
     Path workspace = folder.resolve("工作区");
     Lantu lantu = lantu();
-    lantu.open(workspace).close();
+    lantu.open(workspace, PasswordSource.NONE).close();
     String before = rows(workspace);
     List<String> told = new ArrayList<>();
-    try (OpenWorkspace open = lantu.open(workspace)) {
+    try (OpenWorkspace open = lantu.open(workspace, PasswordSource.NONE)) {
       PlanId id = ChoosePlan.choose(open.plans(), null);
       Plan plan = open.plans().load(id);
       AddPlan add = new AddPlan(open.plans(), () -> "某人", MESSAGES);
@@ -105,7 +106,7 @@ class HostileFilesTest {
   @Test
   void theCommandsSayItInOneLineAndLeaveTheWorkspaceAsItWas() throws Exception {
     Path workspace = folder.resolve("工作区");
-    lantu().open(workspace).close();
+    lantu().open(workspace, PasswordSource.NONE).close();
     String before = rows(workspace);
     Path macro = write("宏.docx", Objects.requireNonNull(HostileOffice.all().get("宏")).bytes());
     Path table = write("表.tsv", Objects.requireNonNull(HostileText.tables().get("两种编码")).bytes());
@@ -128,14 +129,14 @@ class HostileFilesTest {
             "GDP\t全区\t2021\tACTUAL\t1100\t\t=cmd|'/c calc'!A1\t备\u202Exslx\u200F注\n"
                 .getBytes(Charset.forName("GB18030")));
     Lantu lantu = lantu();
-    try (OpenWorkspace open = lantu.open(workspace)) {
+    try (OpenWorkspace open = lantu.open(workspace, PasswordSource.NONE)) {
       PlanId id = ChoosePlan.choose(open.plans(), null);
       String code = open.plans().load(id).indicators().getFirst().code().value();
       String text = Files.readString(lines, Charset.forName("GB18030")).replace("GDP", code);
       Files.write(lines, text.getBytes(Charset.forName("GB18030")));
     }
     assertThat(done(workspace, "figure", "set", "--batch", lines)).contains("1");
-    try (OpenWorkspace open = lantu.open(workspace)) {
+    try (OpenWorkspace open = lantu.open(workspace, PasswordSource.NONE)) {
       Plan plan = open.plans().load(ChoosePlan.choose(open.plans(), null));
       assertThat(plan.figures())
           .filteredOn(figure -> figure.key().year().value() == 2021)

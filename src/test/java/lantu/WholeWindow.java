@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import lantu.cli.Console;
 import lantu.job.DirectRunner;
 import lantu.log.FailureLog;
+import lantu.seal.PasswordSource;
 import lantu.settings.Setting;
 import lantu.settings.Settings;
 import lantu.text.Messages;
@@ -51,7 +52,7 @@ final class WholeWindow implements AutoCloseable {
             MESSAGES,
             Map.of("LANTU_USER", "王明"),
             new FailureLog(Clock.systemUTC(), false, MESSAGES));
-    OpenWorkspace workspace = lantu.open(folder);
+    OpenWorkspace workspace = lantu.open(folder, PasswordSource.NONE);
     Settings settings = lantu.settings(folder);
     var sample = new AddPlan(workspace.plans(), () -> "王明", MESSAGES).sample();
     settings.put(Setting.text("window.plan", ""), sample.id().value());

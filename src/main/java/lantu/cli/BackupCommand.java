@@ -63,6 +63,9 @@ final class BackupCommand implements Callable<Integer> {
           } else {
             root.console().table(all.stream().map(this::row).toList());
           }
+          open.backups()
+              .locked()
+              .forEach(name -> root.console().complain("cli.backup.locked", name));
           return Cli.DONE;
         });
   }

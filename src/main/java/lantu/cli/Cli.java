@@ -57,6 +57,7 @@ public final class Cli {
             .addSubcommand(new BackupCommand(root))
             .addSubcommand(new RestoreCommand(root))
             .addSubcommand(new VerifyCommand(root))
+            .addSubcommand(new PasswordCommand(root))
             .addSubcommand(new BenchCommand(root))
             .addSubcommand(new EditionCommand(root))
             .addSubcommand(new TourCommand(root))

@@ -72,6 +72,25 @@ final class EditionCommand {
         });
   }
 
+  @Command(name = "copy", description = "${bundle:cli.edition.copy}")
+  int copy(
+      @Parameters(
+              paramLabel = "${bundle:cli.label.entry}",
+              description = "${bundle:cli.edition.number}")
+          int number,
+      @Parameters(
+              paramLabel = "${bundle:cli.label.folder}",
+              description = "${bundle:cli.edition.copy.folder}")
+          Path into) {
+    return root.withPlan(
+        (open, plan) -> {
+          PlanId id = plan.profile().id();
+          Editions editions = root.editions(open);
+          root.console().files(editions.takeOut(id, editions.edition(id, number), into), root.json);
+          return Cli.DONE;
+        });
+  }
+
   private void tell(Path folder, List<String> faults) {
     if (faults.isEmpty()) {
       root.console().say("cli.edition.sound", folder);

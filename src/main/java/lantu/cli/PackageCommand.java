@@ -179,7 +179,7 @@ final class PackageCommand {
                 desk,
                 new PlanPackages(
                     desk,
-                    new EvidenceFiles(root.folder()),
+                    new EvidenceFiles(root.folder(), open.vault()),
                     root.console().messages(),
                     Clock.systemUTC()),
                 password);

@@ -21,10 +21,15 @@ final class PasswordOption {
 
   /** The password; null for none. Whoever gets it wipes it. */
   char @Nullable [] password() {
-    Path from = file;
-    if (from == null) {
-      return null;
-    }
+    return file == null ? null : firstLine(file);
+  }
+
+  /**
+   * The first line of a file.
+   *
+   * @throws Refusal {@code cli.package.passwordFile} if it has none or cannot be read
+   */
+  static char[] firstLine(Path from) {
     try {
       if (Files.size(from) > LONGEST) {
         throw new Refusal("cli.package.passwordFile", from);

@@ -1,5 +1,6 @@
 package lantu.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import lantu.work.RestoreWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +35,8 @@ final class RestoreCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "${bundle:cli.restore.dry}")
   boolean dry;
 
+  @Mixin PasswordOption secret = new PasswordOption();
+
   private final Root root;
 
   RestoreCommand(Root root) {
@@ -44,6 +48,9 @@ final class RestoreCommand implements Callable<Integer> {
     return root.inWorkspace(
         open -> {
           String name = name(open);
+          if (open.backups().locked().contains(name)) {
+            unlock(open, name);
+          }
           RestorePreview preview = open.backups().preview(name);
           List<String> lines = new RestoreWords(root.console().messages()).lines(preview);
           Backup before = dry ? null : open.backups().restore(name);
@@ -59,6 +66,21 @@ final class RestoreCommand implements Callable<Integer> {
           }
           return Cli.DONE;
         });
+  }
+
+  /** A backup of another workspace becomes one of this, with the password that it was made with. */
+  private void unlock(OpenWorkspace open, String name) {
+    char[] given = secret.password();
+    char[] password =
+        given == null ? new TypedPassword(root.console().messages()).ask("cli.restore.ask") : given;
+    if (password == null) {
+      throw new Refusal("store.lockedBackup", name);
+    }
+    try {
+      open.backups().unlock(name, password);
+    } finally {
+      Arrays.fill(password, '\0');
+    }
   }
 
   private String name(OpenWorkspace open) {

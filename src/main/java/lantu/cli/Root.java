@@ -8,6 +8,7 @@ import java.util.function.Function;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.report.ReportExport;
+import lantu.seal.PasswordSource;
 import lantu.work.ChoosePlan;
 import lantu.work.Editions;
 import lantu.work.KeepBackups;
@@ -29,6 +30,13 @@ final class Root {
       scope = ScopeType.INHERIT,
       description = "${bundle:cli.option.workspace}")
   @Nullable Path workspace;
+
+  @Option(
+      names = "--workspace-password-file",
+      paramLabel = "${bundle:cli.label.file}",
+      scope = ScopeType.INHERIT,
+      description = "${bundle:cli.option.workspacePassword}")
+  @Nullable Path password;
 
   @Option(
       names = "--plan",
@@ -65,13 +73,20 @@ final class Root {
 
   /** Opens the workspace, does the work, closes it. */
   int inWorkspace(Function<OpenWorkspace, Integer> work) {
-    try (OpenWorkspace open = surroundings.open(folder())) {
+    try (OpenWorkspace open = surroundings.open(folder(), passwords())) {
       SafetyWords words = new SafetyWords(console.messages(), ZoneId.systemDefault());
       open.notices().forEach(notice -> console.complainInWords(words.sentence(notice)));
       int code = work.apply(open);
       KeepBackups.afterCommand(open, Clock.systemUTC());
       return code;
     }
+  }
+
+  /** Where the password of the workspace comes from: a file, else whoever sits at the terminal. */
+  PasswordSource passwords() {
+    Path file = password;
+    return new TypedPassword(console.messages())
+        .source(file == null ? null : () -> PasswordOption.firstLine(file));
   }
 
   /** The workspace's folder. */
@@ -103,6 +118,7 @@ final class Root {
     return new Editions(
         open.editions(),
         folder(),
+        open.vault(),
         reports(open),
         open.backups(),
         console.messages(),

@@ -7,6 +7,8 @@ import lantu.plan.Plan;
 import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.ReportExport;
+import lantu.seal.PasswordKeeper;
+import lantu.seal.PasswordSource;
 import lantu.slide.Handout;
 import lantu.work.OpenWorkspace;
 import lantu.work.SecondBackup;
@@ -16,8 +18,15 @@ public interface Surroundings {
   /** The folder used when none is named. */
   Path defaultWorkspace();
 
-  /** Opens a workspace, with the shipped plan in it from the first time on. */
-  OpenWorkspace open(Path folder);
+  /**
+   * Opens a workspace, with the shipped plan in it from the first time on.
+   *
+   * @param passwords is asked if it has a password
+   */
+  OpenWorkspace open(Path folder, PasswordSource passwords);
+
+  /** The password of a workspace that is not open. */
+  PasswordKeeper password(Path folder);
 
   /** Where a second copy of each backup goes, of the workspace that was opened last. */
   SecondBackup second();

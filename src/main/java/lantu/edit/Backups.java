@@ -20,6 +20,16 @@ public interface Backups {
         }
 
         @Override
+        public List<String> locked() {
+          return List.of();
+        }
+
+        @Override
+        public void unlock(String name, char[] password) {
+          throw new Refusal("store.noBackup", name);
+        }
+
+        @Override
         public Optional<Backup> make(Backup.Occasion occasion) {
           return Optional.empty();
         }
@@ -50,6 +60,22 @@ public interface Backups {
 
   /** The backups, newest first. */
   List<Backup> list();
+
+  /**
+   * The names of those that lie there and were encrypted in another workspace, or with a password
+   * that is no longer this one's; they are not among the list.
+   */
+  List<String> locked();
+
+  /**
+   * Makes one of those a backup of this workspace, so that it can be restored like any other. Its
+   * key file has to lie beside it.
+   *
+   * @param password of the workspace that it comes from. It is not changed
+   * @throws lantu.value.Refusal {@code store.password.wrong}, or what else keeps it from being
+   *     opened; nothing has changed then
+   */
+  void unlock(String name, char[] password);
 
   /**
    * Makes a backup; returns once it is on disk and found good. Older ones that are no longer needed

@@ -31,6 +31,7 @@ public final class FailureLog implements Told, AutoCloseable {
   private final Repeats repeats = new Repeats();
   private final SequencedMap<String, String> details = new LinkedHashMap<>();
   private @Nullable LogFiles files;
+  private boolean quoting;
 
   /**
    * A log without a place yet.
@@ -44,9 +45,14 @@ public final class FailureLog implements Told, AutoCloseable {
     this.messages = messages;
   }
 
-  /** From now on entries go into a workspace's folder. */
-  public synchronized void into(Path workspace) {
+  /**
+   * From now on entries go into a workspace's folder.
+   *
+   * @param secret whether its content is encrypted; no entry then quotes it, whatever was said
+   */
+  public synchronized void into(Path workspace, boolean secret) {
     close();
+    quoting = words && !secret;
     files = new LogFiles(workspace.resolve(FOLDER));
   }
 
@@ -77,8 +83,8 @@ public final class FailureLog implements Told, AutoCloseable {
     LogFiles open = files;
     if (open != null && passedOver >= 0) {
       String again = passedOver == 0 ? "" : " (+" + passedOver + ")";
-      String said = words ? " " + sentence : "";
-      open.write(time + " " + what + again + said + Causes.of(cause, words));
+      String said = quoting ? " " + sentence : "";
+      open.write(time + " " + what + again + said + Causes.of(cause, quoting));
     }
   }
 

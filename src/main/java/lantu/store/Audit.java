@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import lantu.edit.EditFormat;
 import lantu.edit.Notice;
+import lantu.seal.Vault;
 
 /**
  * Proves a workspace whole or names what is not: the chain of the journal entries, the chain of the
@@ -22,13 +23,15 @@ final class Audit {
   private final Database database;
   private final BackupFolder backups;
   private final EditFormat format;
+  private final Vault vault;
   private final List<Notice> notices = new ArrayList<>();
 
-  Audit(Path workspace, Database database, BackupFolder backups, EditFormat format) {
+  Audit(Path workspace, Database database, BackupFolder backups, EditFormat format, Vault vault) {
     this.workspace = workspace;
     this.database = database;
     this.backups = backups;
     this.format = format;
+    this.vault = vault;
   }
 
   List<Notice> run() {
@@ -41,7 +44,7 @@ final class Audit {
       synchronized (database) {
         tables = database.raw(TableHashes::of);
         head = database.read(EditChain::head);
-        records = OperationJournal.records(workspace);
+        records = OperationJournal.records(workspace, vault);
         segments();
       }
       against(kept, records, head, tables);
@@ -69,7 +72,7 @@ final class Audit {
     long steps = 0;
     String hash = null;
     for (Path path : OperationJournal.segments(workspace.resolve(OperationJournal.FOLDER))) {
-      JournalSegment segment = JournalSegment.of(Files.readAllBytes(path));
+      JournalSegment segment = JournalSegment.of(Files.readAllBytes(path), vault);
       JournalRecord.Base base = segment.base();
       String previous = base == null ? null : base.previous();
       if (segment.fault() != JournalSegment.Fault.NONE
@@ -92,7 +95,7 @@ final class Audit {
       EditChain.Head head,
       Map<String, String> tables)
       throws SQLException {
-    Optional<Restoring> way = Ways.first(workspace, kept, format, true);
+    Optional<Restoring> way = Ways.first(workspace, vault, kept, format, true);
     if (way.isEmpty() || records.isEmpty() || !records.getLast().head().equals(head)) {
       notices.add(Notice.bad("store.verify.noWay"));
       return;

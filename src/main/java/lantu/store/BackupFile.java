@@ -1,11 +1,14 @@
 package lantu.store;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
@@ -25,8 +28,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import lantu.edit.Backup;
+import lantu.seal.Vault;
 import org.h2.message.DbException;
 import org.h2.tools.RunScript;
 
@@ -37,6 +42,7 @@ import org.h2.tools.RunScript;
  * @param sequence number of the last record of the operation journal that is in it
  * @param head how far the database is, 0 where it is from before there was a chain
  * @param tables hash of each table
+ * @param vault how the file stands on the disk
  */
 record BackupFile(
     Path file,
@@ -44,7 +50,8 @@ record BackupFile(
     Backup.Occasion occasion,
     long sequence,
     EditChain.Head head,
-    SortedMap<String, String> tables) {
+    SortedMap<String, String> tables,
+    Vault vault) {
   static final String SUFFIX = ".lantu-backup.zip";
   private static final String FORMAT = "lantu-backup-1";
   private static final String MANIFEST = "manifest.properties";
@@ -56,6 +63,7 @@ record BackupFile(
   static BackupFile write(
       Path file,
       JournalDisk disk,
+      Vault vault,
       Connection connection,
       Instant at,
       Backup.Occasion occasion,
@@ -63,14 +71,21 @@ record BackupFile(
       EditChain.Head head)
       throws SQLException, IOException {
     BackupFile backup =
-        new BackupFile(file, at, occasion, sequence, head, TableHashes.of(connection));
-    try (JournalDisk.File written = disk.open(file);
-        ZipOutputStream zip =
-            new ZipOutputStream(new BufferedOutputStream(JournalDisk.after(written)));
+        new BackupFile(file, at, occasion, sequence, head, TableHashes.of(connection), vault);
+    try (JournalDisk.File written = disk.open(file)) {
+      backup.content(connection, new BufferedOutputStream(JournalDisk.after(written)));
+      written.force();
+    }
+    return backup;
+  }
+
+  private void content(Connection connection, OutputStream to) throws SQLException, IOException {
+    try (OutputStream sealed = vault.out(to);
+        ZipOutputStream zip = new ZipOutputStream(sealed);
         Writer out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
       zip.setLevel(1);
       zip.putNextEntry(new ZipEntry(MANIFEST));
-      out.write(backup.manifest());
+      out.write(manifest());
       out.flush();
       zip.closeEntry();
       zip.putNextEntry(new ZipEntry(SCRIPT));
@@ -83,11 +98,7 @@ record BackupFile(
       }
       out.flush();
       zip.closeEntry();
-      zip.finish();
-      zip.flush();
-      written.force();
     }
-    return backup;
   }
 
   private String manifest() {
@@ -108,10 +119,9 @@ record BackupFile(
    *
    * @throws IOException if it is no backup
    */
-  static BackupFile read(Path file) throws IOException {
+  static BackupFile read(Path file, Vault vault) throws IOException {
     Properties manifest = new Properties();
-    try (ZipFile zip = new ZipFile(file.toFile());
-        InputStream in = entry(zip, MANIFEST)) {
+    try (InputStream in = entry(file, vault, MANIFEST)) {
       manifest.load(new StringReader(new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8)));
     }
     try {
@@ -132,7 +142,8 @@ record BackupFile(
           new EditChain.Head(
               Long.parseLong(manifest.getProperty("entries", "")),
               manifest.getProperty("hash", "")),
-          tables);
+          tables,
+          vault);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new IOException(e);
     }
@@ -144,8 +155,7 @@ record BackupFile(
    * @throws IOException if it cannot be read or the tables are not what the manifest says
    */
   void load(Connection into) throws IOException, SQLException {
-    try (ZipFile zip = new ZipFile(file.toFile());
-        InputStream in = entry(zip, SCRIPT);
+    try (InputStream in = entry(file, vault, SCRIPT);
         Reader script = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       RunScript.execute(into, script);
     } catch (DbException e) {
@@ -157,16 +167,50 @@ record BackupFile(
     }
   }
 
-  private static InputStream entry(ZipFile zip, String name) throws IOException {
+  /** A part of a file; closing it closes the file. */
+  private static InputStream entry(Path file, Vault vault, String name) throws IOException {
+    return vault.sealed() ? sealedEntry(file, vault, name) : plainEntry(file, name);
+  }
+
+  private static InputStream plainEntry(Path file, String name) throws IOException {
+    ZipFile zip = new ZipFile(file.toFile());
     ZipEntry entry = zip.getEntry(name);
     if (entry == null || entry.getSize() > MOST_TEXT) {
+      zip.close();
       throw new IOException("a part is missing: " + name);
     }
-    return zip.getInputStream(entry);
+    return new FilterInputStream(zip.getInputStream(entry)) {
+      @Override
+      public void close() throws IOException {
+        zip.close();
+      }
+    };
+  }
+
+  /** A sealed file is read from its beginning; the manifest stands there. */
+  private static InputStream sealedEntry(Path file, Vault vault, String name) throws IOException {
+    ZipInputStream zip =
+        new ZipInputStream(new BufferedInputStream(vault.in(Files.newInputStream(file))));
+    boolean found = false;
+    try {
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null && !entry.getName().equals(name)) {
+        entry = zip.getNextEntry();
+      }
+      if (entry == null) {
+        throw new IOException("a part is missing: " + name);
+      }
+      found = true;
+      return zip;
+    } finally {
+      if (!found) {
+        zip.close();
+      }
+    }
   }
 
   BackupFile movedTo(Path place) {
-    return new BackupFile(place, at, occasion, sequence, head, tables);
+    return new BackupFile(place, at, occasion, sequence, head, tables, vault);
   }
 
   String name() {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lantu.edit.Backup;
+import lantu.seal.SealHeader;
+import lantu.seal.Vault;
 import lantu.value.Refusal;
 
 /**
@@ -31,15 +33,13 @@ final class BackupFolder {
   private final Path folder;
   private final Clock clock;
   private final JournalDisk disk;
+  private final Vault vault;
 
-  BackupFolder(Path workspace, Clock clock) {
-    this(workspace, clock, JournalDisk.REAL);
-  }
-
-  BackupFolder(Path workspace, Clock clock, JournalDisk disk) {
+  BackupFolder(Path workspace, Clock clock, JournalDisk disk, Vault vault) {
     this.folder = workspace.resolve(FOLDER);
     this.clock = clock;
     this.disk = disk;
+    this.vault = vault;
   }
 
   /** All that can be read, newest first. */
@@ -48,7 +48,7 @@ final class BackupFolder {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(BackupFolder::named).toList()) {
         try {
-          all.add(BackupFile.read(file));
+          all.add(BackupFile.read(file, vault));
         } catch (IOException e) {
           // It cannot be restored, so it is none; the file stays.
         }
@@ -61,6 +61,28 @@ final class BackupFolder {
     return all;
   }
 
+  /** The names of those that are sealed with another key, in order. */
+  List<String> locked() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(BackupFolder::named)
+          .filter(this::locked)
+          .map(file -> String.valueOf(file.getFileName()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private boolean locked(Path file) {
+    try {
+      return SealHeader.of(file).filter(header -> !header.id().equals(vault.id())).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   static boolean named(Path file) {
     return file.getFileName().toString().endsWith(BackupFile.SUFFIX);
   }
@@ -69,7 +91,41 @@ final class BackupFolder {
     return all().stream()
         .filter(backup -> backup.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new Refusal("store.noBackup", name));
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    locked().contains(name) ? "store.lockedBackup" : "store.noBackup", name));
+  }
+
+  /**
+   * Makes a backup that is sealed with another key one of this workspace. The key has to lie beside
+   * it. The file is exchanged once what it will be has been restored into memory.
+   *
+   * @param password of the other key. It is not changed
+   * @throws Refusal {@code store.noBackup}, {@code store.lockedBackup.noKey}, {@code
+   *     store.password.wrong} or {@code store.backupUnreadable}
+   */
+  void unlock(String name, char[] password) throws SQLException, IOException {
+    if (!locked().contains(name)) {
+      throw new Refusal("store.noBackup", name);
+    }
+    Path file = folder.resolve(name);
+    Vault other =
+        Keys.beside(file)
+            .orElseThrow(() -> new Refusal("store.lockedBackup.noKey", name))
+            .unlock(password)
+            .orElseThrow(() -> new Refusal("store.password.wrong", name));
+    Path part = folder.resolve("next.part");
+    try {
+      FileSteps.REAL.write(part, out -> Sealing.pour(file, other, out, vault));
+      BackupFile read = BackupFile.read(part, vault);
+      try (Scratch scratch = new Scratch()) {
+        read.load(scratch.connection());
+      }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   /** Writes what is in a database now; it does not count yet. What cannot be written goes. */
@@ -81,7 +137,8 @@ final class BackupFolder {
     boolean whole = false;
     try {
       BackupFile written =
-          BackupFile.write(part, disk, connection, clock.instant(), occasion, sequence, head);
+          BackupFile.write(
+              part, disk, vault, connection, clock.instant(), occasion, sequence, head);
       whole = true;
       return written;
     } finally {
@@ -119,15 +176,15 @@ final class BackupFolder {
 
   /** Deletes those that are no longer needed here. */
   void tidy() throws IOException {
-    tidy(folder, clock);
+    tidy(folder, clock, vault);
   }
 
-  static void tidy(Path folder, Clock clock) throws IOException {
+  static void tidy(Path folder, Clock clock, Vault vault) throws IOException {
     List<Generations.Kept> kept = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(BackupFolder::named).toList()) {
         try {
-          BackupFile backup = BackupFile.read(file);
+          BackupFile backup = BackupFile.read(file, vault);
           boolean special = backup.occasion().always();
           kept.add(new Generations.Kept(backup.name(), backup.at(), special, Files.size(file)));
         } catch (IOException e) {

@@ -38,6 +38,16 @@ final class BackupsSeen implements Backups {
   }
 
   @Override
+  public List<String> locked() {
+    return folder.locked();
+  }
+
+  @Override
+  public void unlock(String name, char[] password) {
+    throw new Refusal("store.onlyLooking");
+  }
+
+  @Override
   public Optional<Backup> make(Backup.Occasion occasion) {
     throw new Refusal("store.onlyLooking");
   }

@@ -2,7 +2,6 @@ package lantu.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.SortedMap;
+import lantu.seal.Vault;
 import lantu.value.Refusal;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +31,24 @@ final class DatabaseFile {
   /** No trace file: what went wrong is the refusal's cause. */
   private static final String COMMON = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
-  private static final int MOVE_ATTEMPTS = 20;
-  private static final long MOVE_PAUSE_MILLIS = 100;
-
   private final String fileSystem;
   private final Path folder;
   private final Path path;
+  private final Vault vault;
 
   /**
-   * The file in a folder.
+   * The file in a folder, as its vault has it.
    *
    * @throws Refusal {@code store.folderName} if the engine would take the folder for another one
    */
-  DatabaseFile(Path folder) {
-    this("file", folder);
+  DatabaseFile(Path folder, Vault vault) {
+    this("file", folder, vault);
   }
 
   /** The file as the engine sees it through one of its file systems, for tests of failing disks. */
-  DatabaseFile(String fileSystem, Path folder) {
+  DatabaseFile(String fileSystem, Path folder, Vault vault) {
     this.fileSystem = fileSystem;
+    this.vault = vault;
     this.folder = folder.toAbsolutePath();
     this.path = this.folder.resolve(NAME + SUFFIX);
     for (Path name : this.folder) {
@@ -59,6 +61,16 @@ final class DatabaseFile {
 
   Path folder() {
     return folder;
+  }
+
+  /** The same file as another vault has it. */
+  DatabaseFile in(Vault other) {
+    return new DatabaseFile(fileSystem, folder, other);
+  }
+
+  /** How all files of the workspace stand on the disk. */
+  Vault vault() {
+    return vault;
   }
 
   /** What is done with a database that is not in its place yet. */
@@ -181,6 +193,13 @@ final class DatabaseFile {
     }
   }
 
+  /** What its tables hold, by their hashes; it is only read. */
+  SortedMap<String, String> tables() throws SQLException {
+    try (Connection connection = connect(NAME, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE")) {
+      return TableHashes.of(connection);
+    }
+  }
+
   static int version(Connection connection) throws SQLException {
     try (Sql sql = new Sql(connection)) {
       return sql.query(
@@ -213,7 +232,7 @@ final class DatabaseFile {
     try {
       Files.deleteIfExists(next);
       if (content.into(next)) {
-        Migration.run(url(NEXT, ""));
+        Migration.run(url(NEXT, ""), password());
       } else {
         try (Connection empty = connect(NEXT, "")) {
           CurrentSchema.make(empty);
@@ -223,7 +242,7 @@ final class DatabaseFile {
         finish(after);
       }
       force(next);
-      move(next);
+      FileSteps.patiently(next, path);
     } catch (SQLException e) {
       throw new Refusal(e, "store.migrationFailed");
     } catch (IOException e) {
@@ -242,30 +261,6 @@ final class DatabaseFile {
     }
   }
 
-  /** A virus scanner may hold a new file for a moment on Windows, hence the patience. */
-  private void move(Path next) throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
-        return;
-      } catch (AccessDeniedException e) {
-        if (attempt == MOVE_ATTEMPTS) {
-          throw e;
-        }
-        pause();
-      }
-    }
-  }
-
-  private static void pause() throws IOException {
-    try {
-      Thread.sleep(MOVE_PAUSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
   private static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -273,10 +268,29 @@ final class DatabaseFile {
   }
 
   private Connection connect(String name, String settings) throws SQLException {
-    return DriverManager.getConnection(url(name, settings), Migration.USER, "");
+    if (!vault.sealed()) {
+      return DriverManager.getConnection(url(name, settings), Migration.USER, "");
+    }
+    // Never in the address, which messages quote.
+    Properties secret = new Properties();
+    secret.put("user", Migration.USER);
+    secret.put("password", password());
+    return DriverManager.getConnection(url(name, settings), secret);
+  }
+
+  /** The file's password and the user's, which is empty, with a space between; empty for none. */
+  private char[] password() {
+    char[] file = vault.databasePassword();
+    char[] both = Arrays.copyOf(file, file.length == 0 ? 0 : file.length + 1);
+    if (both.length > 0) {
+      both[file.length] = ' ';
+    }
+    Arrays.fill(file, '\0');
+    return both;
   }
 
   private String url(String name, String settings) {
-    return "jdbc:h2:" + fileSystem + ":" + folder.resolve(name) + COMMON + settings;
+    String sealed = vault.sealed() ? ";CIPHER=AES" : "";
+    return "jdbc:h2:" + fileSystem + ":" + folder.resolve(name) + COMMON + sealed + settings;
   }
 }

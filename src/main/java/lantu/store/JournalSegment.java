@@ -1,17 +1,21 @@
 package lantu.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
+import lantu.seal.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The records in the bytes of one file of the operation journal. A record is a mark, the length of
  * its content, the CRC32C of what follows, the content, and the SHA-256 over the hash of the record
- * before and the content; numbers are big-endian.
+ * before and the content; numbers are big-endian. In a workspace with a password the mark is
+ * another one, and content and SHA-256 are sealed together; the length is that of what is sealed.
  *
  * @param records those that are whole, in order, up to the first that is not
  * @param length bytes up to the end of the last of them
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record JournalSegment(List<JournalRecord> records, int length, String hash, Fault fault) {
   private static final int MARK = 0x4C545231;
+  private static final int SEALED_MARK = 0x4C545331;
   private static final int HEAD = 3 * Integer.BYTES;
   private static final int HASH = 64;
 
@@ -33,41 +38,60 @@ record JournalSegment(List<JournalRecord> records, int length, String hash, Faul
     BROKEN
   }
 
-  static JournalSegment of(byte[] bytes) {
+  static JournalSegment of(byte[] bytes, Vault vault) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    Frames frames = new Frames(buffer, vault);
     List<JournalRecord> records = new ArrayList<>();
     String hash = "";
     int at = 0;
     while (at < bytes.length) {
-      byte[] content = content(buffer, at);
-      JournalRecord record = content == null ? null : record(content);
-      if (content == null || record == null) {
-        return new JournalSegment(records, at, hash, fault(buffer, at + 1));
+      Frame frame = frames.at(at);
+      JournalRecord record = frame == null ? null : record(frame.content);
+      if (frame == null || record == null) {
+        return new JournalSegment(records, at, hash, frames.fault(at));
       }
       String before = record instanceof JournalRecord.Base base ? base.previous() : hash;
-      String kept = ascii(bytes, at + HEAD + content.length);
-      if (!kept.equals(chained(before, content))
+      String kept = frame.hash;
+      if (!kept.equals(chained(before, frame.content))
           || (records.isEmpty() != record instanceof JournalRecord.Base)) {
         return new JournalSegment(records, at, hash, Fault.BROKEN);
       }
       records.add(record);
       hash = kept;
-      at += HEAD + content.length + HASH;
+      at += frame.length;
     }
     return new JournalSegment(records, at, hash, Fault.NONE);
   }
 
   /** A record as it stands in the file behind a record of that hash. */
-  static byte[] framed(String before, JournalRecord record) {
+  static byte[] framed(String before, JournalRecord record, Vault vault) {
     byte[] content = record.bytes();
     byte[] hash = chained(before, content).getBytes(StandardCharsets.US_ASCII);
-    return ByteBuffer.allocate(HEAD + content.length + HASH)
-        .putInt(MARK)
-        .putInt(content.length)
-        .putInt(checksum(content, hash))
-        .put(content)
-        .put(hash)
+    byte[] body =
+        vault.seal(ByteBuffer.allocate(content.length + HASH).put(content).put(hash).array());
+    return ByteBuffer.allocate(HEAD + body.length)
+        .putInt(vault.sealed() ? SEALED_MARK : MARK)
+        .putInt(vault.sealed() ? body.length : content.length)
+        .putInt(checksum(body))
+        .put(body)
         .array();
+  }
+
+  /** All records as they stand in a file of another vault. */
+  byte[] framed(Vault vault) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    String before = "";
+    for (JournalRecord record : records) {
+      String previous = record instanceof JournalRecord.Base base ? base.previous() : before;
+      bytes.writeBytes(framed(previous, record, vault));
+      before = chained(previous, record.bytes());
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Whether a file begins as a sealed segment does. */
+  static boolean sealed(byte[] start) {
+    return start.length >= Integer.BYTES && ByteBuffer.wrap(start).getInt() == SEALED_MARK;
   }
 
   static String chained(String before, byte[] content) {
@@ -81,30 +105,71 @@ record JournalSegment(List<JournalRecord> records, int length, String hash, Faul
         : null;
   }
 
-  private static Fault fault(ByteBuffer buffer, int from) {
-    for (int at = from; at <= buffer.limit() - HEAD - HASH; at++) {
-      byte[] content = content(buffer, at);
-      if (content != null && record(content) != null) {
-        return Fault.BROKEN;
-      }
+  /** A record that is whole as far as its checksum says, and open. */
+  private static final class Frame {
+    private final byte[] content;
+    private final String hash;
+    private final int length;
+
+    /** The length is that of all of it, in bytes. */
+    Frame(byte[] content, String hash, int length) {
+      this.content = content;
+      this.hash = hash;
+      this.length = length;
     }
-    return Fault.TORN;
   }
 
-  /** The content of a record that begins there; null if none does. */
-  private static byte @Nullable [] content(ByteBuffer buffer, int at) {
-    if (buffer.limit() - at < HEAD + HASH || buffer.getInt(at) != MARK) {
-      return null;
+  /** The records in some bytes, by where they begin. */
+  private record Frames(ByteBuffer buffer, Vault vault) {
+    /** The record that begins there; null if none does, or none that the key opens. */
+    @Nullable Frame at(int at) {
+      byte[] body = body(at);
+      if (body == null) {
+        return null;
+      }
+      try {
+        byte[] open = vault.open(body);
+        int content = open.length - HASH;
+        return content < 0
+            ? null
+            : new Frame(
+                Arrays.copyOf(open, content),
+                new String(open, content, HASH, StandardCharsets.US_ASCII),
+                HEAD + body.length);
+      } catch (IOException e) {
+        return null;
+      }
     }
-    int length = buffer.getInt(at + Integer.BYTES);
-    if (length < 0 || length > buffer.limit() - at - HEAD - HASH) {
-      return null;
+
+    /** What stands there, where no record begins. */
+    Fault fault(int from) {
+      if (vault.sealed() && body(from) != null) {
+        // It was finished, so it is not torn: it was changed, or sealed with another key.
+        return Fault.BROKEN;
+      }
+      for (int at = from + 1; at <= buffer.limit() - HEAD - HASH; at++) {
+        Frame frame = at(at);
+        if (frame != null && record(frame.content) != null) {
+          return Fault.BROKEN;
+        }
+      }
+      return Fault.TORN;
     }
-    byte[] content = new byte[length];
-    buffer.get(at + HEAD, content);
-    byte[] hash = new byte[HASH];
-    buffer.get(at + HEAD + length, hash);
-    return checksum(content, hash) == buffer.getInt(at + 2 * Integer.BYTES) ? content : null;
+
+    private byte @Nullable [] body(int at) {
+      if (buffer.limit() - at < HEAD + HASH
+          || buffer.getInt(at) != (vault.sealed() ? SEALED_MARK : MARK)) {
+        return null;
+      }
+      int said = buffer.getInt(at + Integer.BYTES);
+      int most = buffer.limit() - at - HEAD - (vault.sealed() ? 0 : HASH);
+      if (said < 0 || said > most) {
+        return null;
+      }
+      byte[] body = new byte[vault.sealed() ? said : said + HASH];
+      buffer.get(at + HEAD, body);
+      return checksum(body) == buffer.getInt(at + 2 * Integer.BYTES) ? body : null;
+    }
   }
 
   private static @Nullable JournalRecord record(byte[] content) {
@@ -115,14 +180,9 @@ record JournalSegment(List<JournalRecord> records, int length, String hash, Faul
     }
   }
 
-  private static int checksum(byte[] content, byte[] hash) {
+  private static int checksum(byte[] body) {
     CRC32C sum = new CRC32C();
-    sum.update(content);
-    sum.update(hash);
+    sum.update(body);
     return (int) sum.getValue();
-  }
-
-  private static String ascii(byte[] bytes, int at) {
-    return new String(bytes, at, HASH, StandardCharsets.US_ASCII);
   }
 }

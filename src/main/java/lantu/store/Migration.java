@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import lantu.value.Refusal;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** Brings a schema up to date. Its own class, so that the library is loaded only when needed. */
 final class Migration {
@@ -19,12 +20,18 @@ final class Migration {
 
   private Migration() {}
 
-  static void run(String url) {
+  /** Runs on a database; the password is that of its file and of its user. */
+  static void run(String url, char[] password) {
     // What goes wrong comes as an exception; the rest is no business of the user's console.
     LIBRARY.setLevel(Level.OFF);
+    // The library would cut the space from the end of a password that is handed to it as a text.
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL(url);
+    database.setUser(USER);
+    database.setPasswordChars(password);
     try {
       Flyway.configure()
-          .dataSource(url, USER, "")
+          .dataSource(database)
           .locations("classpath:assets/migration")
           .failOnMissingLocations(true)
           .table(HISTORY)

@@ -52,13 +52,13 @@ final class Opening {
   static Opened open(DatabaseFile file, EditFormat format, JournalDisk disk, Clock clock) {
     OperationJournal journal;
     try {
-      journal = OperationJournal.open(file.folder(), disk);
+      journal = OperationJournal.open(file.folder(), disk, file.vault());
     } catch (IOException e) {
       throw new Refusal(e, "store.readOnlyFolder", file.folder());
     }
     boolean done = false;
     try {
-      BackupFolder backups = new BackupFolder(file.folder(), clock);
+      BackupFolder backups = new BackupFolder(file.folder(), clock, JournalDisk.REAL, file.vault());
       Opened opened = new Opening(file, format, backups, journal).run();
       done = true;
       return opened;
@@ -187,7 +187,7 @@ final class Opening {
 
   /** The first way that leads to a database, tried in memory. */
   private Optional<Restoring> way(boolean strict) {
-    return Ways.first(folder, backups.all(), format, strict);
+    return Ways.first(folder, file.vault(), backups.all(), format, strict);
   }
 
   /** Brings database and journal to the same step. */
@@ -225,7 +225,7 @@ final class Opening {
 
   /** Whether the program ended after it had noted a restore and before the data were others. */
   private boolean restoreUnfinished() throws IOException {
-    List<JournalRecord> records = OperationJournal.records(folder);
+    List<JournalRecord> records = OperationJournal.records(folder, file.vault());
     return !records.isEmpty()
         && records.getLast() instanceof JournalRecord.Base base
         && base.reason() == JournalRecord.Reason.RESTORED;
@@ -233,7 +233,7 @@ final class Opening {
 
   /** Carries out what the journal has and the database has not; whether they then agree. */
   private boolean caughtUp(Database database, EditChain.Head now) throws IOException {
-    List<JournalRecord> records = OperationJournal.records(folder);
+    List<JournalRecord> records = OperationJournal.records(folder, file.vault());
     int at = records.size() - 1;
     while (at >= 0 && !records.get(at).head().equals(now)) {
       EditChain.Head before = at == 0 ? EditChain.Head.NONE : records.get(at - 1).head();

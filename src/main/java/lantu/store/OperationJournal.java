@@ -1,16 +1,15 @@
 package lantu.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lantu.seal.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,7 @@ final class OperationJournal implements AutoCloseable {
 
   private final Path folder;
   private final JournalDisk disk;
+  private final Vault vault;
   private JournalDisk.@Nullable File file;
   private int segment;
   private Place place = Place.START;
@@ -39,9 +39,10 @@ final class OperationJournal implements AutoCloseable {
   /** What the last record keeps beside a plan; null if it is another record. */
   private @Nullable Keeping keeping;
 
-  private OperationJournal(Path folder, JournalDisk disk) {
+  private OperationJournal(Path folder, JournalDisk disk, Vault vault) {
     this.folder = folder;
     this.disk = disk;
+    this.vault = vault;
   }
 
   /** The end of a record. */
@@ -60,8 +61,8 @@ final class OperationJournal implements AutoCloseable {
    * Opens the journal of a workspace. A last record that was never finished is cut off and kept in
    * a file beside.
    */
-  static OperationJournal open(Path workspace, JournalDisk disk) throws IOException {
-    OperationJournal journal = new OperationJournal(workspace.resolve(FOLDER), disk);
+  static OperationJournal open(Path workspace, JournalDisk disk, Vault vault) throws IOException {
+    OperationJournal journal = new OperationJournal(workspace.resolve(FOLDER), disk, vault);
     List<Path> segments = segments(journal.folder);
     for (int i = segments.size() - 1; i >= 0; i--) {
       journal.segment = Math.max(journal.segment, number(segments.get(i)));
@@ -75,7 +76,7 @@ final class OperationJournal implements AutoCloseable {
   /** Goes on with a segment; returns whether there is a record in it. */
   private boolean goOn(Path path) throws IOException {
     byte[] bytes = Files.readAllBytes(path);
-    JournalSegment read = JournalSegment.of(bytes);
+    JournalSegment read = JournalSegment.of(bytes, vault);
     if (read.fault() == JournalSegment.Fault.BROKEN) {
       damage = new Damage(path, read.records().size() + 1, read.length());
     }
@@ -104,7 +105,10 @@ final class OperationJournal implements AutoCloseable {
   private void keepAside(Path path, byte[] bytes, int from) throws IOException {
     if (from < bytes.length) {
       String name = path.getFileName() + ".torn-" + from;
-      Files.write(folder.resolve(name), Arrays.copyOfRange(bytes, from, bytes.length));
+      try (OutputStream out = Files.newOutputStream(folder.resolve(name));
+          OutputStream sealed = vault.out(out)) {
+        sealed.write(bytes, from, bytes.length - from);
+      }
     }
   }
 
@@ -133,7 +137,7 @@ final class OperationJournal implements AutoCloseable {
       throws IOException {
     JournalRecord.Base base =
         new JournalRecord.Base(sequence() + 1, head, reason, place.hash(), backup);
-    byte[] bytes = JournalSegment.framed(place.hash(), base);
+    byte[] bytes = JournalSegment.framed(place.hash(), base, vault);
     int next = segment + 1;
     Path path = path(next);
     Files.createDirectories(folder);
@@ -142,7 +146,7 @@ final class OperationJournal implements AutoCloseable {
       begun.cut(0);
       begun.write(bytes, 0);
       begun.force();
-      forceFolder();
+      FileSteps.forceFolder(folder);
     } catch (IOException e) {
       begun.close();
       Files.deleteIfExists(path);
@@ -179,7 +183,7 @@ final class OperationJournal implements AutoCloseable {
       throw new IOException("the journal has not begun");
     }
     cutBack(open);
-    byte[] bytes = JournalSegment.framed(place.hash(), step);
+    byte[] bytes = JournalSegment.framed(place.hash(), step, vault);
     uncut = true;
     try {
       open.write(bytes, place.length());
@@ -249,10 +253,10 @@ final class OperationJournal implements AutoCloseable {
    * All records of all segments of a workspace as far as each can be read, oldest first; nothing is
    * changed, so that another program may be writing.
    */
-  static List<JournalRecord> records(Path workspace) throws IOException {
+  static List<JournalRecord> records(Path workspace, Vault vault) throws IOException {
     List<JournalRecord> records = new ArrayList<>();
     for (Path path : segments(workspace.resolve(FOLDER))) {
-      records.addAll(JournalSegment.of(Files.readAllBytes(path)).records());
+      records.addAll(JournalSegment.of(Files.readAllBytes(path), vault).records());
     }
     return records;
   }
@@ -261,7 +265,8 @@ final class OperationJournal implements AutoCloseable {
   void forget(long upTo) throws IOException {
     List<Path> segments = segments(folder);
     for (int i = 0; i + 1 < segments.size(); i++) {
-      JournalRecord.Base next = JournalSegment.of(Files.readAllBytes(segments.get(i + 1))).base();
+      byte[] bytes = Files.readAllBytes(segments.get(i + 1));
+      JournalRecord.Base next = JournalSegment.of(bytes, vault).base();
       if (next == null || next.sequence() > upTo + 1) {
         return;
       }
@@ -272,13 +277,15 @@ final class OperationJournal implements AutoCloseable {
   /** The files in their order. */
   static List<Path> segments(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(path -> path.getFileName().toString().matches("\\d{8}\\" + SUFFIX))
-          .sorted()
-          .toList();
+      return files.filter(OperationJournal::isSegment).sorted().toList();
     } catch (NoSuchFileException e) {
       return List.of();
     }
+  }
+
+  /** Whether a file is named as the files of a journal are. */
+  static boolean isSegment(Path path) {
+    return path.getFileName().toString().matches("\\d{8}\\" + SUFFIX);
   }
 
   private static int number(Path path) {
@@ -287,15 +294,6 @@ final class OperationJournal implements AutoCloseable {
 
   private Path path(int number) {
     return folder.resolve("%08d%s".formatted(number, SUFFIX));
-  }
-
-  /** A new name is on the disk only with its folder; Windows neither needs nor allows it. */
-  private void forceFolder() {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // Windows.
-    }
   }
 
   @Override

@@ -61,7 +61,7 @@ final class Scratch implements AutoCloseable {
     try {
       restoring.load(scratch.connection);
       if (DatabaseFile.version(scratch.connection) < DatabaseFile.SCHEMA_VERSION) {
-        Migration.run(scratch.url);
+        Migration.run(scratch.url, new char[0]);
         return scratch.copy();
       }
       done = true;

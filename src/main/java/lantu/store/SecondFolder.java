@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lantu.edit.Notice;
+import lantu.seal.Vault;
 import lantu.value.Refusal;
 import lantu.value.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +23,14 @@ final class SecondFolder {
 
   private final Path workspace;
   private final Clock clock;
+  private final Vault vault;
   private volatile @Nullable Path folder;
   private volatile @Nullable Notice last;
 
-  SecondFolder(Path workspace, Clock clock) {
+  SecondFolder(Path workspace, Clock clock, Vault vault) {
     this.workspace = workspace;
     this.clock = clock;
+    this.vault = vault;
   }
 
   void to(@Nullable Path path) {
@@ -48,7 +53,14 @@ final class SecondFolder {
       return;
     }
     try {
+      boolean wasSealed = vault.sealed() || Keys.anyBeside(to);
+      if (vault.sealed()) {
+        copy(workspace.resolve(Keys.NAME), to.resolve(Keys.besideName(vault.id())));
+      }
       copy(backup, to.resolve(backup.getFileName()));
+      if (wasSealed) {
+        asHere(to);
+      }
       Path evidence = workspace.resolve(EVIDENCE);
       if (Files.isDirectory(evidence)) {
         Files.createDirectories(to.resolve(EVIDENCE));
@@ -58,10 +70,49 @@ final class SecondFolder {
           }
         }
       }
-      BackupFolder.tidy(to, clock);
-      last = Notice.good("store.second.copied", to, clock.instant());
+      BackupFolder.tidy(to, clock, vault);
+      long plain = vault.sealed() ? plain(to) : 0;
+      last =
+          plain == 0
+              ? Notice.good("store.second.copied", to, clock.instant())
+              : Notice.bad("store.second.plain", to, plain);
     } catch (IOException | Refusal e) {
       last = Notice.bad("store.second.failed", to);
+    }
+  }
+
+  /** Copies that were made before the password was set or removed are made once more. */
+  private void asHere(Path to) throws IOException {
+    for (Path there : backups(to)) {
+      Path here = workspace.resolve(BackupFolder.FOLDER).resolve(there.getFileName());
+      if (Files.exists(here)
+          && !Sealing.sealedBy(there).equals(vault.id())
+          && Sealing.sealedBy(here).equals(vault.id())) {
+        copy(here, there);
+      }
+    }
+  }
+
+  /** How many backups and files anyone can read there although the workspace is sealed. */
+  private static long plain(Path to) throws IOException {
+    List<Path> all = new ArrayList<>(backups(to));
+    if (Files.isDirectory(to.resolve(EVIDENCE))) {
+      try (Stream<Path> files = Files.list(to.resolve(EVIDENCE))) {
+        all.addAll(files.filter(Files::isRegularFile).toList());
+      }
+    }
+    long plain = 0;
+    for (Path file : all) {
+      if (Sealing.sealedBy(file).isEmpty()) {
+        plain++;
+      }
+    }
+    return plain;
+  }
+
+  private static List<Path> backups(Path to) throws IOException {
+    try (Stream<Path> files = Files.list(to)) {
+      return files.filter(BackupFolder::named).toList();
     }
   }
 

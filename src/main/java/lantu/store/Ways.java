@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lantu.edit.EditFormat;
+import lantu.seal.Vault;
 import lantu.value.Refusal;
 
 /** The ways to the state that was acknowledged last, the shortest first. */
@@ -48,8 +49,8 @@ final class Ways {
 
   /** The first way that leads to a database, tried in memory; empty if none does. */
   static Optional<Restoring> first(
-      Path workspace, List<BackupFile> backups, EditFormat format, boolean strict) {
-    for (Restoring way : of(backups, carriedOut(records(workspace)), format, strict)) {
+      Path workspace, Vault vault, List<BackupFile> backups, EditFormat format, boolean strict) {
+    for (Restoring way : of(backups, carriedOut(records(workspace, vault)), format, strict)) {
       try {
         Scratch.of(way).close();
         return Optional.of(way);
@@ -79,9 +80,9 @@ final class Ways {
     return all;
   }
 
-  private static List<JournalRecord> records(Path workspace) {
+  private static List<JournalRecord> records(Path workspace, Vault vault) {
     try {
-      return OperationJournal.records(workspace);
+      return OperationJournal.records(workspace, vault);
     } catch (IOException e) {
       return List.of();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,8 @@ import lantu.plan.PlanStore;
 import lantu.review.Agenda;
 import lantu.review.ReviewStore;
 import lantu.review.Scenario;
+import lantu.seal.PasswordSource;
+import lantu.seal.Vault;
 import lantu.value.Refusal;
 
 /**
@@ -41,18 +44,26 @@ public final class Workspace
   private final EditFormat format;
   private final Backups backups;
   private final List<Notice> notices;
+  private final Vault vault;
 
   private Workspace(
       AutoCloseable hold,
       Database database,
       EditFormat format,
       Backups backups,
-      List<Notice> notices) {
+      List<Notice> notices,
+      Vault vault) {
     this.hold = hold;
     this.database = database;
     this.format = format;
     this.backups = backups;
     this.notices = notices;
+    this.vault = vault;
+  }
+
+  /** Opens a workspace that has no password, as {@link #open(Path, EditFormat, PasswordSource)}. */
+  public static Workspace open(Path folder, EditFormat format) {
+    return open(folder, format, PasswordSource.NONE);
   }
 
   /**
@@ -60,33 +71,62 @@ public final class Workspace
    * gone is set aside and made anew from backup and operation journal, if there are any.
    *
    * @param format in which the journals keep each change whole
+   * @param passwords is asked if it has a password, again after a wrong one
    * @throws Refusal {@code store.inUse}, {@code store.readOnlyFolder}, {@code store.folderName},
-   *     {@code store.damaged}, {@code store.hangs} or {@code store.newerSchema}; the data in the
-   *     folder is then as it was
+   *     {@code store.damaged}, {@code store.hangs}, {@code store.newerSchema}, {@code
+   *     store.password.*} or {@code store.key.*}; the data in the folder is then as it was
    */
-  public static Workspace open(Path folder, EditFormat format) {
-    return open(new DatabaseFile(folder), format, JournalDisk.REAL, Clock.systemUTC());
+  public static Workspace open(Path folder, EditFormat format, PasswordSource passwords) {
+    DatabaseFile file = new DatabaseFile(folder, Vault.PLAIN);
+    WorkspaceLock lock = WorkspaceLock.take(file.folder());
+    try {
+      Conversion.settle(file.folder(), FileSteps.REAL);
+      Vault vault = Keys.unlocked(file.folder(), passwords);
+      boolean healed = vault.sealed() && Keys.heal(file.folder());
+      if (vault.sealed()) {
+        new Leftovers(file.folder(), vault).clear();
+      }
+      Workspace open = opened(lock, file.in(vault), format, JournalDisk.REAL, Clock.systemUTC());
+      return healed ? open.with(Notice.bad("store.notice.keyHealed")) : open;
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   static Workspace open(DatabaseFile file, EditFormat format, JournalDisk disk, Clock clock) {
     WorkspaceLock lock = WorkspaceLock.take(file.folder());
     try {
-      Opening.Opened opened = Opening.open(file, format, disk, clock);
-      WorkspaceBackups backups =
-          new WorkspaceBackups(file, opened.database(), opened.journal(), format, disk, clock);
-      return new Workspace(
-          () -> {
-            opened.journal().close();
-            lock.close();
-          },
-          opened.database(),
-          format,
-          backups,
-          opened.notices());
+      return opened(lock, file, format, disk, clock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  /** Opens what is locked already; closing it gives the lock free. */
+  static Workspace opened(
+      AutoCloseable lock, DatabaseFile file, EditFormat format, JournalDisk disk, Clock clock) {
+    Opening.Opened opened = Opening.open(file, format, disk, clock);
+    OperationJournal journal = opened.journal();
+    AutoCloseable hold =
+        () -> {
+          journal.close();
+          lock.close();
+        };
+    return new Workspace(
+        hold,
+        opened.database(),
+        format,
+        new WorkspaceBackups(file, opened.database(), journal, format, disk, clock),
+        opened.notices(),
+        file.vault());
+  }
+
+  private Workspace with(Notice more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(more);
+    return new Workspace(hold, database, format, backups, List.copyOf(all), vault);
   }
 
   /** A workspace in memory with one plan to be looked at, which goes when it is closed. */
@@ -100,7 +140,7 @@ public final class Workspace
               return insert(sql, plan, by);
             }
           });
-      return new Workspace(scratch, database, format, Backups.NONE, List.of());
+      return new Workspace(scratch, database, format, Backups.NONE, List.of(), Vault.PLAIN);
     } catch (SQLException e) {
       throw new Refusal(e, "store.unreadable");
     }
@@ -112,12 +152,16 @@ public final class Workspace
    *
    * @throws Refusal {@code store.inUse} if there is nothing yet to look at
    */
-  public static Workspace look(Path folder, EditFormat format) {
-    BackupFolder kept = new BackupFolder(folder, Clock.systemUTC());
+  public static Workspace look(Path folder, EditFormat format, PasswordSource passwords) {
     Refusal inUse = WorkspaceLock.inUse(folder);
+    if (Conversion.underWay(folder)) {
+      throw inUse;
+    }
+    Vault vault = Keys.unlocked(folder, passwords);
+    BackupFolder kept = new BackupFolder(folder, Clock.systemUTC(), JournalDisk.REAL, vault);
     Restoring way =
-        Ways.first(folder, kept.all(), format, true)
-            .or(() -> Ways.first(folder, kept.all(), format, false))
+        Ways.first(folder, vault, kept.all(), format, true)
+            .or(() -> Ways.first(folder, vault, kept.all(), format, false))
             .orElseThrow(() -> inUse);
     try {
       Scratch scratch = Scratch.of(way);
@@ -126,7 +170,8 @@ public final class Workspace
           Database.open(scratch::another),
           format,
           new BackupsSeen(kept),
-          List.of(Notice.bad("store.notice.looking", inUse.arguments().toArray())));
+          List.of(Notice.bad("store.notice.looking", inUse.arguments().toArray())),
+          vault);
     } catch (SQLException e) {
       throw new Refusal(e, "store.unreadable");
     }
@@ -137,12 +182,12 @@ public final class Workspace
    *
    * @throws Refusal as {@link #open} and {@link #look}
    */
-  public static Workspace openOrLook(Path folder, EditFormat format) {
+  public static Workspace openOrLook(Path folder, EditFormat format, PasswordSource passwords) {
     try {
-      return open(folder, format);
+      return open(folder, format, passwords);
     } catch (Refusal refusal) {
       if (refusal.key().equals("store.inUse")) {
-        return look(folder, format);
+        return look(folder, format, passwords);
       }
       throw refusal;
     }
@@ -159,6 +204,16 @@ public final class Workspace
   /** What was done while opening, or is particular about this workspace. */
   public List<Notice> notices() {
     return notices;
+  }
+
+  /** Whether the workspace in a folder has a password; false where there is no workspace yet. */
+  public static boolean hasPassword(Path folder) {
+    return Keys.there(folder);
+  }
+
+  /** How the files of the workspace stand on the disk. */
+  public Vault vault() {
+    return vault;
   }
 
   /** The backups of the workspace. */

@@ -37,13 +37,27 @@ final class WorkspaceBackups implements Backups {
     this.database = database;
     this.journal = journal;
     this.format = format;
-    this.folder = new BackupFolder(file.folder(), clock, disk);
-    this.second = new SecondFolder(file.folder(), clock);
+    this.folder = new BackupFolder(file.folder(), clock, disk, file.vault());
+    this.second = new SecondFolder(file.folder(), clock, file.vault());
   }
 
   @Override
   public List<Backup> list() {
     return BackupsSeen.shown(folder.all());
+  }
+
+  @Override
+  public List<String> locked() {
+    return folder.locked();
+  }
+
+  @Override
+  public synchronized void unlock(String name, char[] password) {
+    try {
+      folder.unlock(name, password);
+    } catch (SQLException | IOException e) {
+      throw new Refusal(e, "store.backupUnreadable", name);
+    }
   }
 
   @Override
@@ -165,7 +179,7 @@ final class WorkspaceBackups implements Backups {
 
   @Override
   public List<Notice> verify() {
-    return new Audit(file.folder(), database, folder, format).run();
+    return new Audit(file.folder(), database, folder, format, file.vault()).run();
   }
 
   @Override

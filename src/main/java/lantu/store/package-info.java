@@ -35,6 +35,13 @@
  * lantu.store.Ways}: a backup, or the empty database with which the journal began, and the steps
  * after it. A second program looks at a workspace in use in the same way, in memory. {@link
  * lantu.store.Audit} proves the chains whole and the tables equal to what such a way leads to.
+ *
+ * <p>With a password, all of this stands sealed on the disk (see {@code lantu.seal} for the
+ * format); a {@link lantu.seal.Vault} is handed to whatever reads or writes a file. {@link
+ * lantu.store.Keys} keeps the key file twice and tells a wrong password from damage. Changing the
+ * password puts another key file in place. Setting and removing it make the whole workspace anew
+ * beside and swap ({@link lantu.store.Conversion}): until its list is written the old state counts,
+ * from then on the new one.
  */
 @NullMarked
 package lantu.store;

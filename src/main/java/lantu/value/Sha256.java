@@ -41,8 +41,13 @@ public final class Sha256 {
 
   /** The hash of a file, which is read whole. */
   public static String of(Path file) throws IOException {
+    return of(Files.newInputStream(file));
+  }
+
+  /** The hash of what a stream has; it is closed. */
+  public static String of(InputStream stream) throws IOException {
     MessageDigest digest = digest();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+    try (InputStream in = new DigestInputStream(stream, digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     return text(digest);

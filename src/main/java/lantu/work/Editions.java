@@ -1,6 +1,8 @@
 package lantu.work;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import lantu.job.Progress;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.report.Report;
+import lantu.seal.Vault;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import lantu.value.Sha256;
@@ -46,6 +49,7 @@ public final class Editions {
 
   private final EditionStore store;
   private final Path folder;
+  private final Vault vault;
   private final PlanReports reports;
   private final Backups backups;
   private final Messages messages;
@@ -55,18 +59,21 @@ public final class Editions {
    * The editions of a workspace.
    *
    * @param workspace its folder
+   * @param vault how its files stand on the disk
    * @param reports makes what is frozen
    * @param backups one is made after each edition
    */
   public Editions(
       EditionStore store,
       Path workspace,
+      Vault vault,
       PlanReports reports,
       Backups backups,
       Messages messages,
       Clock clock) {
     this.store = store;
     this.folder = workspace.resolve(FOLDER);
+    this.vault = vault;
     this.reports = reports;
     this.backups = backups;
     this.messages = messages;
@@ -137,6 +144,7 @@ public final class Editions {
       for (Path file : files) {
         kept.add(
             new EditionFile(String.valueOf(file.getFileName()), Files.size(file), Sha256.of(file)));
+        seal(file);
       }
       Edition edition =
           new Edition(
@@ -218,7 +226,7 @@ public final class Editions {
       try {
         if (!Files.isRegularFile(there)) {
           faults.add(messages.get("work.edition.missing", file.name(), own));
-        } else if (Files.size(there) != file.size() || !Sha256.of(there).equals(file.hash())) {
+        } else if (!holds(there, file)) {
           faults.add(messages.get("work.edition.tampered", file.name(), own));
         }
       } catch (IOException e) {
@@ -230,6 +238,62 @@ public final class Editions {
       faults.add(messages.get("work.edition.planTampered", edition.number()));
     }
     return faults;
+  }
+
+  private boolean holds(Path there, EditionFile file) throws IOException {
+    boolean sized = vault.sealed() || Files.size(there) == file.size();
+    return sized && Sha256.of(vault.in(Files.newInputStream(there))).equals(file.hash());
+  }
+
+  /** Whether the files can be read by nobody else, so that they have to be taken out. */
+  public boolean sealed() {
+    return vault.sealed();
+  }
+
+  /**
+   * Writes the files of an edition, as they were handed in, into a folder outside of the workspace.
+   *
+   * @return the files that were written
+   * @throws Refusal {@code work.edition.unreadable} if one is not what it was or the folder cannot
+   *     be made, or {@code file.*}
+   */
+  public List<Path> takeOut(PlanId plan, Edition edition, Path into) {
+    Path own = folder(plan, edition.number());
+    List<Path> written = new ArrayList<>();
+    try {
+      Files.createDirectories(into);
+      for (EditionFile file : edition.files()) {
+        Path there = own.resolve(file.name());
+        if (!holds(there, file)) {
+          throw new Refusal("work.edition.unreadable", own);
+        }
+        Path target = into.resolve(file.name());
+        WholeFile.write(
+            target,
+            out -> {
+              try (InputStream in = vault.in(Files.newInputStream(there))) {
+                in.transferTo(out);
+              }
+            });
+        written.add(target);
+      }
+      return written;
+    } catch (IOException e) {
+      throw new Refusal(e, "work.edition.unreadable", own);
+    }
+  }
+
+  private void seal(Path file) {
+    if (vault.sealed()) {
+      WholeFile.write(
+          file,
+          out -> {
+            try (InputStream in = Files.newInputStream(file);
+                OutputStream sealed = vault.out(out)) {
+              in.transferTo(sealed);
+            }
+          });
+    }
   }
 
   /**

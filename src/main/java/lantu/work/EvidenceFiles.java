@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lantu.gate.EvidenceGate;
 import lantu.plan.Evidence;
+import lantu.seal.Vault;
 import lantu.value.Refusal;
 import lantu.value.Sha256;
 import lantu.value.WholeFile;
@@ -36,11 +39,18 @@ public final class EvidenceFiles {
   private static final long MEGABYTE = 1024L * 1024;
   private static final long LARGEST = 100 * MEGABYTE;
 
-  private final Path folder;
+  /** Where files lie open while they are looked at, in a workspace that is encrypted. */
+  private static final String VIEW = "view";
 
-  /** The files of a workspace, by its folder. */
-  public EvidenceFiles(Path workspace) {
+  private final Path folder;
+  private final Path views;
+  private final Vault vault;
+
+  /** The files of a workspace, by its folder and how its files stand on the disk. */
+  public EvidenceFiles(Path workspace, Vault vault) {
     this.folder = workspace.resolve(FOLDER);
+    this.views = workspace.resolve(VIEW);
+    this.vault = vault;
   }
 
   /** How a file that a figure names stands in the workspace. */
@@ -91,7 +101,8 @@ public final class EvidenceFiles {
       return State.MISSING;
     }
     try {
-      return Files.size(file) == evidence.size() && Sha256.of(file).equals(evidence.hash())
+      boolean sized = vault.sealed() || Files.size(file) == evidence.size();
+      return sized && Sha256.of(vault.in(Files.newInputStream(file))).equals(evidence.hash())
           ? State.SOUND
           : State.CHANGED;
     } catch (IOException e) {
@@ -100,11 +111,48 @@ public final class EvidenceFiles {
   }
 
   /**
-   * The file, to be looked at.
+   * The file, to be looked at. In a workspace that is encrypted it is a copy that anyone can read,
+   * until {@link #clearViews}.
    *
-   * @throws Refusal {@code work.evidence.missing} or {@code work.evidence.changed}
+   * @throws Refusal {@code work.evidence.missing} or {@code work.evidence.changed}, or {@code
+   *     file.*} if the copy cannot be written
    */
   public Path sound(Evidence evidence) {
+    Path file = checked(evidence);
+    return vault.sealed() ? view(evidence, file) : file;
+  }
+
+  /** Under its own name, in a folder of its own, since two files may have the same name. */
+  private Path view(Evidence evidence, Path file) {
+    Path place = views.resolve(evidence.hash()).resolve(evidence.name());
+    try {
+      Files.createDirectories(place.resolveSibling("."));
+      if (!Files.exists(place)) {
+        WholeFile.write(
+            place, out -> pour(vault.in(Files.newInputStream(file)), Sha256.digest(), out));
+        protect(place, true);
+      }
+      return place;
+    } catch (IOException e) {
+      throw new Refusal(e, "work.evidence.unreadable", evidence.name());
+    }
+  }
+
+  /** Deletes the copies that were looked at; what another program still shows goes later. */
+  public void clearViews() {
+    if (Files.isDirectory(views)) {
+      try (Stream<Path> all = Files.walk(views)) {
+        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+          var _ = one.toFile().setWritable(true);
+          Files.delete(one);
+        }
+      } catch (IOException e) {
+        // The next start deletes them.
+      }
+    }
+  }
+
+  private Path checked(Evidence evidence) {
     return switch (state(evidence)) {
       case SOUND -> path(evidence);
       case MISSING -> throw new Refusal("work.evidence.missing", evidence.name());
@@ -132,7 +180,7 @@ public final class EvidenceFiles {
 
   /** Opens the file, found to be sound, to be read. */
   InputStream open(Evidence evidence) throws IOException {
-    return Files.newInputStream(sound(evidence));
+    return vault.in(Files.newInputStream(checked(evidence)));
   }
 
   /**
@@ -175,7 +223,9 @@ public final class EvidenceFiles {
     WholeFile.write(
         file,
         out -> {
-          pour(from.open(), digest, out);
+          try (OutputStream sealed = vault.out(out)) {
+            pour(from.open(), digest, sealed);
+          }
           if (!Sha256.text(digest).equals(evidence.hash())) {
             throw new IOException("the file changed while it was copied");
           }

@@ -7,6 +7,7 @@ import lantu.edit.Notice;
 import lantu.edition.EditionStore;
 import lantu.plan.PlanStore;
 import lantu.review.ReviewStore;
+import lantu.seal.Vault;
 
 /**
  * An opened workspace as the use cases see it; closing it releases the folder.
@@ -17,6 +18,7 @@ import lantu.review.ReviewStore;
  * @param editions the rewritten paragraphs and editions of reports in it
  * @param backups of its data
  * @param notices what was done while opening that the user should know
+ * @param vault how its files stand on the disk
  * @param release what closing does
  */
 public record OpenWorkspace(
@@ -26,6 +28,7 @@ public record OpenWorkspace(
     EditionStore editions,
     Backups backups,
     List<Notice> notices,
+    Vault vault,
     Runnable release)
     implements AutoCloseable {
   /** A workspace without backups, as one in memory. */
@@ -35,7 +38,7 @@ public record OpenWorkspace(
       ReviewStore reviews,
       EditionStore editions,
       Runnable release) {
-    this(plans, journal, reviews, editions, Backups.NONE, List.of(), release);
+    this(plans, journal, reviews, editions, Backups.NONE, List.of(), Vault.PLAIN, release);
   }
 
   @Override

@@ -52,8 +52,9 @@ final class HouseRules {
           Map.entry("edition", List.of("value", "plan")),
           Map.entry(
               "slide", List.of("value", "plan", "assess", "explain", "chart", "review", "text")),
-          Map.entry("store", List.of("value", "plan", "edit", "review", "edition")),
-          Map.entry("exchange", List.of("value", "plan", "edit", "gate", "text")),
+          Map.entry("seal", List.of("value")),
+          Map.entry("store", List.of("value", "plan", "edit", "review", "edition", "seal")),
+          Map.entry("exchange", List.of("value", "plan", "edit", "gate", "seal", "text")),
           Map.entry("merge", List.of("value", "plan", "edit", "exchange")),
           Map.entry("chart", List.of("value", "plan", "assess", "text")),
           Map.entry(
@@ -74,6 +75,7 @@ final class HouseRules {
                   "report",
                   "review",
                   "edition",
+                  "seal",
                   "slide",
                   "text",
                   "settings",
@@ -94,6 +96,7 @@ final class HouseRules {
                   "report",
                   "review",
                   "edition",
+                  "seal",
                   "slide",
                   "chart",
                   "search",

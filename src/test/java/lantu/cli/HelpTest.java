@@ -30,7 +30,7 @@ class HelpTest {
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
                + " verify manual templates freeze edition package write open merge mine theirs"
-               + " editions SHA-256 word GB T reports window")
+               + " editions SHA-256 word password change remove copy GB T reports window")
               .split(" "));
 
   @TempDir Path folder;
@@ -55,6 +55,11 @@ class HelpTest {
         "figure",
         "figure list",
         "figure set",
+        "password",
+        "password set",
+        "password change",
+        "password remove",
+        "edition copy",
         "figure import",
         "year",
         "year list",

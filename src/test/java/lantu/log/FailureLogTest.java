@@ -50,13 +50,13 @@ class FailureLogTest {
 
   @Test
   void nothingIsOpenedBeforeTheFirstFailure() {
-    log.into(workspace);
+    log.into(workspace, false);
     assertThat(workspace.resolve("logs")).doesNotExist();
   }
 
   @Test
   void aRefusalIsOneEntryWithItsCodeAndWhereItCameFromAndNoFigures() throws IOException {
-    log.into(workspace);
+    log.into(workspace, false);
     String sentence =
         messages.sentence(
             new Refusal(new IOException("1047.28 in the way"), "number.notANumber", "1047.28亿"));
@@ -73,7 +73,7 @@ class FailureLogTest {
   @Test
   void wordsAreLoggedOnlyWhereThatWasChosen() throws IOException {
     log = new FailureLog(clock, true, Messages.chinese());
-    log.into(workspace);
+    log.into(workspace, false);
     Messages.chinese().toldTo(log).sentence(new Refusal("number.notANumber", "1047.28亿"));
 
     assertThat(logged()).contains("1047.28亿");
@@ -91,7 +91,7 @@ class FailureLogTest {
 
   @Test
   void aFailureThatRepeatsIsCountedAndToldOnceAMinute() throws IOException {
-    log.into(workspace);
+    log.into(workspace, false);
     for (int i = 0; i < 1000; i++) {
       messages.sentence(new Refusal("store.writeFailed"));
       clock.now = clock.now.plus(Duration.ofMillis(60));
@@ -104,7 +104,7 @@ class FailureLogTest {
 
   @Test
   void theFilesAreFewAndSmallHoweverMuchFails() throws IOException {
-    log.into(workspace);
+    log.into(workspace, false);
     for (int i = 0; i < 12_000; i++) {
       messages.unforeseen("shell.failed", new IllegalStateException(deep(i % 40)));
       clock.now = clock.now.plus(Duration.ofMinutes(2));
@@ -119,7 +119,7 @@ class FailureLogTest {
   @Test
   void whereNoLogCanBeWrittenTheUserIsToldAllTheSame() throws IOException {
     Files.writeString(workspace.resolve("logs"), "一个文件，不是文件夹");
-    log.into(workspace);
+    log.into(workspace, false);
 
     assertThat(messages.sentence(new Refusal("store.writeFailed"))).contains("LT-20");
     assertThat(workspace.resolve("logs")).hasContent("一个文件，不是文件夹");

@@ -15,6 +15,7 @@ import lantu.BesideWindows;
 import lantu.edit.JournalEntry;
 import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
+import lantu.seal.Vault;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import lantu.work.PlanSession;
@@ -142,7 +143,10 @@ class AcceptedWhatIfTest {
   private Workspace wired() {
     Workspace workspace =
         Workspace.open(
-            new DatabaseFile(Wires.NAME, folder), new EditJson(), Wires.JOURNAL, Clock.systemUTC());
+            new DatabaseFile(Wires.NAME, folder, Vault.PLAIN),
+            new EditJson(),
+            Wires.JOURNAL,
+            Clock.systemUTC());
     if (workspace.plans().isEmpty()) {
       workspace.add(SamplePlans.everyKind(), Steps.SOMEONE);
       accept(workspace, 1);

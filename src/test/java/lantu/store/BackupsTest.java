@@ -18,6 +18,7 @@ import lantu.edit.RestorePreview;
 import lantu.edit.RestorePreview.PlanPart;
 import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
+import lantu.seal.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,7 +216,7 @@ class BackupsTest {
   }
 
   private void tamper(String statement) throws Exception {
-    try (var connection = new DatabaseFile(folder).connect();
+    try (var connection = new DatabaseFile(folder, Vault.PLAIN).connect();
         var wrong = connection.createStatement()) {
       assertThat(wrong.executeUpdate(statement)).isEqualTo(1);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
+import lantu.seal.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class FailingDiskTest {
     FailingDisk.plugIn();
     workspace =
         Workspace.open(
-            new DatabaseFile(FailingDisk.NAME, folder),
+            new DatabaseFile(FailingDisk.NAME, folder, Vault.PLAIN),
             new EditJson(),
             JournalDisk.REAL,
             Clock.systemUTC());

@@ -21,6 +21,7 @@ import java.util.Scanner;
 import lantu.BesideWindows;
 import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
+import lantu.seal.Vault;
 import lantu.value.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,10 @@ class ForceTest {
 
   private static Workspace open(Path where) {
     return Workspace.open(
-        new DatabaseFile(Wires.NAME, where), new EditJson(), Wires.JOURNAL, Clock.systemUTC());
+        new DatabaseFile(Wires.NAME, where, Vault.PLAIN),
+        new EditJson(),
+        Wires.JOURNAL,
+        Clock.systemUTC());
   }
 
   /**
@@ -168,7 +172,7 @@ class ForceTest {
 
   private static void everyTableTakesWrites(Path there, Workspace workspace) throws Exception {
     workspace.close();
-    try (Connection connection = new DatabaseFile(there).connect()) {
+    try (Connection connection = new DatabaseFile(there, Vault.PLAIN).connect()) {
       connection.setAutoCommit(false);
       assertThat(HealthCheck.of(connection, Duration.ofSeconds(5)))
           .isEqualTo(HealthCheck.Health.SOUND);

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import lantu.edit.Backup.Occasion;
 import lantu.exchange.EditJson;
+import lantu.seal.Vault;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +35,8 @@ class FullDiskBackupTest {
   @BeforeEach
   void openOnADiskThatFills() {
     workspace =
-        Workspace.open(new DatabaseFile(folder), new EditJson(), this::disk, Clock.systemUTC());
+        Workspace.open(
+            new DatabaseFile(folder, Vault.PLAIN), new EditJson(), this::disk, Clock.systemUTC());
     workspace.add(lantu.plan.SamplePlans.everyKind(), Steps.SOMEONE);
     set(workspace, 2021, null, "1");
   }

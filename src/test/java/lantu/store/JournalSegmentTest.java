@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import lantu.seal.Vault;
 import lantu.store.JournalSegment.Fault;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,7 @@ class JournalSegmentTest {
     List<byte[]> frames = new ArrayList<>();
     String hash = "";
     for (JournalRecord record : records()) {
-      frames.add(JournalSegment.framed(hash, record));
+      frames.add(JournalSegment.framed(hash, record, Vault.PLAIN));
       hash = JournalSegment.chained(hash, record.bytes());
     }
     return frames;
@@ -68,7 +69,7 @@ class JournalSegmentTest {
     for (JournalRecord record : records()) {
       assertThat(JournalRecord.read(record.bytes())).isEqualTo(record);
     }
-    JournalSegment read = JournalSegment.of(joined(frames()));
+    JournalSegment read = JournalSegment.of(joined(frames()), Vault.PLAIN);
     assertThat(read.records()).isEqualTo(records());
     assertThat(read.fault()).isEqualTo(Fault.NONE);
   }
@@ -79,7 +80,7 @@ class JournalSegmentTest {
     List<Integer> ends = new ArrayList<>(List.of(0));
     frames().forEach(frame -> ends.add(ends.getLast() + frame.length));
     for (int length = 0; length < whole.length; length++) {
-      JournalSegment read = JournalSegment.of(Arrays.copyOf(whole, length));
+      JournalSegment read = JournalSegment.of(Arrays.copyOf(whole, length), Vault.PLAIN);
       int full = length;
       int expected = (int) ends.stream().filter(end -> end > 0 && end <= full).count();
       assertThat(read.records()).as("length " + length).hasSize(expected);
@@ -96,7 +97,7 @@ class JournalSegmentTest {
     for (int at = 0; at < whole.length; at++) {
       byte[] changed = whole.clone();
       changed[at] ^= 0x10;
-      JournalSegment read = JournalSegment.of(changed);
+      JournalSegment read = JournalSegment.of(changed, Vault.PLAIN);
       assertThat(read.fault())
           .as("byte " + at)
           .isEqualTo(at < whole.length - last ? Fault.BROKEN : Fault.TORN);
@@ -107,11 +108,15 @@ class JournalSegmentTest {
   @Test
   void aRecordTakenOutOrMovedBreaksTheChain() {
     List<byte[]> frames = frames();
-    assertThat(JournalSegment.of(joined(List.of(frames.get(0), frames.get(2)))).fault())
+    assertThat(
+            JournalSegment.of(joined(List.of(frames.get(0), frames.get(2))), Vault.PLAIN).fault())
         .isEqualTo(Fault.BROKEN);
     assertThat(
-            JournalSegment.of(joined(List.of(frames.get(0), frames.get(2), frames.get(1)))).fault())
+            JournalSegment.of(
+                    joined(List.of(frames.get(0), frames.get(2), frames.get(1))), Vault.PLAIN)
+                .fault())
         .isEqualTo(Fault.BROKEN);
-    assertThat(JournalSegment.of(joined(List.of(frames.get(1)))).fault()).isEqualTo(Fault.BROKEN);
+    assertThat(JournalSegment.of(joined(List.of(frames.get(1))), Vault.PLAIN).fault())
+        .isEqualTo(Fault.BROKEN);
   }
 }

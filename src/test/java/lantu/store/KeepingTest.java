@@ -29,6 +29,7 @@ import lantu.review.AgendaItem;
 import lantu.review.PageKind;
 import lantu.review.Proposal;
 import lantu.review.Scenario;
+import lantu.seal.Vault;
 import lantu.value.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,7 +265,10 @@ class KeepingTest {
   private Workspace wired() {
     Workspace workspace =
         Workspace.open(
-            new DatabaseFile(Wires.NAME, folder), new EditJson(), Wires.JOURNAL, Clock.systemUTC());
+            new DatabaseFile(Wires.NAME, folder, Vault.PLAIN),
+            new EditJson(),
+            Wires.JOURNAL,
+            Clock.systemUTC());
     if (workspace.plans().isEmpty()) {
       workspace.add(SamplePlans.everyKind(), Steps.SOMEONE);
     }

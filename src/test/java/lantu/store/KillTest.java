@@ -25,6 +25,7 @@ import lantu.edit.Notice;
 import lantu.exchange.EditJson;
 import lantu.plan.Plan;
 import lantu.plan.SamplePlans;
+import lantu.seal.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,7 +136,7 @@ class KillTest {
           .extracting(Notice::key)
           .isSubsetOf("store.verify.noBackup");
     }
-    try (Connection connection = new DatabaseFile(folder).connect()) {
+    try (Connection connection = new DatabaseFile(folder, Vault.PLAIN).connect()) {
       connection.setAutoCommit(false);
       assertThat(HealthCheck.of(connection, Duration.ofSeconds(5)))
           .isEqualTo(HealthCheck.Health.SOUND);

@@ -22,6 +22,7 @@ import lantu.merge.Side;
 import lantu.plan.Evidence;
 import lantu.plan.Plan;
 import lantu.plan.SamplePlans;
+import lantu.seal.Vault;
 import lantu.text.Messages;
 import lantu.work.Arrived;
 import lantu.work.EvidenceFiles;
@@ -57,7 +58,7 @@ final class PackagesTest {
     Office(Path folder, String who) {
       this.folder = folder;
       this.who = who;
-      this.evidence = new EvidenceFiles(folder);
+      this.evidence = new EvidenceFiles(folder, Vault.PLAIN);
       open();
     }
 

@@ -22,6 +22,7 @@ import lantu.exchange.EditJson;
 import lantu.plan.Plan;
 import lantu.plan.Plans;
 import lantu.plan.SamplePlans;
+import lantu.seal.PasswordSource;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,14 +183,14 @@ class RecoveryTest {
   void aLookIntoAWorkspaceInUseShowsWhatIsSavedAndChangesNothing() {
     try (Workspace workspace = Steps.withPlan(folder)) {
       set(workspace, 2021, null, "1");
-      try (Workspace look = Workspace.look(folder, new EditJson())) {
+      try (Workspace look = Workspace.look(folder, new EditJson(), PasswordSource.NONE)) {
         told(look, "store.notice.looking");
         assertThat(value(look, 2021)).isEqualTo("1");
         refused("store.onlyLooking", () -> set(look, 2021, "1", "2"));
         set(workspace, 2021, "1", "3");
         assertThat(value(look, 2021)).isEqualTo("1");
       }
-      try (Workspace look = Workspace.look(folder, new EditJson())) {
+      try (Workspace look = Workspace.look(folder, new EditJson(), PasswordSource.NONE)) {
         assertThat(value(look, 2021)).isEqualTo("3");
       }
       assertThat(bad(workspace)).containsExactly("store.verify.noBackup");

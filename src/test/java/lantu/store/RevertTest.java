@@ -20,6 +20,7 @@ import lantu.plan.Figure;
 import lantu.plan.Plan;
 import lantu.plan.SamplePlans;
 import lantu.plan.Series;
+import lantu.seal.Vault;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import lantu.work.HistoryFilter;
@@ -182,7 +183,7 @@ final class RevertTest {
     set(null, "1");
     long number = newest(1).getFirst();
     workspace.close();
-    try (var database = new DatabaseFile(folder).connect();
+    try (var database = new DatabaseFile(folder, Vault.PLAIN).connect();
         var statement = database.createStatement()) {
       statement.execute("UPDATE edit SET content = NULL WHERE number = " + number);
     }

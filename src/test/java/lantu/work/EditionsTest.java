@@ -29,9 +29,14 @@ import lantu.report.ReportExport;
 import lantu.report.Reports;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
+import lantu.seal.KeyFile;
+import lantu.seal.Scrypt;
+import lantu.seal.SealHeader;
+import lantu.seal.Vault;
 import lantu.text.Messages;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
+import lantu.value.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,8 +72,11 @@ class EditionsTest {
         Clock.systemUTC());
   }
 
+  private Vault vault = Vault.PLAIN;
+
   private Editions editions() {
-    return new Editions(store, workspace, reports(), Backups.NONE, CHINESE, Clock.systemUTC());
+    return new Editions(
+        store, workspace, vault, reports(), Backups.NONE, CHINESE, Clock.systemUTC());
   }
 
   private Editions.Frozen freeze(ReportChoice choice, String... formats) {
@@ -91,6 +99,33 @@ class EditionsTest {
     assertThat(PlanJson.write(Editions.plan(store, ID, 1))).isEqualTo(PlanJson.write(SAMPLE));
     assertThat(freeze(BRIEF, "docx").edition().number()).isEqualTo(2);
     assertThat(editions().list(ID)).extracting(Edition::number).containsExactly(2, 1);
+  }
+
+  @Test
+  void inAWorkspaceWithAPasswordTheFilesAreSealedAndTakenOutAsTheyWere() throws IOException {
+    char[] password = "abc".toCharArray();
+    vault = KeyFile.create(password, new Scrypt(16, 1, 1)).unlock(password).orElseThrow();
+    Editions.Frozen frozen = freeze(BRIEF, "docx");
+    for (EditionFile file : frozen.edition().files()) {
+      assertThat(SealHeader.of(frozen.folder().resolve(file.name()))).isPresent();
+    }
+    assertThat(editions().sealed()).isTrue();
+    assertThat(editions().faults(ID, frozen.edition())).isEmpty();
+
+    List<Path> out = editions().takeOut(ID, frozen.edition(), workspace.resolve("外面"));
+    assertThat(out.getLast()).hasBinaryContent(PlanJson.write(SAMPLE));
+    assertThat(out).hasSize(2);
+    assertThat(Sha256.of(out.getFirst())).isEqualTo(frozen.edition().files().getFirst().hash());
+
+    Path sealed = frozen.folder().resolve(frozen.edition().files().getFirst().name());
+    assertThat(sealed.toFile().setWritable(true)).isTrue();
+    byte[] bytes = Files.readAllBytes(sealed);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(sealed, bytes);
+    assertThat(editions().faults(ID, frozen.edition())).hasSize(1);
+    Path other = workspace.resolve("别处");
+    assertThatThrownBy(() -> editions().takeOut(ID, frozen.edition(), other))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lantu.plan.Evidence;
+import lantu.seal.Vault;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ final class EvidenceFilesTest {
   @BeforeEach
   void open() throws IOException {
     workspace = Files.createDirectory(folder.resolve("工作区"));
-    files = new EvidenceFiles(workspace);
+    files = new EvidenceFiles(workspace, Vault.PLAIN);
   }
 
   @Test

@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import lantu.exchange.PackageJson;
 import lantu.exchange.PlanJson;
 import lantu.plan.Evidence;
+import lantu.seal.SealedInput;
+import lantu.seal.SealedOutput;
 import lantu.value.Refusal;
 import lantu.value.Sha256;
 import lantu.value.WholeFile;
@@ -82,7 +84,7 @@ public final class PackageFile {
             seal.write(buffered);
             SealedOutput sealed = new SealedOutput(seal, buffered);
             zip(sealed, manifest, documents, parcel, files);
-            sealed.finish();
+            sealed.close();
           }
           buffered.flush();
         },

@@ -9,27 +9,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import lantu.seal.Chunks;
+import lantu.seal.Scrypt;
 import lantu.value.Refusal;
 import lantu.value.Sha256;
 
 /** What a password does to a package: the header of the sealed file, and the key of its chunks. */
-final class Seal {
+final class Seal implements Chunks {
   /** How a sealed file begins. */
   static final byte[] MAGIC = "LANTU-SEALED 1\n".getBytes(StandardCharsets.US_ASCII);
 
-  static final int TAG = 16;
   private static final int CHUNK = 64 * 1024;
   private static final int KEY = 32;
   private static final int CHECK = 16;
@@ -123,12 +122,13 @@ final class Seal {
     out.write(check);
   }
 
-  int chunk() {
+  @Override
+  public int chunk() {
     return chunk;
   }
 
-  /** Seals one chunk, or breaks its seal. */
-  byte[] run(int mode, int number, boolean last, byte[] text, int length)
+  @Override
+  public byte[] run(int mode, int number, boolean last, byte[] text, int length)
       throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
     byte[] iv =
@@ -139,16 +139,10 @@ final class Seal {
   }
 
   private static byte[] derived(Scrypt cost, char[] password, byte[] salt) {
-    String normal = Normalizer.normalize(CharBuffer.wrap(password), Normalizer.Form.NFC);
-    byte[] bytes = normal.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length == 0) {
+    if (password.length == 0) {
       throw new Refusal("parcel.noPassword");
     }
-    try {
-      return cost.derive(bytes, salt, 2 * KEY);
-    } finally {
-      Arrays.fill(bytes, (byte) 0);
-    }
+    return cost.derive(password, salt, 2 * KEY);
   }
 
   private static byte[] check(byte[] header, byte[] derived) {

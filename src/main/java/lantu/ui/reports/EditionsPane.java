@@ -72,7 +72,9 @@ final class EditionsPane extends VBox {
     Label state =
         label(
             edition.faults().isEmpty()
-                ? messages.get("reports.editions.sound", edition.folder())
+                ? model.editionsSealed()
+                    ? messages.get("reports.editions.sealed")
+                    : messages.get("reports.editions.sound", edition.folder())
                 : messages.get("reports.editions.faults", String.join(" ", edition.faults())),
             edition.faults().isEmpty() ? Style.MUTED : "edition-fault");
     Button compare = new Button(messages.get("reports.editions.compare"));
@@ -84,7 +86,20 @@ final class EditionsPane extends VBox {
           model.edition().set(Optional.of(edition));
           model.name().set(ReportName.CHANGES);
         });
-    return new VBox(4, words, state, compare);
+    HBox buttons = new HBox(8, compare);
+    if (model.editionsSealed()) {
+      Button takeOut = new Button(messages.get("reports.editions.takeOut"));
+      takeOut.setId("edition-take-out-" + edition.number());
+      takeOut.setAccessibleText(messages.get("reports.editions.takeOut.of", edition.number()));
+      takeOut.setMinWidth(Region.USE_PREF_SIZE);
+      takeOut.setOnAction(
+          event ->
+              dialogs
+                  .chooseFolder(messages.get("reports.editions.takeOut.title"))
+                  .ifPresent(folder -> model.takeOut(edition.number(), folder)));
+      buttons.getChildren().add(takeOut);
+    }
+    return new VBox(4, words, state, buttons);
   }
 
   private void freeze() {

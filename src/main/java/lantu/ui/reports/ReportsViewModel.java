@@ -150,6 +150,20 @@ final class ReportsViewModel {
         });
   }
 
+  boolean editionsSealed() {
+    return editions.sealed();
+  }
+
+  void takeOut(int number, Path into) {
+    PlanId plan = session.plan().profile().id();
+    try {
+      int files = editions.takeOut(plan, editions.edition(plan, number), into).size();
+      told.set(messages.get("reports.written", files, into));
+    } catch (Refusal refusal) {
+      tell(refusal);
+    }
+  }
+
   /** A refusal is told; the window's handler of unforeseen failures tells the rest. */
   private void tell(Exception cause) {
     if (!(cause instanceof Refusal refusal)) {

@@ -31,6 +31,9 @@ final class MainMenu extends MenuButton {
   private static final List<Action> REGISTER =
       List.of(Action.REGISTER_DOCX, Action.REGISTER_XLSX, Action.REGISTER_PDF, Action.REGISTER_ALL);
 
+  private static final List<Action> PASSWORD =
+      List.of(Action.PASSWORD_SET, Action.PASSWORD_CHANGE, Action.PASSWORD_REMOVE);
+
   private final PlansModel plans;
   private final PlanId shown;
   private final Appearance appearance;
@@ -67,6 +70,9 @@ final class MainMenu extends MenuButton {
     Menu register = new Menu(messages.get("shell.menu.register"), icon(Action.REGISTER_DOCX));
     register.setId("menu-register");
     REGISTER.forEach(action -> register.getItems().add(entry(action)));
+    Menu password = new Menu(messages.get("shell.menu.password"), icon(Action.PASSWORD_SET));
+    password.setId("menu-password");
+    PASSWORD.forEach(action -> password.getItems().add(entry(action)));
     getItems()
         .addAll(
             entry(Action.REVIEW),
@@ -85,6 +91,7 @@ final class MainMenu extends MenuButton {
             dark(),
             new SeparatorMenuItem(),
             entry(Action.SAFETY),
+            password,
             entry(Action.SETTINGS),
             new SeparatorMenuItem(),
             entry(Action.MANUAL),

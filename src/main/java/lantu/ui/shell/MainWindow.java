@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -56,11 +57,13 @@ public final class MainWindow {
   private final SafetyModel safety;
   private final About about;
   private final SettingsModel preferences;
+  private final PasswordModel passwords;
   private final Map<PlanId, Workbench> workbenches = new HashMap<>();
   private final Map<PlanSession, Review> reviewsMade = new HashMap<>();
   private PlanId shown;
   private boolean toldUnwritable;
   private @Nullable ManualWindow manual;
+  private @Nullable PasswordWish wish;
 
   /**
    * The theme and size that a workspace's settings remember; make it once and hand it to whatever
@@ -102,6 +105,7 @@ public final class MainWindow {
     SecondBackup second = new SecondBackup(settings, services.desk().backups(), Path.of(workspace));
     this.safety = new SafetyModel(services, second, messages, zone, this::reload);
     this.preferences = new SettingsModel(services.user(), appearance, second, dialogs, messages);
+    this.passwords = new PasswordModel(plans, messages, this::close);
     this.about = new About(messages, dialogs, workspace);
     this.shown = services.desk().first(memory.plan());
     appearance.theme().addListener((at, before, now) -> remember());
@@ -223,6 +227,22 @@ public final class MainWindow {
     }
   }
 
+  /** Closes the window so that the workspace is free for what is wished. */
+  private void close(PasswordWish wanted) {
+    wish = wanted;
+    Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    if (stage.isShowing()) {
+      // The reader has kept it open for what was typed and not entered.
+      wanted.wipe();
+      wish = null;
+    }
+  }
+
+  /** What is to be done to the password now that the window is closed; empty for nothing. */
+  public Optional<PasswordWish> wish() {
+    return Optional.ofNullable(wish);
+  }
+
   private void closeManual() {
     ManualWindow there = manual;
     if (there != null) {
@@ -312,7 +332,8 @@ public final class MainWindow {
               new Outside(
                   () -> review(id),
                   place -> manual(session, place),
-                  () -> preferences.show(() -> navigator().go(Place.ASSESSMENT, null))),
+                  () -> preferences.show(() -> navigator().go(Place.ASSESSMENT, null)),
+                  passwords::perform),
               memory.width(),
               memory.height());
         });

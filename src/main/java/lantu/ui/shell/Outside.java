@@ -9,8 +9,10 @@ import lantu.ui.control.Place;
  * @param review begins the review view
  * @param manual opens the manual at the page on a screen
  * @param settings opens the settings
+ * @param password sets, changes or removes the password of the workspace
  */
-record Outside(Runnable review, Consumer<Place> manual, Runnable settings) {
+record Outside(
+    Runnable review, Consumer<Place> manual, Runnable settings, Consumer<Action> password) {
   /** Leads nowhere, for pictures. */
-  static final Outside NOWHERE = new Outside(() -> {}, place -> {}, () -> {});
+  static final Outside NOWHERE = new Outside(() -> {}, place -> {}, () -> {}, action -> {});
 }

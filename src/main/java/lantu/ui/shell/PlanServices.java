@@ -1,6 +1,7 @@
 package lantu.ui.shell;
 
 import lantu.job.JobRunner;
+import lantu.seal.PasswordKeeper;
 import lantu.ui.dialog.DialogService;
 import lantu.work.AddPlan;
 import lantu.work.PlanDesk;
@@ -18,6 +19,7 @@ import lantu.work.UserName;
  * @param user the name under which changes are journaled
  * @param jobs runs what takes a while
  * @param dialogs asks and tells
+ * @param password sets, changes and removes the password once the workspace is closed
  */
 public record PlanServices(
     PlanDesk desk,
@@ -26,4 +28,5 @@ public record PlanServices(
     PlanReports reports,
     UserName user,
     JobRunner jobs,
-    DialogService dialogs) {}
+    DialogService dialogs,
+    PasswordKeeper password) {}

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +47,9 @@ final class PlansModel {
               Action.REGISTER_DOCX, "docx",
               Action.REGISTER_XLSX, "xlsx",
               Action.REGISTER_PDF, "pdf"));
+
+  private static final Set<Action> PASSWORD =
+      EnumSet.of(Action.PASSWORD_SET, Action.PASSWORD_CHANGE, Action.PASSWORD_REMOVE);
 
   private final PlanServices services;
   private final DialogService dialogs;
@@ -86,11 +91,26 @@ final class PlansModel {
     if (works && running.get().isPresent()) {
       return Optional.of(messages.get("shell.busy"));
     }
+    if (PASSWORD.contains(action)) {
+      return noPassword(action);
+    }
     if (action == Action.SAMPLE
         && plans().stream().anyMatch(plan -> plan.id().equals(AddPlan.SAMPLE))) {
       return Optional.of(messages.get("shell.action.SAMPLE.unavailable"));
     }
     return Optional.empty();
+  }
+
+  private Optional<String> noPassword(Action action) {
+    if (services.desk().backups().looking()) {
+      return Optional.of(messages.get("safety.status.looking"));
+    }
+    boolean there = services.password().there();
+    if (there == (action == Action.PASSWORD_SET)) {
+      return Optional.of(
+          messages.get(there ? "shell.menu.password.there" : "shell.menu.password.none"));
+    }
+    return running.get().map(work -> messages.get("shell.busy"));
   }
 
   /** Does what the action says with the plan; tells the reason where it cannot be done now. */

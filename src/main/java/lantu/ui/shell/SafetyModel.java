@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,6 +101,33 @@ final class SafetyModel {
   private void quietly(Backup.Occasion occasion) {
     if (!backups.looking()) {
       run(progress -> backups.make(occasion), made -> failed = false, refusal -> failed = true);
+    }
+  }
+
+  /** The backups that take a password of their own. */
+  List<String> locked() {
+    return backups.locked();
+  }
+
+  /** Asks for the password of a backup and makes it one of this workspace. */
+  void unlock(String name) {
+    PasswordPane pane = new PasswordPane("backup-password", "safety.password.name", null, messages);
+    pane.takeKeyboard();
+    if (dialogs.confirm(
+        messages.get("safety.locked.ask", name), pane, messages.get("safety.locked.verb"))) {
+      char[] typed = pane.password();
+      char[] password = typed == null ? new char[0] : typed;
+      run(
+          progress -> {
+            try {
+              backups.unlock(name, password);
+              return true;
+            } finally {
+              Arrays.fill(password, '\0');
+            }
+          },
+          done -> told.set(messages.get("safety.locked.done", name)),
+          refusal -> told.set(messages.sentence(refusal)));
     }
   }
 

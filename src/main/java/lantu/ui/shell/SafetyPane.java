@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lantu.edit.Backup;
 import lantu.text.Messages;
@@ -22,6 +25,8 @@ final class SafetyPane extends VBox {
   private final Label headline = new Label();
   private final Label second = new Label();
   private final Button none;
+  private final ComboBox<String> names = new ComboBox<>();
+  private final VBox locked;
 
   SafetyPane(SafetyModel model, Messages messages) {
     super(12);
@@ -48,6 +53,18 @@ final class SafetyPane extends VBox {
     second.setId("second-folder");
     second.setWrapText(true);
     second.setMaxWidth(WIDTH);
+    names.setId("locked-backups");
+    names.setAccessibleText(messages.get("safety.locked"));
+    names.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(names, Priority.ALWAYS);
+    Button unlock =
+        button(
+            "backup-unlock",
+            messages.get("safety.locked.choose"),
+            () -> Optional.ofNullable(names.getValue()).ifPresent(model::unlock));
+    unlock.setMinWidth(USE_PREF_SIZE);
+    locked = new VBox(4, new Label(messages.get("safety.locked")), new HBox(8, names, unlock));
+    locked.managedProperty().bind(locked.visibleProperty());
     none = button("second-none", messages.get("safety.second.off"), model::noSecond);
     Label told = new Label();
     told.setId("safety-told");
@@ -61,6 +78,7 @@ final class SafetyPane extends VBox {
             headline,
             new Label(messages.get("safety.list")),
             list,
+            locked,
             second,
             new FlowPane(
                 8,
@@ -94,6 +112,9 @@ final class SafetyPane extends VBox {
     } else {
       list.getSelectionModel().selectFirst();
     }
+    names.setItems(FXCollections.observableArrayList(model.locked()));
+    names.getSelectionModel().selectFirst();
+    locked.setVisible(!names.getItems().isEmpty());
     headline.setText(model.headline());
     second.setText(model.secondText());
     none.setVisible(model.hasSecond());

@@ -257,6 +257,7 @@ final class Workbench implements Navigator {
       }
       case ABOUT -> about.tell();
       case SAFETY -> safety.show();
+      case PASSWORD_SET, PASSWORD_CHANGE, PASSWORD_REMOVE -> outside.password().accept(action);
       case PRINT -> print();
       case PACKAGE_WRITE -> packages.write(model.plan());
       case PACKAGE_OPEN -> packages.open();

@@ -10,6 +10,7 @@ import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Series;
+import lantu.seal.Vault;
 import lantu.settings.Settings;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
@@ -71,7 +72,8 @@ final class FigureScreens {
     return new FiguresScreen(
         session,
         Messages.chinese(),
-        new FigureServices(dialogs, jobs, settings, new EvidenceFiles(workspace), opener, CLOCK));
+        new FigureServices(
+            dialogs, jobs, settings, new EvidenceFiles(workspace, Vault.PLAIN), opener, CLOCK));
   }
 
   /** An actual figure's cell of the district. */

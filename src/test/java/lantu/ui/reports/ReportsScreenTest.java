@@ -37,6 +37,7 @@ import lantu.report.ReportExport;
 import lantu.report.Reports;
 import lantu.report.docx.DocxReportWriter;
 import lantu.report.xlsx.XlsxReportWriter;
+import lantu.seal.Vault;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.control.Stand;
@@ -79,6 +80,7 @@ class ReportsScreenTest {
                     new Editions(
                         store,
                         folder.resolve("工作区"),
+                        Vault.PLAIN,
                         reports(folder.resolve("工作区"), store),
                         Backups.NONE,
                         Messages.chinese(),

@@ -29,6 +29,8 @@ import lantu.plan.IndicatorCode;
 import lantu.plan.PlanId;
 import lantu.plan.Series;
 import lantu.report.ReportExport;
+import lantu.seal.MemoryKeeper;
+import lantu.seal.Vault;
 import lantu.settings.Settings;
 import lantu.slide.Handout;
 import lantu.store.Workspace;
@@ -111,7 +113,7 @@ abstract class ReviewCase {
         new PlanServices(
             desk,
             new AddPlan(workspace, () -> "张三", MESSAGES),
-            new PlanPackages(desk, new EvidenceFiles(folder), MESSAGES, CLOCK),
+            new PlanPackages(desk, new EvidenceFiles(folder, Vault.PLAIN), MESSAGES, CLOCK),
             new PlanReports(
                 new ReportExport(List.of()),
                 ReportTemplates.shipped(MESSAGES),
@@ -120,7 +122,8 @@ abstract class ReviewCase {
                 CLOCK),
             new UserName(settings, "张三", "account"),
             new DirectRunner(),
-            dialogs);
+            dialogs,
+            new MemoryKeeper());
     ReviewServices with =
         new ReviewServices(
             ChartKits.kit(),

@@ -29,6 +29,8 @@ import lantu.plan.Series;
 import lantu.report.Report;
 import lantu.report.ReportExport;
 import lantu.report.ReportWriter;
+import lantu.seal.MemoryKeeper;
+import lantu.seal.Vault;
 import lantu.settings.Settings;
 import lantu.text.Messages;
 import lantu.ui.chart.ChartKits;
@@ -87,7 +89,7 @@ final class Bench {
     return new PlanServices(
         desk,
         new AddPlan(store, () -> "测试", MESSAGES),
-        new PlanPackages(desk, new EvidenceFiles(Path.of("none")), MESSAGES, CLOCK),
+        new PlanPackages(desk, new EvidenceFiles(Path.of("none"), Vault.PLAIN), MESSAGES, CLOCK),
         new PlanReports(
             new ReportExport(List.of(new NamedWriter("docx"), new NamedWriter("pdf"))),
             ReportTemplates.shipped(MESSAGES),
@@ -96,7 +98,8 @@ final class Bench {
             CLOCK),
         user(Settings.open(Path.of("none"), CLOCK), "测试"),
         jobs,
-        dialogs);
+        dialogs,
+        new MemoryKeeper());
   }
 
   static Map<Place, Function<Navigator, Screen>> screens(PlanSession session) {

@@ -23,6 +23,7 @@ import javafx.stage.WindowEvent;
 import lantu.exchange.PlanJson;
 import lantu.manual.ManualPage;
 import lantu.plan.Authorship;
+import lantu.seal.MemoryKeeper;
 import lantu.settings.Settings;
 import lantu.ui.control.Place;
 import lantu.ui.control.Screen;
@@ -457,7 +458,8 @@ class MainWindowTest {
             services.reports(),
             Bench.user(settings, null),
             services.jobs(),
-            dialogs);
+            dialogs,
+            new MemoryKeeper());
   }
 
   @Test

@@ -14,6 +14,8 @@ import lantu.job.DirectRunner;
 import lantu.plan.Authorship;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
+import lantu.seal.MemoryKeeper;
+import lantu.seal.PasswordSource;
 import lantu.settings.Settings;
 import lantu.store.Workspace;
 import lantu.text.Messages;
@@ -62,6 +64,7 @@ class SafetyTest {
             workspace,
             workspace.backups(),
             workspace.notices(),
+            workspace.vault(),
             workspace::close);
     PlanServices bench = Bench.services(new lantu.work.InMemoryStore(Bench.CLOCK), dialogs);
     PlanDesk desk = new PlanDesk(open, () -> "测试");
@@ -73,7 +76,8 @@ class SafetyTest {
             bench.reports(),
             bench.user(),
             new DirectRunner(),
-            dialogs);
+            dialogs,
+            new MemoryKeeper());
     session = desk.session(ID);
     Settings settings = Settings.open(folder.resolve("settings.properties"), Bench.CLOCK);
     model =
@@ -181,7 +185,7 @@ class SafetyTest {
 
   @Test
   void aLookTellsWhoHasTheWorkspaceAndOffersNoChange() {
-    try (Workspace look = Workspace.look(folder, new EditJson())) {
+    try (Workspace look = Workspace.look(folder, new EditJson(), PasswordSource.NONE)) {
       Workspace first = workspace;
       open(look);
       model.start();

@@ -1,19 +1,24 @@
-package lantu.exchange.parcel;
+package lantu.seal;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import javax.crypto.Cipher;
 
-/** Seals what is written, chunk by chunk; {@link #finish} writes the last one. */
-final class SealedOutput extends OutputStream {
-  private final Seal seal;
+/**
+ * Seals what is written, chunk by chunk; {@link #close} writes the last one and leaves the stream
+ * below open.
+ */
+public final class SealedOutput extends OutputStream {
+  private final Chunks seal;
   private final OutputStream out;
   private final byte[] chunk;
   private int filled;
   private int number;
+  private boolean finished;
 
-  SealedOutput(Seal seal, OutputStream out) {
+  /** Writes behind the header. */
+  public SealedOutput(Chunks seal, OutputStream out) {
     this.seal = seal;
     this.out = out;
     this.chunk = new byte[seal.chunk()];
@@ -38,9 +43,13 @@ final class SealedOutput extends OutputStream {
     }
   }
 
-  void finish() throws IOException {
-    put(true);
-    out.flush();
+  @Override
+  public void close() throws IOException {
+    if (!finished) {
+      finished = true;
+      put(true);
+      out.flush();
+    }
   }
 
   private void put(boolean last) throws IOException {

@@ -1,4 +1,4 @@
-package lantu.exchange.parcel;
+package lantu.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,9 +1,12 @@
-package lantu.exchange.parcel;
+package lantu.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,15 +18,19 @@ import javax.crypto.spec.SecretKeySpec;
  * @param r size of a block
  * @param p how often, one after the other
  */
-record Scrypt(int n, int r, int p) {
+public record Scrypt(int n, int r, int p) {
   /** 64 MiB and some tenths of a second on an office computer. */
-  static final Scrypt USUAL = new Scrypt(1 << 16, 8, 2);
+  public static final Scrypt USUAL = new Scrypt(1 << 16, 8, 2);
 
   private static final int WORDS = 16;
   private static final long MOST_MEMORY = 256L << 20;
 
-  /** Checks that it is neither weak nor more than a computer can take. */
-  Scrypt {
+  /**
+   * Checks that it is neither weak nor more than a computer can take.
+   *
+   * @throws IllegalArgumentException if it is
+   */
+  public Scrypt {
     if (n < 2
         || Integer.bitCount(n) != 1
         || r < 1
@@ -32,6 +39,22 @@ record Scrypt(int n, int r, int p) {
         || p > 16
         || 128L * n * r > MOST_MEMORY) {
       throw new IllegalArgumentException("no usable cost");
+    }
+  }
+
+  /**
+   * The key that a password gives, whatever way its letters are composed.
+   *
+   * @param password at least one character. It is not changed
+   * @param length of the key in bytes
+   */
+  public byte[] derive(char[] password, byte[] salt, int length) {
+    String normal = Normalizer.normalize(CharBuffer.wrap(password), Normalizer.Form.NFC);
+    byte[] bytes = normal.getBytes(StandardCharsets.UTF_8);
+    try {
+      return derive(bytes, salt, length);
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
     }
   }
 

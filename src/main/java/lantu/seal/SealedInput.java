@@ -1,4 +1,4 @@
-package lantu.exchange.parcel;
+package lantu.seal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +10,16 @@ import javax.crypto.Cipher;
  * Breaks the seal of what is read, chunk by chunk; no byte of a chunk is handed on before the whole
  * chunk is found to be what was written. A file that was cut short fails too.
  */
-final class SealedInput extends InputStream {
-  private final Seal seal;
+public final class SealedInput extends InputStream {
+  private final Chunks seal;
   private final PushbackInputStream in;
   private byte[] chunk = new byte[0];
   private int at;
   private int number;
   private boolean last;
 
-  SealedInput(Seal seal, InputStream in) {
+  /** Reads behind the header; closing it closes the stream. */
+  public SealedInput(Chunks seal, InputStream in) {
     this.seal = seal;
     this.in = new PushbackInputStream(in, 1);
   }
@@ -44,7 +45,7 @@ final class SealedInput extends InputStream {
   }
 
   private void next() throws IOException {
-    byte[] sealed = in.readNBytes(seal.chunk() + Seal.TAG);
+    byte[] sealed = in.readNBytes(seal.chunk() + Chunks.TAG);
     int more = in.read();
     if (more >= 0) {
       in.unread(more);
@@ -57,5 +58,10 @@ final class SealedInput extends InputStream {
     }
     number = Math.addExact(number, 1);
     at = 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }
