@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lantu.edit.Notice;
 import lantu.seal.Vault;
-import lantu.value.Refusal;
-import lantu.value.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +22,19 @@ final class SecondFolder {
   private final Path workspace;
   private final Clock clock;
   private final Vault vault;
+  private final FileSteps steps;
   private volatile @Nullable Path folder;
   private volatile @Nullable Notice last;
 
   SecondFolder(Path workspace, Clock clock, Vault vault) {
+    this(workspace, clock, vault, FileSteps.REAL);
+  }
+
+  SecondFolder(Path workspace, Clock clock, Vault vault, FileSteps steps) {
     this.workspace = workspace;
     this.clock = clock;
     this.vault = vault;
+    this.steps = steps;
   }
 
   void to(@Nullable Path path) {
@@ -76,7 +80,7 @@ final class SecondFolder {
           plain == 0
               ? Notice.good("store.second.copied", to, clock.instant())
               : Notice.bad("store.second.plain", to, plain);
-    } catch (IOException | Refusal e) {
+    } catch (IOException e) {
       last = Notice.bad("store.second.failed", to);
     }
   }
@@ -116,14 +120,20 @@ final class SecondFolder {
     }
   }
 
-  /** A copy counts once it has been read back and is the same. */
-  private static void copy(Path from, Path to) throws IOException {
+  /** A copy gets its name once it has been read back and is the same. */
+  private void copy(Path from, Path to) throws IOException {
     if (Files.exists(to) && Files.mismatch(from, to) < 0) {
       return;
     }
-    WholeFile.write(to, out -> Files.copy(from, out));
-    if (Files.mismatch(from, to) >= 0) {
-      throw new IOException("the copy differs");
+    Path part = to.resolveSibling("." + to.getFileName() + ".part");
+    try {
+      steps.write(part, out -> Files.copy(from, out));
+      if (Files.mismatch(from, part) >= 0) {
+        throw new IOException("the copy differs");
+      }
+      steps.move(part, to);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }
