@@ -32,6 +32,7 @@ import lantu.job.BackgroundRunner;
 import lantu.job.DirectRunner;
 import lantu.job.JobRunner;
 import lantu.plan.Plan;
+import lantu.plan.PlanId;
 import lantu.seal.PasswordSource;
 import lantu.settings.Settings;
 import lantu.store.HandOver;
@@ -247,8 +248,18 @@ final class Desktop {
     }
   }
 
-  /** A screen to measure on, on the display or without one. */
-  BenchScreen measured(boolean shown) {
+  /** Prepares a workspace whose window nobody sits at: it shows the plan and asks for no name. */
+  void unattended(Path folder, PlanId plan) {
+    Settings settings = lantu.settings(folder);
+    UserName user = lantu.userName(settings);
+    if (user.unknown()) {
+      user.say(messages.get("work.demo"));
+    }
+    MainWindow.begin(settings, plan);
+  }
+
+  /** A screen to measure on, on the display or without one; what fails there is told. */
+  BenchScreen measured(boolean shown, Console console) {
     if (shown) {
       measureWithoutDisplay();
     } else {
@@ -260,7 +271,8 @@ final class Desktop {
           Appearance appearance = MainWindow.rememberedAppearance(none, Fonts.load());
           DialogService dialogs = new FxDialogService(() -> null, appearance, messages);
           return charts(appearance, new DirectRunner(), dialogs);
-        });
+        },
+        workspace -> new MeasuredWindow(this, console, workspace));
   }
 
   /** Shows the window on a workspace that is open; on the screen's thread. */

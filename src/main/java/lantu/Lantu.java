@@ -15,6 +15,7 @@ import lantu.chart.ChartRenderer;
 import lantu.chart.ChartTheme;
 import lantu.chart.file.ChartFile;
 import lantu.cli.BenchScreen;
+import lantu.cli.Console;
 import lantu.cli.Surroundings;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
@@ -272,8 +273,13 @@ final class Lantu implements Surroundings {
   }
 
   @Override
-  public BenchScreen benchScreen(boolean shown) {
-    return new Desktop(this).measured(shown);
+  public BenchScreen benchScreen(boolean shown, Console console) {
+    return new Desktop(this).measured(shown, console);
+  }
+
+  @Override
+  public String searchPath() {
+    return environment.getOrDefault("PATH", "");
   }
 
   @Override

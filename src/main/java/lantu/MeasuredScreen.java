@@ -1,7 +1,10 @@
 package lantu;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -11,8 +14,11 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import lantu.chart.ChartModel;
 import lantu.cli.BenchScreen;
+import lantu.plan.PlanId;
 import lantu.ui.chart.ChartKit;
 import lantu.ui.chart.ChartRedraw;
+import lantu.work.OpenWorkspace;
+import lantu.work.ScaleWork;
 
 /** JavaFX with the pulses of its screen. */
 final class MeasuredScreen implements BenchScreen {
@@ -20,14 +26,17 @@ final class MeasuredScreen implements BenchScreen {
   private static final double HEIGHT = 420;
 
   private final Supplier<ChartKit> kit;
+  private final Function<OpenWorkspace, MeasuredWindow> windows;
 
   /**
    * Starts the screen.
    *
    * @param kit draws charts; asked for on the screen's thread
+   * @param windows opens the window on a workspace
    */
-  MeasuredScreen(Supplier<ChartKit> kit) {
+  MeasuredScreen(Supplier<ChartKit> kit, Function<OpenWorkspace, MeasuredWindow> windows) {
     this.kit = kit;
+    this.windows = windows;
     Platform.startup(() -> Platform.setImplicitExit(false));
   }
 
@@ -55,6 +64,11 @@ final class MeasuredScreen implements BenchScreen {
       Desktop.onScreen(moving::end);
     }
     return moving.gaps();
+  }
+
+  @Override
+  public Map<ScaleWork, long[]> window(OpenWorkspace workspace, Path folder, PlanId plan) {
+    return windows.apply(workspace).work(folder, plan);
   }
 
   @Override

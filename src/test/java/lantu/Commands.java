@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import lantu.cli.Console;
+import lantu.cli.Surroundings;
 import lantu.log.FailureLog;
 import lantu.text.Messages;
 
@@ -53,6 +54,13 @@ public final class Commands {
     log.close();
     return new Answer(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** What the commands stand on, for those that are put together by hand. */
+  public Surroundings surroundings() {
+    Messages messages = Messages.chinese();
+    FailureLog log = new FailureLog(Clock.system(ZoneId.systemDefault()), false, messages);
+    return new Lantu(messages, environment, log);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {

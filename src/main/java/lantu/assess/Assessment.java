@@ -1,20 +1,25 @@
 package lantu.assess;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import lantu.plan.Adjustment;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
 import lantu.plan.AreaTarget;
 import lantu.plan.CutOff;
+import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
 import lantu.plan.Plan;
@@ -55,6 +60,34 @@ public final class Assessment {
     plan.indicators().stream()
         .sorted(Comparator.comparing(VerdictGroup::of))
         .forEach(indicator -> all.addAll(verdicts(plan, places, indicator, cutOff, dates)));
+    return new Assessment(cutOff, all);
+  }
+
+  /**
+   * The same at a plan that was made from the one this is of: only the indicators whose figures are
+   * others are judged again, where nothing but figures has changed.
+   *
+   * @param then the plan that this is the assessment of
+   * @param dates when figures were entered, for the working
+   */
+  public Assessment after(Plan then, Plan now, EntryDates dates) {
+    if (!now.isAsideFromFigures(then)) {
+      return of(now, cutOff, dates);
+    }
+    Set<IndicatorCode> changed =
+        now.figuresThatDiffer(then).stream().map(FigureKey::indicator).collect(toSet());
+    Places places = Places.of(now);
+    List<Verdict> all = new ArrayList<>();
+    Set<IndicatorCode> judged = new HashSet<>();
+    for (Verdict verdict : verdicts) {
+      IndicatorCode code = verdict.key().indicator();
+      if (!changed.contains(code)) {
+        all.add(verdict);
+      } else if (judged.add(code)) {
+        Indicator indicator = now.indicator(code).orElseThrow();
+        all.addAll(verdicts(now, places, indicator, cutOff, dates));
+      }
+    }
     return new Assessment(cutOff, all);
   }
 

@@ -2,9 +2,12 @@ package lantu.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lantu.plan.Area;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** When the projects of a plan begin and end, by zone, with their milestones. */
 final class ProjectTimeline {
   private static final int MONTHS = 12;
+
+  /** More rows than anybody looks through in a picture; the table has them all. */
+  private static final int MOST = 400;
 
   private final ChartFrame frame;
   private final List<Area> zones;
@@ -36,8 +42,10 @@ final class ProjectTimeline {
                 Comparator.comparingInt(this::zone)
                     .thenComparingInt(project -> first(project).orElse(Integer.MAX_VALUE)))
             .toList();
-    List<Timeline.Bar> bars = rows.stream().map(one -> bar(one, rows)).toList();
-    long dated = bars.stream().filter(Timeline.Bar::dated).count();
+    Map<Integer, String> groups = groups(rows);
+    List<Timeline.Bar> bars =
+        rows.stream().limit(MOST).map(one -> bar(one, groups.getOrDefault(zone(one), ""))).toList();
+    long dated = rows.stream().filter(one -> first(one).isPresent()).count();
     boolean marked = bars.stream().anyMatch(bar -> !bar.marks().isEmpty());
     String words = frame.text("chart.timeline.subtitle", frame.plan().profile().shortTitle());
     return new ChartModel(
@@ -62,6 +70,7 @@ final class ProjectTimeline {
             bars,
             frame.text("chart.timeline.unknown"),
             frame.text("chart.timeline.more"),
+            rows.size() - bars.size(),
             table(rows)),
         null,
         null,
@@ -94,14 +103,14 @@ final class ProjectTimeline {
         .findFirst();
   }
 
-  private Timeline.Bar bar(Project project, List<Project> all) {
+  private Timeline.Bar bar(Project project, String group) {
     int zone = zone(project);
     ProjectDate start = project.start();
     ProjectDate finish = project.finish();
     return new Timeline.Bar(
         project.code().value(),
         project.name(),
-        group(zone, all),
+        group,
         zone < zones.size() ? Look.zone(zone) : Look.DISTRICT,
         start == null ? null : start.firstMonth(),
         finish == null ? null : finish.lastMonth(),
@@ -110,8 +119,15 @@ final class ProjectTimeline {
         project.milestones().stream().flatMap(one -> mark(project, one)).toList());
   }
 
-  private String group(int zone, List<Project> all) {
-    List<Project> members = all.stream().filter(one -> zone(one) == zone).toList();
+  /** The words that head each zone's projects, by its position. */
+  private Map<Integer, String> groups(List<Project> all) {
+    Map<Integer, List<Project>> members = all.stream().collect(Collectors.groupingBy(this::zone));
+    Map<Integer, String> groups = new HashMap<>();
+    members.forEach((zone, projects) -> groups.put(zone, group(zone, projects)));
+    return groups;
+  }
+
+  private String group(int zone, List<Project> members) {
     long dated = members.stream().filter(one -> first(one).isPresent()).count();
     String name =
         zone < zones.size() ? zones.get(zone).name() : frame.text("chart.timeline.noZone");

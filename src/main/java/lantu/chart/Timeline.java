@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bars the rows in order, those of a group together
  * @param unknown what stands in place of a bar while nothing is known of when it is
  * @param more says that # rows more have no room here
+ * @param beyond how many rows there are behind the bars, in the table only
  * @param table the same as a table
  */
 public record Timeline(
@@ -23,6 +24,7 @@ public record Timeline(
     List<Bar> bars,
     String unknown,
     String more,
+    int beyond,
     ChartTable table)
     implements Serializable {
   /** Copies the list. */

@@ -102,6 +102,7 @@ final class TimelinePlot extends OwnPlot {
         }
         y += row.height();
       }
+      left += timeline.beyond();
       if (left > 0) {
         String more = timeline.more().replace("#", Integer.toString(left));
         write(more, font, theme.muted(), area.getX() + EDGE, area.getMaxY() - 8);

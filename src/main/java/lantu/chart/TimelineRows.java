@@ -39,6 +39,9 @@ final class TimelineRows {
   private final List<Row> rows = new ArrayList<>();
   private final double names;
 
+  /** Room for the words that say how many rows there are no bars for. */
+  private final double beyond;
+
   TimelineRows(Timeline timeline, Font font, double width) {
     double widest =
         timeline.bars().stream()
@@ -46,6 +49,7 @@ final class TimelineRows {
             .max()
             .orElse(0);
     names = Math.min(widest + 2, Math.max(LEAST_NAMES, width * NAMES));
+    beyond = timeline.beyond() > 0 ? GROUP : 0;
     String group = "";
     for (Timeline.Bar bar : timeline.bars()) {
       if (!bar.group().equals(group)) {
@@ -67,6 +71,6 @@ final class TimelineRows {
 
   /** The height of years and rows. */
   double height() {
-    return HEAD + rows.stream().mapToDouble(Row::height).sum();
+    return HEAD + rows.stream().mapToDouble(Row::height).sum() + beyond;
   }
 }

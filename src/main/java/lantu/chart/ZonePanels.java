@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * what is reached by year against the path to the target, and what remains for each year.
  */
 final class ZonePanels {
+  /** More rows than a page of small charts can be read with. */
+  private static final int MOST = 30;
+
   private final ChartFrame frame;
   private final List<Area> areas;
   private final List<Area> zones;
@@ -32,7 +35,7 @@ final class ZonePanels {
 
   /** The panels of these indicators, a row each. */
   ChartModel model(String name, List<Indicator> indicators, boolean all) {
-    List<Panels.Row> rows = indicators.stream().map(this::row).toList();
+    List<Panels.Row> rows = indicators.stream().limit(MOST).map(this::row).toList();
     Panels panels = new Panels(frame.names(frame.years()), rows, table(rows));
     boolean filled =
         rows.stream()
@@ -43,7 +46,7 @@ final class ZonePanels {
     return new ChartModel(
         name,
         all
-            ? frame.text("chart.panels.all", rows.size())
+            ? frame.text("chart.panels.all", indicators.size())
             : frame.text("chart.panels.one", first.name()),
         frame.text("chart.panels.subtitle", frame.plan().profile().shortTitle()),
         "",
@@ -55,7 +58,10 @@ final class ZonePanels {
         List.of(),
         frame.marks(),
         ChartFrame.join(
-            frame.text("chart.panels.note"), provisional(rows), frame.text("chart.panels.own")),
+            frame.text("chart.panels.note"),
+            provisional(rows),
+            frame.text("chart.panels.own"),
+            rows.size() == indicators.size() ? "" : frame.text("chart.panels.more", rows.size())),
         filled ? null : frame.text("chart.zones.empty", frame.span(), first.name()),
         List.of(),
         null,

@@ -51,7 +51,7 @@ final class AssessCommand implements Callable<Integer> {
     FindCell find = new FindCell(plan, root.console().messages());
     Area onlyArea = area == null ? null : find.area(area);
     Indicator onlyIndicator = indicator == null ? null : withTarget(find.indicator(indicator));
-    AssessPlan assess = new AssessPlan(plan, open.journal().entered(plan.profile().id())::get);
+    AssessPlan assess = new AssessPlan(plan, open.journal().entered(plan.profile().id())::of);
     Assessment assessment = assess.at(day.in(assess));
     List<Verdict> verdicts =
         assessment.verdicts().stream()

@@ -1,17 +1,21 @@
 package lantu.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import lantu.edit.JournalEntry;
+import lantu.job.UntilStopped;
 import lantu.plan.Plan;
 import lantu.value.Refusal;
 import lantu.work.IndexPlan;
 import lantu.work.MeasurePlan;
 import lantu.work.MeasureReports;
 import lantu.work.PlanReports;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,6 +38,19 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--window", description = "${bundle:cli.bench.window}")
   boolean window;
 
+  @Option(
+      names = "--scale",
+      split = ",",
+      paramLabel = "${bundle:cli.label.factors}",
+      description = "${bundle:cli.bench.scale}")
+  List<Integer> scale = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:cli.label.folder}",
+      description = "${bundle:cli.bench.out}")
+  @Nullable Path out;
+
   BenchCommand(Root root) {
     this.root = root;
   }
@@ -43,9 +60,30 @@ final class BenchCommand implements Callable<Integer> {
     if (runs < 1 || runs > MOST_RUNS) {
       throw new Refusal("cli.bench.badRuns", runs, MOST_RUNS);
     }
+    if (!scale.isEmpty()) {
+      return atScale();
+    }
     return root.withPlan(
         (open, plan) ->
             measure(plan, open.journal().entries(plan.profile().id()), root.reportsApart(open)));
+  }
+
+  /** Needs no workspace: it makes one of each size and takes it away again. */
+  private int atScale() {
+    Path folder = out;
+    if (folder == null) {
+      throw new Refusal("cli.bench.noOut");
+    }
+    try (UntilStopped until = new UntilStopped()) {
+      List<Path> files =
+          new BenchAtScale(root.surroundings(), root.console(), until)
+              .run(scale, folder.toAbsolutePath(), window, runs);
+      root.console().files(files, root.json);
+      return Cli.DONE;
+    } catch (CancellationException e) {
+      root.console().complain("cli.bench.stopped");
+      return Cli.COULD_NOT;
+    }
   }
 
   private int measure(Plan plan, List<JournalEntry> journal, PlanReports writing) {
@@ -55,7 +93,7 @@ final class BenchCommand implements Callable<Integer> {
     List<MeasurePlan.Measured> search = measure.ofSearch(indexing, journal, runs);
     List<MeasurePlan.Measured> measured = new ArrayList<>(measure.afterAnEdit(runs));
     measured.addAll(search);
-    try (BenchScreen screen = root.surroundings().benchScreen(window)) {
+    try (BenchScreen screen = root.surroundings().benchScreen(window, root.console())) {
       measured.addAll(measure.redraws(runs, root.console().messages(), screen::redraw));
       if (reports) {
         MeasureReports exports =

@@ -86,11 +86,15 @@ public final class Console {
   /** One document on standard output. */
   void json(Object document) {
     try {
-      out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document));
+      out.println(jsonText(document));
       out.flush();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  static String jsonText(Object document) throws JsonProcessingException {
+    return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(document);
   }
 
   /** The files that were written: a list of paths for scripts, a sentence each for people. */

@@ -35,20 +35,6 @@ import picocli.CommandLine.Parameters;
 /** {@code lantu report …}. */
 @Command(name = "report", description = "${bundle:cli.report}")
 final class ReportCommand {
-  /** Nobody watches a command's progress; it ends by itself or with the program. */
-  private static final Progress UNHEARD =
-      new Progress() {
-        @Override
-        public void report(long done, long total, String message) {
-          // The files are named when they are there.
-        }
-
-        @Override
-        public boolean cancelled() {
-          return false;
-        }
-      };
-
   private final Root root;
 
   ReportCommand(Root root) {
@@ -229,7 +215,7 @@ final class ReportCommand {
                       () -> open.journal().entries(plan.profile().id()),
                       formats,
                       root.surroundings().user(),
-                      UNHEARD);
+                      Progress.UNHEARD);
           if (root.json) {
             root.console()
                 .json(
@@ -363,7 +349,7 @@ final class ReportCommand {
   }
 
   private static EntryDates dates(OpenWorkspace open, Plan plan) {
-    return open.journal().entered(plan.profile().id())::get;
+    return open.journal().entered(plan.profile().id())::of;
   }
 
   private static @Nullable AreaCode area(Plan plan, @Nullable String zone) {

@@ -130,7 +130,7 @@ final class ReviewCommand {
   }
 
   private Situation situation(Year wanted, OpenWorkspace open, Plan plan) {
-    EntryDates dates = open.journal().entered(plan.profile().id())::get;
+    EntryDates dates = open.journal().entered(plan.profile().id())::of;
     CutOff cutOff =
         wanted.year == null
             ? AssessPlan.latest(plan)

@@ -70,7 +70,7 @@ final class ScenarioCommand {
         (open, plan) -> {
           Scenario scenario = reviews(open, plan).scenario(name);
           WhatIf whatIf = WhatIf.take(plan, scenario.proposals()).whatIf();
-          EntryDates dates = open.journal().entered(plan.profile().id())::get;
+          EntryDates dates = open.journal().entered(plan.profile().id())::of;
           CutOff cutOff = AssessPlan.latest(plan);
           List<ChangedVerdicts.Change> changes =
               new ChangedVerdicts(root.console().messages()).of(whatIf, cutOff, dates);

@@ -60,8 +60,12 @@ public interface Surroundings {
    *
    * @param shown whether on the display, whose pictures come as regularly as a reader sees them;
    *     else without one
+   * @param console is told what fails there
    */
-  BenchScreen benchScreen(boolean shown);
+  BenchScreen benchScreen(boolean shown, Console console);
+
+  /** Where other programs are looked for. */
+  String searchPath();
 
   /** Writes a chart to a file whose extension names the format. */
   void draw(ChartModel model, Path file);

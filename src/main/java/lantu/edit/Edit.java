@@ -1,7 +1,9 @@
 package lantu.edit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lantu.plan.AssessmentRules;
 import lantu.plan.CellEvidence;
@@ -76,12 +78,16 @@ public sealed interface Edit {
      */
     @Override
     public Plan applyTo(Plan plan) {
+      refuseIfClosed(plan);
+      return plan.with(key, after);
+    }
+
+    private void refuseIfClosed(Plan plan) {
       plan.closedYear(key.year())
           .ifPresent(
               closed -> {
                 throw closed.refusal();
               });
-      return plan.with(key, after);
     }
   }
 
@@ -462,13 +468,21 @@ public sealed interface Edit {
       return edits;
     }
 
+    /** {@inheritDoc} Cells that come one after the other are changed at once. */
     @Override
     public Plan applyTo(Plan plan) {
       Plan changed = plan;
+      Map<FigureKey, @Nullable Figure> cells = new LinkedHashMap<>();
       for (Edit edit : edits) {
-        changed = edit.applyTo(changed);
+        if (edit instanceof SetFigure set) {
+          set.refuseIfClosed(changed);
+          cells.put(set.key(), set.after());
+        } else {
+          changed = edit.applyTo(changed.with(cells));
+          cells.clear();
+        }
       }
-      return changed;
+      return changed.with(cells);
     }
   }
 }

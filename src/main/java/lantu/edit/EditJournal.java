@@ -2,10 +2,8 @@ package lantu.edit;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lantu.plan.Authorship;
-import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 
@@ -58,9 +56,6 @@ public interface EditJournal {
    */
   void takeIn(Plan first, List<PlanStep> history, Instant came, Authorship by);
 
-  /**
-   * When each figure of the plan got into its cell; for one that came with the plan, when the plan
-   * was added.
-   */
-  Map<FigureKey, Instant> entered(PlanId plan);
+  /** When the figures of the plan got into their cells. */
+  EntryTimes entered(PlanId plan);
 }

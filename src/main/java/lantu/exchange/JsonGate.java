@@ -14,7 +14,7 @@ import lantu.value.Refusal;
  */
 final class JsonGate {
   /** A plan with every text loaded and ten years of figures has below 100,000. */
-  private static final int MOST_PARTS = 2_000_000;
+  private static final int MOST_PARTS = 20_000_000;
 
   private static final int DEEPEST = 100;
 

@@ -4,6 +4,20 @@ import java.util.concurrent.CancellationException;
 
 /** What a job tells about itself while it runs. */
 public interface Progress {
+  /** Of work that nobody watches: it ends by itself or with the program. */
+  Progress UNHEARD =
+      new Progress() {
+        @Override
+        public void report(long done, long total, String message) {
+          // What comes of it is told when it is there.
+        }
+
+        @Override
+        public boolean cancelled() {
+          return false;
+        }
+      };
+
   /**
    * Tells how far the job is.
    *

@@ -2,6 +2,7 @@ package lantu.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,12 +54,15 @@ final class FigureIndex {
 
   private static final NavigableMap<PlanYear, Figure> NO_YEARS = new TreeMap<>();
 
-  private final Map<Row, NavigableMap<PlanYear, Figure>> rows;
+  private final Shelves<Row, NavigableMap<PlanYear, Figure>> rows;
+
+  /** The rows in order, shared with what was made from it as long as it has the same rows. */
+  private volatile @Nullable List<Row> ordered;
 
   /** All of them in order; listed when first asked for. */
   private volatile @Nullable List<Figure> listed;
 
-  private FigureIndex(Map<Row, NavigableMap<PlanYear, Figure>> rows) {
+  private FigureIndex(Shelves<Row, NavigableMap<PlanYear, Figure>> rows) {
     this.rows = rows;
   }
 
@@ -77,7 +81,7 @@ final class FigureIndex {
         throw InconsistentPlanException.twice(key);
       }
     }
-    return new FigureIndex(rows);
+    return new FigureIndex(Shelves.of(rows));
   }
 
   Optional<Figure> get(FigureKey key) {
@@ -89,42 +93,70 @@ final class FigureIndex {
     return List.copyOf(years(new Row(indicator, area, series)).values());
   }
 
+  /** The rows of one indicator, in the order of areas and series. */
+  List<Figure> of(IndicatorCode indicator, Collection<AreaCode> areas) {
+    List<Figure> all = new ArrayList<>();
+    areas.stream()
+        .sorted()
+        .forEach(
+            area -> {
+              for (Series series : Series.values()) {
+                all.addAll(years(new Row(indicator, area, series)).values());
+              }
+            });
+    return List.copyOf(all);
+  }
+
   /** All, ordered by indicator, area, series, year; the same list on every call. */
   List<Figure> all() {
     List<Figure> known = listed;
     if (known == null) {
       List<Figure> all = new ArrayList<>();
-      rows.keySet().stream().sorted().forEach(row -> all.addAll(years(row).values()));
-      known = List.copyOf(all);
+      ordered().forEach(row -> all.addAll(years(row).values()));
+      known = Collections.unmodifiableList(all);
       listed = known;
     }
     return known;
   }
 
-  /** The same with one cell changed; null empties it. */
-  FigureIndex with(FigureKey key, @Nullable Figure figure) {
-    Row at = Row.of(key);
-    NavigableMap<PlanYear, Figure> years = new TreeMap<>(years(at));
-    if (figure == null) {
-      years.remove(key.year());
-    } else {
-      years.put(key.year(), figure);
+  private List<Row> ordered() {
+    List<Row> known = ordered;
+    if (known == null) {
+      known = rows.keys().sorted().toList();
+      ordered = known;
     }
-    Map<Row, NavigableMap<PlanYear, Figure>> changed = new HashMap<>(rows);
-    if (years.isEmpty()) {
-      changed.remove(at);
-    } else {
-      changed.put(at, years);
+    return known;
+  }
+
+  /** The same with cells changed; null empties one. */
+  FigureIndex with(Map<FigureKey, @Nullable Figure> cells) {
+    Map<Row, NavigableMap<PlanYear, Figure>> changed = new HashMap<>();
+    cells.forEach(
+        (key, figure) -> {
+          NavigableMap<PlanYear, Figure> years =
+              changed.computeIfAbsent(Row.of(key), row -> new TreeMap<>(years(row)));
+          if (figure == null) {
+            years.remove(key.year());
+          } else {
+            years.put(key.year(), figure);
+          }
+        });
+    Map<Row, @Nullable NavigableMap<PlanYear, Figure>> left = new HashMap<>();
+    changed.forEach((row, years) -> left.put(row, years.isEmpty() ? null : years));
+    FigureIndex next = new FigureIndex(rows.with(left));
+    boolean sameRows =
+        changed.entrySet().stream()
+            .allMatch(row -> row.getValue().isEmpty() == years(row.getKey()).isEmpty());
+    if (sameRows) {
+      next.ordered = ordered;
     }
-    return new FigureIndex(changed);
+    return next;
   }
 
   /** The cells whose figure is another than in the other one, or is in only one of the two. */
   Set<FigureKey> differences(FigureIndex other) {
     Set<FigureKey> found = new HashSet<>();
-    Set<Row> both = new HashSet<>(rows.keySet());
-    both.addAll(other.rows.keySet());
-    for (Row row : both) {
+    for (Row row : rows.mayDiffer(other.rows)) {
       NavigableMap<PlanYear, Figure> ours = years(row);
       NavigableMap<PlanYear, Figure> theirs = other.years(row);
       if (!ours.equals(theirs)) {

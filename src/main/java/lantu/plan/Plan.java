@@ -2,6 +2,7 @@ package lantu.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class Plan {
   private final NavigableMap<PlanYear, ClosedYear> closedYears;
   private final NavigableMap<Integer, SectionText> texts;
   private final NavigableMap<FigureKey, List<Evidence>> evidence;
+
+  /** Made when something is first looked for: a table of a thousand lines asks as often. */
+  private volatile @Nullable IndicatorFinder finder;
 
   /** A plan of the given parts, each in the order in which it is to be shown. */
   public Plan(
@@ -93,18 +97,45 @@ public final class Plan {
       Judgement judgement,
       Collection<ClosedYear> closedYears,
       Collection<SectionText> texts) {
+    this(
+        profile,
+        outline,
+        index(areas, Area::code),
+        sources,
+        indicators,
+        projects,
+        FigureIndex.of(figures),
+        judgement,
+        closedYears,
+        texts);
+    PlanReferences references = new PlanReferences(this);
+    references.check();
+    references.checkFigures();
+  }
+
+  /** The parts as they are; unchecked. */
+  private Plan(
+      PlanProfile profile,
+      Outline outline,
+      Map<AreaCode, Area> areas,
+      List<Source> sources,
+      List<Indicator> indicators,
+      List<Project> projects,
+      FigureIndex figures,
+      Judgement judgement,
+      Collection<ClosedYear> closedYears,
+      Collection<SectionText> texts) {
     this.profile = profile;
     this.outline = outline;
-    this.areas = index(areas, Area::code);
+    this.areas = areas;
     this.sources = index(sources, Source::code);
     this.indicators = index(indicators, Indicator::code);
     this.projects = index(projects, Project::code);
-    this.figures = FigureIndex.of(figures);
+    this.figures = figures;
     this.judgement = judgement;
     this.closedYears = new TreeMap<>(index(closedYears, ClosedYear::year));
     this.texts = new TreeMap<>(index(texts, SectionText::section));
     this.evidence = new TreeMap<>();
-    new PlanReferences(this).check();
   }
 
   /** The parts of another plan, of which the given ones are otherwise; unchecked. */
@@ -164,7 +195,12 @@ public final class Plan {
 
   /** The district itself. */
   public Area district() {
-    return areas(AreaKind.DISTRICT).getFirst();
+    for (Area area : areas.values()) {
+      if (area.kind() == AreaKind.DISTRICT) {
+        return area;
+      }
+    }
+    throw new IllegalStateException("a plan has a district");
   }
 
   /** The area with the code. */
@@ -209,13 +245,12 @@ public final class Plan {
 
   /** The indicator with the code, the ordinal in the main table or the name. */
   public Optional<Indicator> findIndicator(String text) {
-    return indicators.values().stream()
-        .filter(
-            indicator ->
-                indicator.code().value().equalsIgnoreCase(text)
-                    || indicator.name().equals(text)
-                    || (indicator.ordinal() != null && text.equals("" + indicator.ordinal())))
-        .findFirst();
+    IndicatorFinder known = finder;
+    if (known == null) {
+      known = new IndicatorFinder(indicators.values());
+      finder = known;
+    }
+    return known.find(text);
   }
 
   /** Its projects in order. */
@@ -233,6 +268,11 @@ public final class Plan {
     return figures.all();
   }
 
+  /** One indicator's figures, ordered by area, series, year. */
+  public List<Figure> figures(IndicatorCode indicator) {
+    return figures.of(indicator, areas.keySet());
+  }
+
   /** The figure in a cell. */
   public Optional<Figure> figure(FigureKey key) {
     return figures.get(key);
@@ -241,6 +281,28 @@ public final class Plan {
   /** One indicator's figures in one area and series, by year. */
   public List<Figure> figures(IndicatorCode indicator, AreaCode area, Series series) {
     return figures.row(indicator, area, series);
+  }
+
+  /**
+   * Whether this plan is the other one aside from figures and the files behind them. Only a plan
+   * that was made from the other one is found to be; no is always a safe answer.
+   */
+  public boolean isAsideFromFigures(Plan other) {
+    return shared(profile, other.profile)
+        && shared(outline, other.outline)
+        && shared(areas, other.areas)
+        && shared(sources, other.sources)
+        && shared(indicators, other.indicators)
+        && shared(projects, other.projects)
+        && shared(judgement, other.judgement)
+        && shared(closedYears, other.closedYears)
+        && shared(texts, other.texts);
+  }
+
+  /** Whether the two are one: to compare their contents would take as long as what it saves. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean shared(Object one, Object other) {
+    return one == other;
   }
 
   /**
@@ -253,7 +315,12 @@ public final class Plan {
 
   /** The same plan with one cell changed; null empties it. */
   public Plan with(FigureKey key, @Nullable Figure figure) {
-    return new Plan(this, indicators, figures.with(key, figure), judgement);
+    return with(Collections.singletonMap(key, figure));
+  }
+
+  /** The same plan with many cells changed at once; null empties one. */
+  public Plan with(Map<FigureKey, @Nullable Figure> cells) {
+    return new Plan(this, indicators, figures.with(cells), judgement);
   }
 
   /**
@@ -302,7 +369,9 @@ public final class Plan {
     if (!all.removeIf(indicator -> indicator.code().equals(code))) {
       throw new IllegalArgumentException("not in the plan: " + code);
     }
-    return rebuilt(outline, sources(), all, projects(), closedYears(), texts.values());
+    Plan plan = rebuilt(outline, sources(), all, projects(), closedYears(), texts.values());
+    new PlanReferences(plan).checkFigures();
+    return plan;
   }
 
   /**
@@ -461,6 +530,7 @@ public final class Plan {
     return new Plan(this, changed);
   }
 
+  /** The same areas and figures among other parts; the figures are not looked through again. */
   private Plan rebuilt(
       Outline newOutline,
       List<Source> newSources,
@@ -472,14 +542,15 @@ public final class Plan {
         new Plan(
             profile,
             newOutline,
-            areas(),
+            areas,
             newSources,
             newIndicators,
             newProjects,
-            figures.all(),
+            figures,
             judgement,
             newClosedYears,
             newTexts);
+    new PlanReferences(plan).check();
     return new Plan(plan, evidence);
   }
 

@@ -1,11 +1,17 @@
 package lantu.plan;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that everything a plan refers to is in it. */
+/**
+ * Checks that everything a plan refers to is in it. What a plan has by the hundred thousand is
+ * looked through only where something it refers to can have gone.
+ */
 final class PlanReferences {
   private final Plan plan;
 
@@ -13,6 +19,7 @@ final class PlanReferences {
     this.plan = plan;
   }
 
+  /** Checks all but the figures and the files behind them. */
   void check() {
     if (plan.areas(AreaKind.DISTRICT).size() != 1) {
       throw new IllegalArgumentException("a plan has exactly one district");
@@ -24,17 +31,13 @@ final class PlanReferences {
     plan.texts().forEach(text -> section(text.section(), text.section()));
     plan.indicators().forEach(this::indicator);
     plan.projects().forEach(this::project);
-    plan.figures().forEach(this::figure);
-    plan.judgement().relations().forEach(this::relation);
-    long followers =
-        plan.judgement().relations().stream()
-            .map(relation -> relation.kind() + " " + relation.indicator())
-            .distinct()
-            .count();
-    if (followers < plan.judgement().relations().size()) {
-      throw new IllegalArgumentException("an indicator follows from two in the same way");
-    }
+    relations();
     plan.judgement().manual().keySet().forEach(this::verdict);
+  }
+
+  /** Checks that the figures' cells are cells of the plan. */
+  void checkFigures() {
+    plan.figures().forEach(figure -> cell(figure.key()));
   }
 
   /** Checks that the cells with files behind their figures are cells of the plan. */
@@ -42,16 +45,34 @@ final class PlanReferences {
     plan.evidence().forEach(cell -> cell(cell.key()));
   }
 
-  private void relation(Relation relation) {
-    present(relation.kind(), relation.indicator(), plan.indicator(relation.indicator()));
-    present(relation.indicator(), relation.of(), plan.indicator(relation.of()));
-    Set<IndicatorCode> way = new HashSet<>();
-    Optional<IndicatorCode> at = Optional.of(relation.indicator());
-    while (at.isPresent()) {
-      if (!way.add(at.get())) {
-        throw new IllegalArgumentException("it follows from itself: " + relation.indicator());
+  private void relations() {
+    Map<RelationKind, Map<IndicatorCode, IndicatorCode>> followed =
+        new EnumMap<>(RelationKind.class);
+    for (Relation relation : plan.judgement().relations()) {
+      present(relation.kind(), relation.indicator(), plan.indicator(relation.indicator()));
+      present(relation.indicator(), relation.of(), plan.indicator(relation.of()));
+      IndicatorCode other =
+          followed
+              .computeIfAbsent(relation.kind(), kind -> new HashMap<>())
+              .put(relation.indicator(), relation.of());
+      if (other != null) {
+        throw new IllegalArgumentException("an indicator follows from two in the same way");
       }
-      at = plan.judgement().followsFrom(relation.kind(), at.get());
+    }
+    followed.values().forEach(PlanReferences::noCircle);
+  }
+
+  /** Goes every way once: where one was gone before, there is no circle behind it. */
+  private static void noCircle(Map<IndicatorCode, IndicatorCode> followed) {
+    Set<IndicatorCode> safe = new HashSet<>();
+    for (IndicatorCode first : followed.keySet()) {
+      Set<IndicatorCode> way = new HashSet<>();
+      for (IndicatorCode at = first; at != null && !safe.contains(at); at = followed.get(at)) {
+        if (!way.add(at)) {
+          throw new IllegalArgumentException("it follows from itself: " + first);
+        }
+      }
+      safe.addAll(way);
     }
   }
 
@@ -82,10 +103,6 @@ final class PlanReferences {
       measure(project.code(), project.measure());
     }
     project.indicators().forEach(code -> present(project.code(), code, plan.indicator(code)));
-  }
-
-  private void figure(Figure figure) {
-    cell(figure.key());
   }
 
   private void cell(FigureKey key) {

@@ -1,6 +1,7 @@
 package lantu.plan;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Where plans are kept. Whatever a method reports as done is on disk.
@@ -15,5 +16,13 @@ public interface PlanStore {
   Plan load(PlanId id);
 
   /** Takes in a new plan, in one transaction with its journal entry; refuses an id in use. */
-  void add(Plan plan, Authorship by);
+  default void add(Plan plan, Authorship by) {
+    add(plan, by, figures -> {});
+  }
+
+  /**
+   * The same, telling from time to time how many figures are written; what is thrown then takes
+   * everything back.
+   */
+  void add(Plan plan, Authorship by, IntConsumer written);
 }

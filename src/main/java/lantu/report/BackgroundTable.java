@@ -24,10 +24,8 @@ final class BackgroundTable {
   Table table(ReportBody body) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Indicator indicator : plan.indicators(IndicatorRole.BACKGROUND)) {
-      for (Figure figure : plan.figures()) {
-        if (figure.key().indicator().equals(indicator.code())) {
-          rows.add(row(rows.size() + 1, indicator, figure));
-        }
+      for (Figure figure : plan.figures(indicator.code())) {
+        rows.add(row(rows.size() + 1, indicator, figure));
       }
     }
     return new Table(

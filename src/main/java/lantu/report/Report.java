@@ -75,6 +75,17 @@ public record Report(
     return new Report(fileName, title, subtitles, mark, dataState, orientation, body, redHead);
   }
 
+  /**
+   * The same, telling of every row of its tables as a writer comes to it; what is thrown then ends
+   * the writing, and the file is as it was.
+   */
+  public Report stepped(Runnable step) {
+    return with(
+        blocks.stream()
+            .map(block -> block instanceof Table table ? table.stepped(step) : block)
+            .toList());
+  }
+
   /** Copies the lists; leaves out signs that cannot be seen. */
   public Report {
     title = PlainText.clean(title);

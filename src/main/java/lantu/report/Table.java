@@ -46,10 +46,10 @@ public record Table(
   public Table {
     columns = List.copyOf(columns);
     header = header.stream().map(List::copyOf).toList();
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = rows instanceof SteppedRows ? rows : rows.stream().map(List::copyOf).toList();
     caption = PlainText.clean(caption);
     notes = notes.stream().map(PlainText::clean).toList();
-    for (List<Cell> row : rows) {
+    for (List<Cell> row : rows instanceof SteppedRows ? List.<List<Cell>>of() : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
             label + ": " + row.size() + " cells for " + columns.size() + " columns");
@@ -59,6 +59,12 @@ public record Table(
     if (covered != header.size() * columns.size()) {
       throw new IllegalArgumentException(label + ": the header does not cover its columns");
     }
+  }
+
+  /** The same, telling of each row that is read from now on. */
+  Table stepped(Runnable step) {
+    return new Table(
+        label, caption, unitLine, rules, columns, header, new SteppedRows(rows, step), notes);
   }
 
   /** Whether its cells have frames. */

@@ -11,6 +11,7 @@ import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
 import lantu.plan.PlanId;
 import lantu.plan.Series;
+import lantu.value.PlanYear;
 import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class FigureRows {
   private static final String CELL =
       " WHERE plan_id = ? AND indicator = ? AND area = ? AND series = ? AND year_no = ?";
+
+  private static final String COLUMNS =
+      "SELECT indicator, area, year_no, series, amount, amount_scale, status, source, note"
+          + " FROM figure";
 
   private final Sql sql;
   private final PlanId plan;
@@ -28,7 +33,7 @@ final class FigureRows {
   }
 
   List<Figure> all() throws SQLException {
-    return sql.query("SELECT * FROM figure WHERE plan_id = ?", FigureRows::figure, plan);
+    return sql.stream(COLUMNS + " WHERE plan_id = ?", FigureRows::figure, plan);
   }
 
   /**
@@ -39,7 +44,7 @@ final class FigureRows {
     FigureKey key = edit.key();
     new ClosedYearRows(sql, plan).requireOpen(key.year());
     Object[] cell = {plan, key.indicator(), key.area(), key.series(), key.year()};
-    List<Figure> found = sql.query("SELECT * FROM figure" + CELL, FigureRows::figure, cell);
+    List<Figure> found = sql.query(COLUMNS + CELL, FigureRows::figure, cell);
     Figure current = found.isEmpty() ? null : found.getFirst();
     if (!Objects.equals(current, edit.before())) {
       throw new Refusal("store.changedMeanwhile", key.indicator(), key.year());
@@ -66,16 +71,18 @@ final class FigureRows {
     }
   }
 
+  /** By the position in {@link #COLUMNS}: there are so many rows that finding a name tells. */
   private static Figure figure(Sql.Row row) throws SQLException {
+    String status = row.optionalText(7);
     return new Figure(
         new FigureKey(
-            IndicatorCode.of(row.text("indicator")),
-            AreaCode.of(row.text("area")),
-            row.year("year_no"),
-            row.constant("series", Series.class)),
-        row.decimal("amount"),
-        row.optionalConstant("status", DataStatus.class),
-        row.optionalText("source"),
-        row.optionalText("note"));
+            IndicatorCode.of(row.text(1)),
+            AreaCode.of(row.text(2)),
+            PlanYear.of(row.integer(3)),
+            Series.valueOf(row.text(4))),
+        row.decimal(5),
+        status == null ? null : DataStatus.valueOf(status),
+        row.optionalText(8),
+        row.optionalText(9));
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lantu.edit.EntryTimes;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
 import lantu.edit.PlanStep;
@@ -186,26 +187,22 @@ final class JournalRows {
     return new PlanStep(one.at(), one.who(), one.why(), changes);
   }
 
-  /** When each figure that is there was set last, or came with the plan. */
-  static Map<FigureKey, Instant> entered(Sql sql, PlanId plan) throws SQLException {
-    Map<FigureKey, Instant> entered = new HashMap<>();
+  /** When each cell was set last, and when the plan came. */
+  static EntryTimes entered(Sql sql, PlanId plan) throws SQLException {
+    Map<FigureKey, Instant> set = new HashMap<>();
     sql.query(
-            "SELECT f.indicator, f.area, f.year_no, f.series,"
-                + " COALESCE(e.made_at, p.made_at) AS made_at FROM figure f"
-                + " LEFT JOIN (SELECT indicator, area, year_no, series, MAX(made_at) AS made_at"
-                + " FROM edit WHERE plan_id = ? AND what = 'FIGURE_SET'"
-                + " GROUP BY indicator, area, year_no, series) e"
-                + " ON e.indicator = f.indicator AND e.area = f.area"
-                + " AND e.year_no = f.year_no AND e.series = f.series"
-                + " LEFT JOIN (SELECT MIN(made_at) AS made_at FROM edit"
-                + " WHERE plan_id = ? AND what = 'PLAN_ADDED') p ON TRUE"
-                + " WHERE f.plan_id = ?",
+            "SELECT indicator, area, year_no, series, MAX(made_at) AS made_at FROM edit"
+                + " WHERE plan_id = ? AND what = 'FIGURE_SET'"
+                + " GROUP BY indicator, area, year_no, series",
             row -> Map.entry(key(row), instant(row)),
-            plan,
-            plan,
             plan)
-        .forEach(one -> entered.put(one.getKey(), one.getValue()));
-    return entered;
+        .forEach(one -> set.put(one.getKey(), one.getValue()));
+    List<Instant> came =
+        sql.query(
+            "SELECT made_at FROM edit WHERE plan_id = ? AND what = 'PLAN_ADDED' ORDER BY number",
+            JournalRows::instant,
+            plan);
+    return new EntryTimes(set, came.isEmpty() ? null : came.getFirst());
   }
 
   private static JournalEntry entry(Sql.Row row) throws SQLException {

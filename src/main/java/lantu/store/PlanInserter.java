@@ -2,6 +2,7 @@ package lantu.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.IntConsumer;
 import lantu.plan.Area;
 import lantu.plan.CellEvidence;
 import lantu.plan.ClosedYear;
@@ -14,11 +15,16 @@ import lantu.plan.SectionText;
 
 /** Writes a whole plan; the caller owns the transaction. */
 final class PlanInserter {
+  private static final int TOLD_EVERY = 500;
+
   private final Sql sql;
   private final Plan plan;
   private final PlanId id;
+  private final IntConsumer written;
 
-  PlanInserter(Sql sql, Plan plan) {
+  /** Writes a plan; {@code written} is told from time to time how many figures are. */
+  PlanInserter(Sql sql, Plan plan, IntConsumer written) {
+    this.written = written;
     this.sql = sql;
     this.plan = plan;
     this.id = plan.profile().id();
@@ -55,7 +61,11 @@ final class PlanInserter {
       projectRows.insert(i, projects.get(i));
     }
     FigureRows figures = new FigureRows(sql, id);
+    int count = 0;
     for (Figure figure : plan.figures()) {
+      if (count++ % TOLD_EVERY == 0) {
+        written.accept(count);
+      }
       figures.insert(figure);
     }
     new JudgementRows(sql, id).insert(plan.judgement());

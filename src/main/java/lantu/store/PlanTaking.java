@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import lantu.edit.Edit;
 import lantu.edit.EditFormat;
 import lantu.edit.JournalText;
@@ -23,11 +24,11 @@ final class PlanTaking {
   }
 
   /** Writes a plan into the tables; refuses one whose id is taken. */
-  static void insert(Sql sql, Plan plan) throws SQLException {
+  static void insert(Sql sql, Plan plan, IntConsumer written) throws SQLException {
     if (PlanProfiles.exists(sql, plan.profile().id())) {
       throw new Refusal("store.planExists", plan.profile().id());
     }
-    new PlanInserter(sql, plan).insert();
+    new PlanInserter(sql, plan, written).insert();
   }
 
   /**
@@ -35,7 +36,7 @@ final class PlanTaking {
    * operation journal that is one step: the plan, then the rows of all of them.
    */
   Change take(Plan first, List<PlanStep> history, Instant came, Authorship by) throws SQLException {
-    insert(sql, first);
+    insert(sql, first, figures -> {});
     JournalRows added = new JournalRows(sql, first.profile().id(), by, came);
     added.planAdded(first.profile());
     Change change = added.change(format.write(first));

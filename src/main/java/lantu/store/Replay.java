@@ -22,7 +22,7 @@ final class Replay {
     EditChain.Head head = EditChain.head(sql);
     String plan = step.plan();
     if (plan != null) {
-      new PlanInserter(sql, format.readPlan(plan)).insert();
+      new PlanInserter(sql, format.readPlan(plan), figures -> {}).insert();
     }
     for (JournalRow row : step.rows()) {
       if (row.content() != null) {

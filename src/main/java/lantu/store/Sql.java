@@ -39,6 +39,15 @@ final class Sql implements AutoCloseable {
     return all;
   }
 
+  /**
+   * The same for what comes by the hundred thousand: row by row as it is read, where the engine
+   * would otherwise put all of it down in a file first. The mapper may ask for nothing else.
+   */
+  <T> List<T> stream(String statement, Mapper<T> mapper, @Nullable Object... parameters)
+      throws SQLException {
+    return RowByRow.in(connection, () -> query(statement, mapper, parameters));
+  }
+
   int update(String statement, @Nullable Object... parameters) throws SQLException {
     return bound(statement, parameters).executeUpdate();
   }
@@ -96,6 +105,20 @@ final class Sql implements AutoCloseable {
 
     int integer(String column) throws SQLException {
       return result.getInt(column);
+    }
+
+    String text(int column) throws SQLException {
+      return result.getString(column);
+    }
+
+    @Nullable String optionalText(int column) throws SQLException {
+      return result.getString(column);
+    }
+
+    /** A decimal with its digits as typed; its scale stands in the column behind it. */
+    @Nullable BigDecimal decimal(int column) throws SQLException {
+      BigDecimal value = result.getBigDecimal(column);
+      return value == null ? null : value.setScale(result.getInt(column + 1));
     }
 
     int integer(int column) throws SQLException {

@@ -46,6 +46,10 @@ final class TableHashes {
   }
 
   private static String hash(Connection connection, String table) throws SQLException {
+    return RowByRow.in(connection, () -> read(connection, table));
+  }
+
+  private static String read(Connection connection, String table) throws SQLException {
     List<String> rows = new ArrayList<>();
     MessageDigest digest = Sha256.digest();
     try (Statement statement = connection.createStatement();

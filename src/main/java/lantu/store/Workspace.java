@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import lantu.edit.Backups;
 import lantu.edit.Edit;
 import lantu.edit.EditFormat;
 import lantu.edit.EditJournal;
+import lantu.edit.EntryTimes;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
 import lantu.edit.Notice;
@@ -21,7 +23,6 @@ import lantu.edition.Edition;
 import lantu.edition.EditionStore;
 import lantu.edition.Rewrite;
 import lantu.plan.Authorship;
-import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
@@ -137,7 +138,7 @@ public final class Workspace
       database.raw(
           connection -> {
             try (Sql sql = new Sql(connection)) {
-              return insert(sql, plan, by);
+              return insert(sql, plan, by, figures -> {});
             }
           });
       return new Workspace(scratch, database, format, Backups.NONE, List.of(), Vault.PLAIN);
@@ -248,19 +249,20 @@ public final class Workspace
 
   @Override
   public Plan load(PlanId id) {
-    return database.read(sql -> new PlanLoader(sql, id).load());
+    return database.readAside(sql -> new PlanLoader(sql, id).load());
   }
 
   @Override
-  public void add(Plan plan, Authorship by) {
+  public void add(Plan plan, Authorship by, IntConsumer written) {
     database.write(
         sql -> {
-          return insert(sql, plan, by).change(format.write(plan));
+          return insert(sql, plan, by, written).change(format.write(plan));
         });
   }
 
-  private static JournalRows insert(Sql sql, Plan plan, Authorship by) throws SQLException {
-    PlanTaking.insert(sql, plan);
+  private static JournalRows insert(Sql sql, Plan plan, Authorship by, IntConsumer written)
+      throws SQLException {
+    PlanTaking.insert(sql, plan, written);
     JournalRows journal = new JournalRows(sql, plan.profile().id(), by);
     journal.planAdded(plan.profile());
     return journal;
@@ -302,7 +304,7 @@ public final class Workspace
   }
 
   @Override
-  public Map<FigureKey, Instant> entered(PlanId plan) {
+  public EntryTimes entered(PlanId plan) {
     return database.read(sql -> JournalRows.entered(sql, plan));
   }
 

@@ -2,6 +2,7 @@ package lantu.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -86,22 +87,20 @@ final class WorkspaceBackups implements Backups {
     }
   }
 
+  /** What is there at one moment; while it is written down the work goes on. */
   private BackupFile written(Backup.Occasion occasion) throws SQLException, IOException {
+    EditChain.Head head;
+    long sequence;
+    Connection moment;
     synchronized (database) {
-      EditChain.Head head = database.read(EditChain::head);
-      long sequence = journal.sequence();
-      try {
-        return database.raw(
-            connection -> {
-              try {
-                return folder.write(connection, occasion, sequence, head);
-              } catch (IOException e) {
-                throw new SQLException(e);
-              }
-            });
-      } catch (RuntimeException e) {
-        throw new IOException(e);
-      }
+      head = database.read(EditChain::head);
+      sequence = journal.sequence();
+      moment = database.snapshot();
+    }
+    try (moment) {
+      return folder.write(moment, occasion, sequence, head);
+    } catch (RuntimeException e) {
+      throw new IOException(e);
     }
   }
 

@@ -3,6 +3,7 @@ package lantu.work;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import lantu.exchange.PlanJson;
+import lantu.job.Progress;
 import lantu.plan.Authorship;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
@@ -29,21 +30,32 @@ public final class AddPlan {
   /** Adds 演示数据; refuses {@code store.planExists} if the workspace holds it already. */
   public PlanProfile sample() {
     Plan sample = SamplePlan.of(PlanJson.shipped(), SAMPLE, messages);
-    return added(sample, messages.get("work.sample"));
+    store.add(sample, new Authorship(user.get(), messages.get("work.sample")));
+    return sample.profile();
+  }
+
+  /** Adds the plan that a file holds, whole or not at all; refuses as the one that is watched. */
+  public PlanProfile from(Path file) {
+    return from(file, Progress.UNHEARD);
   }
 
   /**
-   * Adds the plan that a file holds, whole or not at all.
+   * Adds the plan that a file holds, whole or not at all; if it is asked to stop, not at all.
    *
    * @throws lantu.value.Refusal if the file is no plan, or the workspace has one with its id
    */
-  public PlanProfile from(Path file) {
+  public PlanProfile from(Path file, Progress progress) {
     Plan plan = PlanJson.read(file);
-    return added(plan, messages.get("work.import", String.valueOf(file.getFileName())));
-  }
-
-  private PlanProfile added(Plan plan, String why) {
-    store.add(plan, new Authorship(user.get(), why));
+    String name = String.valueOf(file.getFileName());
+    String message = messages.get("work.taking", name);
+    int all = Math.max(1, plan.figures().size());
+    store.add(
+        plan,
+        new Authorship(user.get(), messages.get("work.import", name)),
+        written -> {
+          progress.stopIfCancelled();
+          progress.report(written, all, message);
+        });
     return plan.profile();
   }
 }

@@ -249,8 +249,7 @@ public final class AnchorText {
             .map(Source::code)
             .map(Object::toString)
             .collect(Collectors.toSet());
-    return plan.figures().stream()
-        .filter(figure -> figure.key().indicator().equals(indicator.code()))
+    return plan.figures(indicator.code()).stream()
         .filter(figure -> figure.value() != null && sources.contains(figure.source()))
         .map(Figure::value)
         .map(value -> Objects.requireNonNull(value).toPlainString());

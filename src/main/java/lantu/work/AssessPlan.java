@@ -4,8 +4,6 @@ import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.plan.AreaCode;
 import lantu.plan.CutOff;
-import lantu.plan.Figure;
-import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
 import lantu.plan.Series;
@@ -30,11 +28,10 @@ public final class AssessPlan {
   public static CutOff latest(Plan plan) {
     AreaCode district = plan.district().code();
     return CutOff.endOf(
-        plan.figures().stream()
+        plan.indicators().stream()
+            .flatMap(indicator -> plan.figures(indicator.code(), district, Series.ACTUAL).stream())
             .filter(figure -> figure.value() != null)
-            .map(Figure::key)
-            .filter(key -> key.series() == Series.ACTUAL && key.area().equals(district))
-            .map(FigureKey::year)
+            .map(figure -> figure.key().year())
             .filter(plan.profile().period()::contains)
             .max(PlanYear::compareTo)
             .orElse(plan.profile().period().first()));

@@ -2,6 +2,7 @@ package lantu.work;
 
 import java.nio.file.Path;
 import lantu.exchange.PlanJson;
+import lantu.job.Progress;
 import lantu.plan.Plan;
 import lantu.value.FileNames;
 import lantu.value.WholeFile;
@@ -20,6 +21,17 @@ public final class ExportPlan {
 
   /** Writes the plan; the file is whole or as it was before. */
   public static void to(Path file, Plan plan) {
-    WholeFile.write(file, out -> out.write(PlanJson.write(plan)));
+    to(file, plan, Progress.UNHEARD);
+  }
+
+  /** Writes the plan; the file is whole or as it was before, also if it is asked to stop. */
+  public static void to(Path file, Plan plan, Progress progress) {
+    WholeFile.write(
+        file,
+        out -> {
+          byte[] document = PlanJson.write(plan);
+          progress.stopIfCancelled();
+          out.write(document);
+        });
   }
 }

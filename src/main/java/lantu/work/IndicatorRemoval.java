@@ -39,7 +39,7 @@ public final class IndicatorRemoval {
 
   /** Its figures, in order. */
   public List<Figure> figures() {
-    return plan.figures().stream().filter(one -> one.key().indicator().equals(code)).toList();
+    return plan.figures(code);
   }
 
   /** How many files stand behind its figures. */

@@ -329,8 +329,8 @@ public final class PlanReports {
   }
 
   /**
-   * Writes the files, whose extensions name the formats. Stops between two files if it is asked to;
-   * what is written by then is whole and stays.
+   * Writes the files, whose extensions name the formats. Stops if it is asked to; files that are
+   * written by then are whole and stay, and of the one in hand nothing is left.
    *
    * @throws Refusal if a file cannot be written; it is then as it was
    */
@@ -349,9 +349,10 @@ public final class PlanReports {
     List<Path> written = new ArrayList<>();
     for (Path file : files) {
       progress.stopIfCancelled();
-      progress.report(
-          written.size(), files.size(), messages.get("work.writing", file.getFileName()));
-      write(report, file);
+      String message = messages.get("work.writing", file.getFileName());
+      progress.report(written.size(), files.size(), message);
+      Runnable rows = new RowsWritten(report, written.size(), files.size(), message, progress);
+      write(report.stepped(rows), file);
       written.add(file);
     }
     progress.report(written.size(), files.size(), messages.get("work.written"));

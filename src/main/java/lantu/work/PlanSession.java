@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import lantu.edit.Edit;
 import lantu.edit.EditHistory;
 import lantu.edit.EditJournal;
+import lantu.edit.EntryTimes;
 import lantu.edit.JournalEntry;
 import lantu.plan.Authorship;
 import lantu.plan.FigureKey;
@@ -30,11 +31,14 @@ public final class PlanSession {
   private final Supplier<String> user;
   private final SessionMarks marks;
   private final EditHistory history = new EditHistory();
-  private final List<Consumer<Plan>> listeners = new ArrayList<>();
+  private final Audience everybody = new Audience();
+  private final List<Audience> audiences = new ArrayList<>(List.of(everybody));
+  private Audience joined = everybody;
   private Plan plan;
   private final List<Runnable> refusalListeners = new ArrayList<>();
   private @Nullable Instant savedAt;
-  private @Nullable Map<FigureKey, Instant> entered;
+  private @Nullable EntryTimes entered;
+  private final Map<FigureKey, Instant> enteredSince = new HashMap<>();
   private boolean refused;
   private boolean uncertain;
 
@@ -70,12 +74,16 @@ public final class PlanSession {
 
   /** When the cell got its present figure; null if it has none. The journal is read once. */
   public @Nullable Instant entered(FigureKey key) {
-    Map<FigureKey, Instant> known = entered;
+    EntryTimes known = entered;
     if (known == null) {
-      known = new HashMap<>(journal.entered(plan.profile().id()));
+      known = journal.entered(plan.profile().id());
       entered = known;
     }
-    return known.get(key);
+    if (plan.figure(key).isEmpty()) {
+      return null;
+    }
+    Instant since = enteredSince.get(key);
+    return since == null ? known.of(key) : since;
   }
 
   /** The plan as it is now. */
@@ -85,7 +93,35 @@ public final class PlanSession {
 
   /** Calls the listener after every change, on the session's thread. */
   public void onChange(Consumer<Plan> listener) {
-    listeners.add(listener);
+    joined.add(listener);
+  }
+
+  /** Makes something whose listeners are all of one audience. */
+  public <T> T joining(Audience audience, Supplier<T> making) {
+    if (!audiences.contains(audience)) {
+      audiences.add(audience);
+    }
+    Audience before = joined;
+    joined = audience;
+    try {
+      return making.get();
+    } finally {
+      joined = before;
+    }
+  }
+
+  /** Tells an audience nothing more until it is woken. */
+  public void sleep(Audience audience) {
+    audience.sleep();
+  }
+
+  /** Tells an audience what it has missed, and every change from now on. */
+  public void wake(Audience audience) {
+    audience.wake(plan);
+  }
+
+  private void tell() {
+    List.copyOf(audiences).forEach(audience -> audience.tell(plan));
   }
 
   /** Calls the listener when a change could not be put on disk, on the session's thread. */
@@ -117,7 +153,7 @@ public final class PlanSession {
       marks.begin(plan.profile().id(), entry.number() - 1);
     }
     own++;
-    listeners.forEach(listener -> listener.accept(plan));
+    tell();
     return entry;
   }
 
@@ -143,7 +179,7 @@ public final class PlanSession {
             // What the session before this one did is being undone, so it is still that one.
             before.ifPresent(after -> marks.begin(plan.profile().id(), after));
           }
-          listeners.forEach(listener -> listener.accept(plan));
+          tell();
         });
     return edit;
   }
@@ -156,7 +192,7 @@ public final class PlanSession {
           commit(redo, why);
           history.redid();
           own++;
-          listeners.forEach(listener -> listener.accept(plan));
+          tell();
         });
     return edit;
   }
@@ -205,12 +241,9 @@ public final class PlanSession {
   }
 
   private void noteEntered(Edit edit, Instant at) {
-    Map<FigureKey, Instant> known = entered;
-    if (known != null) {
-      for (Edit part : edit.parts()) {
-        if (part instanceof Edit.SetFigure set) {
-          known.put(set.key(), at);
-        }
+    for (Edit part : edit.parts()) {
+      if (part instanceof Edit.SetFigure set) {
+        enteredSince.put(set.key(), at);
       }
     }
   }

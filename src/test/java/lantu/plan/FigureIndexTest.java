@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,11 +37,11 @@ final class FigureIndexTest {
               PlanYear.of(2020 + random.nextInt(4)),
               random.nextBoolean() ? Series.ACTUAL : Series.PLANNED);
       if (random.nextInt(3) == 0) {
-        index = index.with(key, null);
+        index = index.with(Collections.singletonMap(key, null));
         map.remove(key);
       } else {
         Figure figure = new Figure(key, BigDecimal.valueOf(random.nextInt(3)), null, null, null);
-        index = index.with(key, figure);
+        index = index.with(Map.of(key, figure));
         map.put(key, figure);
       }
       assertThat(index.all()).containsExactlyElementsOf(map.values());

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantu.BesideWindows;
 import lantu.edit.Edit;
+import lantu.edit.EntryTimes;
 import lantu.edit.JournalEntry;
 import lantu.edit.Outlines;
 import lantu.exchange.EditJson;
@@ -272,13 +273,18 @@ final class EditsTest {
   @Test
   void theJournalTellsWhenEachFigureCame() {
     try (Workspace workspace = Workspace.open(folder, new EditJson())) {
-      Map<?, ?> before = workspace.entered(SamplePlans.ID);
-      assertThat(before).hasSize(SamplePlans.everyKind().figures().size());
+      EntryTimes before = workspace.entered(SamplePlans.ID);
+      assertThat(before.of(Steps.cell(2024)))
+          .as("with the plan")
+          .isEqualTo(workspace.entries(SamplePlans.ID).getLast().at());
 
       JournalEntry entry =
           workspace.apply(SamplePlans.ID, everyKind().findFirst().orElseThrow(), SOMEONE);
 
-      assertThat(workspace.entered(SamplePlans.ID)).containsEntry(Steps.cell(2024), entry.at());
+      assertThat(workspace.entered(SamplePlans.ID).of(Steps.cell(2024))).isEqualTo(entry.at());
+      assertThat(workspace.entered(SamplePlans.ID).of(Steps.cell(2023)))
+          .as("all others stay")
+          .isEqualTo(before.of(Steps.cell(2023)));
     }
   }
 

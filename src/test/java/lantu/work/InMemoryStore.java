@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import lantu.edit.Edit;
 import lantu.edit.EditJournal;
+import lantu.edit.EntryTimes;
 import lantu.edit.JournalEntry;
 import lantu.edit.JournalText;
 import lantu.edit.PlanStep;
@@ -19,7 +21,6 @@ import lantu.edition.EditionStore;
 import lantu.edition.Rewrite;
 import lantu.exchange.EditJson;
 import lantu.plan.Authorship;
-import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
@@ -74,7 +75,7 @@ public final class InMemoryStore implements PlanStore, EditJournal, ReviewStore,
   }
 
   @Override
-  public void add(Plan plan, Authorship by) {
+  public void add(Plan plan, Authorship by, IntConsumer written) {
     PlanId id = plan.profile().id();
     if (plans.putIfAbsent(id, plan) != null) {
       throw new Refusal("store.planExists", id);
@@ -152,17 +153,17 @@ public final class InMemoryStore implements PlanStore, EditJournal, ReviewStore,
   }
 
   @Override
-  public Map<FigureKey, Instant> entered(PlanId id) {
-    Map<FigureKey, Instant> entered = new HashMap<>();
+  public EntryTimes entered(PlanId id) {
+    Map<FigureKey, Instant> set = new HashMap<>();
+    Instant came = null;
     for (JournalEntry entry : journals.getOrDefault(id, List.of())) {
       if (entry.what() == JournalEntry.What.PLAN_ADDED) {
-        load(id).figures().forEach(figure -> entered.put(figure.key(), entry.at()));
+        came = entry.at();
       } else if (entry.what() == JournalEntry.What.FIGURE_SET && entry.key() != null) {
-        entered.put(entry.key(), entry.at());
+        set.put(entry.key(), entry.at());
       }
     }
-    entered.keySet().retainAll(load(id).figures().stream().map(Figure::key).toList());
-    return entered;
+    return new EntryTimes(set, came);
   }
 
   @Override

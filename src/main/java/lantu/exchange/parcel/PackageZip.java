@@ -86,8 +86,8 @@ final class PackageZip {
     return MEGABYTE
         * switch (name) {
           case MANIFEST -> 8;
-          case PLAN -> 64;
-          case HISTORY -> 128;
+          case PLAN -> 256;
+          case HISTORY -> 256;
           default -> 100;
         };
   }

@@ -2,9 +2,7 @@ package lantu.report.docx;
 
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +28,7 @@ final class DocxCheck {
   private DocxCheck() {}
 
   static List<Check> of(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        XWPFDocument document = new XWPFDocument(in)) {
+    try (XWPFDocument document = Untabled.open(file)) {
       List<Check> checks = new ArrayList<>();
       List<CTSectPr> sections = sections(document);
       checks.add(Check.of(sections.stream().allMatch(DocxCheck::margins), KEY + "margins"));

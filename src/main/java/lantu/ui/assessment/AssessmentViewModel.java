@@ -37,6 +37,7 @@ import lantu.text.NumberText;
 import lantu.value.PlanYear;
 import lantu.value.Refusal;
 import lantu.work.AssessPlan;
+import lantu.work.KeptAssessment;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class AssessmentViewModel {
   private final PlanSession session;
   private final Messages messages;
   private final EntryDates dates;
+  private final KeptAssessment kept;
   private final ObjectProperty<PlanYear> year;
   private final ObjectProperty<Boolean> midYear = new SimpleObjectProperty<>(false);
   private final BooleanProperty lagging = new SimpleBooleanProperty(false);
@@ -64,6 +66,7 @@ final class AssessmentViewModel {
     this.session = session;
     this.messages = messages;
     this.dates = dates;
+    this.kept = new KeptAssessment(dates);
     this.rules = new ReadOnlyObjectWrapper<>(session.plan().judgement().rules());
     this.year = new SimpleObjectProperty<>(AssessPlan.latest(session.plan()).year());
     year.addListener((property, old, now) -> judge());
@@ -226,7 +229,7 @@ final class AssessmentViewModel {
   private void judge() {
     Plan plan = session.plan();
     rules.set(plan.judgement().rules());
-    Assessment assessment = Assessment.of(plan, cutOff(), dates);
+    Assessment assessment = kept.of(plan, cutOff());
     List<VerdictRow> listed = new ArrayList<>();
     List<VerdictRow.Tally> counted = new ArrayList<>();
     for (VerdictGroup group : VerdictGroup.values()) {

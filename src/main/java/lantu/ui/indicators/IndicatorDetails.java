@@ -88,10 +88,7 @@ final class IndicatorDetails {
   }
 
   private List<IndicatorDetail.FigureLine> figures(Indicator indicator) {
-    return plan.figures().stream()
-        .filter(figure -> figure.key().indicator().equals(indicator.code()))
-        .map(this::line)
-        .toList();
+    return plan.figures(indicator.code()).stream().map(this::line).toList();
   }
 
   private IndicatorDetail.FigureLine line(Figure figure) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.Figure;
+import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.Series;
@@ -52,8 +53,18 @@ final class RegisterLines {
 
   /** The base year's figure: the district's actual one if there is one, else any other. */
   Optional<Figure> base(Indicator indicator) {
-    return plan.figures().stream()
-        .filter(figure -> figure.key().indicator().equals(indicator.code()))
+    Optional<Figure> usual =
+        plan.figure(
+            new FigureKey(
+                indicator.code(),
+                plan.district().code(),
+                plan.profile().baseYear(),
+                Series.ACTUAL));
+    return usual.isPresent() ? usual : anyBase(indicator);
+  }
+
+  private Optional<Figure> anyBase(Indicator indicator) {
+    return plan.figures(indicator.code()).stream()
         .filter(figure -> figure.key().year().equals(plan.profile().baseYear()))
         .min(
             Comparator.comparing((Figure figure) -> !district(figure))

@@ -241,6 +241,9 @@ final class DetailReader {
             .map(Source::code)
             .map(Object::toString)
             .toList();
+    if (sources.isEmpty()) {
+      return List.of();
+    }
     return plan.figures().stream()
         .filter(figure -> figure.source() != null && sources.contains(figure.source()))
         .map(this::figureLine)

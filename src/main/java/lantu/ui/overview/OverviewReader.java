@@ -22,17 +22,20 @@ import lantu.text.Messages;
 import lantu.ui.control.Place;
 import lantu.value.PlanYear;
 import lantu.value.Ratio;
+import lantu.work.KeptAssessment;
 
 /** Reads the overview from a plan on a given day. */
 final class OverviewReader {
   private static final int SHARE_DECIMALS = 4;
 
   private final Plan plan;
+  private final KeptAssessment kept;
   private final Messages messages;
   private final LocalDate today;
 
-  OverviewReader(Plan plan, Messages messages, LocalDate today) {
+  OverviewReader(Plan plan, KeptAssessment kept, Messages messages, LocalDate today) {
     this.plan = plan;
+    this.kept = kept;
     this.messages = messages;
     this.today = today;
   }
@@ -44,7 +47,7 @@ final class OverviewReader {
         counts(),
         time(),
         completeness(),
-        new StandingReader(plan, messages).read(),
+        new StandingReader(plan, kept, messages).read(),
         new OwedFigures(plan, messages).list(),
         new ZoneTargets(plan, messages).strip().orElse(null));
   }

@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import lantu.assess.EntryDates;
 import lantu.plan.Plan;
 import lantu.text.Messages;
+import lantu.work.KeptAssessment;
 import lantu.work.PlanSession;
 
 /** Keeps the overview in step with the session. */
 final class OverviewViewModel {
   private final Messages messages;
   private final Clock clock;
+  private final KeptAssessment kept = new KeptAssessment(EntryDates.UNKNOWN);
   private final ReadOnlyObjectWrapper<Overview> overview;
 
   OverviewViewModel(PlanSession session, Messages messages, Clock clock) {
@@ -26,6 +29,6 @@ final class OverviewViewModel {
   }
 
   private Overview read(Plan plan) {
-    return new OverviewReader(plan, messages, LocalDate.now(clock)).read();
+    return new OverviewReader(plan, kept, messages, LocalDate.now(clock)).read();
   }
 }

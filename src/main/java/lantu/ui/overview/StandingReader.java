@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import lantu.assess.Assessment;
-import lantu.assess.EntryDates;
 import lantu.assess.Verdict;
 import lantu.assess.VerdictGroup;
 import lantu.explain.VerdictText;
@@ -18,15 +16,18 @@ import lantu.plan.Plan;
 import lantu.plan.VerdictStatus;
 import lantu.text.Messages;
 import lantu.work.AssessPlan;
+import lantu.work.KeptAssessment;
 
 /** Reads how a plan is doing at the latest cut-off, by the district's targets as they hold now. */
 final class StandingReader {
   private final Plan plan;
+  private final KeptAssessment kept;
   private final Messages messages;
   private final VerdictText words;
 
-  StandingReader(Plan plan, Messages messages) {
+  StandingReader(Plan plan, KeptAssessment kept, Messages messages) {
     this.plan = plan;
+    this.kept = kept;
     this.messages = messages;
     this.words = new VerdictText(plan, messages);
   }
@@ -34,7 +35,7 @@ final class StandingReader {
   Overview.Standing read() {
     CutOff cutOff = AssessPlan.latest(plan);
     List<Verdict> verdicts =
-        Assessment.of(plan, cutOff, EntryDates.UNKNOWN).verdicts().stream()
+        kept.of(plan, cutOff).verdicts().stream()
             .filter(Verdict::current)
             .filter(verdict -> area(verdict) == AreaKind.DISTRICT)
             .toList();

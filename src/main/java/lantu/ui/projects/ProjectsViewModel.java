@@ -56,15 +56,17 @@ final class ProjectsViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private @Nullable Comparator<Project> order;
   private boolean listing;
+  private Plan followed;
 
   ProjectsViewModel(PlanSession session, Messages messages, Clock clock) {
     this.session = session;
     this.messages = messages;
     this.clock = clock;
+    this.followed = session.plan();
     this.chart = new ReadOnlyObjectWrapper<>(chartNow(List.of()));
     filter.addListener((property, old, now) -> list());
     Stream.of(zone, section, stage).forEach(one -> one.addListener((property, old, now) -> list()));
-    session.onChange(plan -> take());
+    session.onChange(this::follow);
     take();
     rows.stream().findFirst().ifPresent(first -> select(first.code().value()));
   }
@@ -237,6 +239,15 @@ final class ProjectsViewModel {
     } catch (Refusal refusal) {
       problem.set(messages.sentence(refusal));
       return false;
+    }
+  }
+
+  /** The ledger is the same whatever figures are entered. */
+  private void follow(Plan now) {
+    boolean same = now.isAsideFromFigures(followed);
+    followed = now;
+    if (!same) {
+      take();
     }
   }
 

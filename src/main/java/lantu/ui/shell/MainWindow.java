@@ -73,6 +73,11 @@ public final class MainWindow {
     return WindowMemory.appearance(settings, fonts);
   }
 
+  /** Has the next window on a workspace begin with a plan. */
+  public static void begin(Settings settings, PlanId plan) {
+    WindowMemory.show(settings, plan);
+  }
+
   /**
    * A window on the plan shown last, or the first; nothing is shown yet.
    *
@@ -202,6 +207,11 @@ public final class MainWindow {
   /** Where the reader can be sent; also what a test drives. */
   public Navigator navigator() {
     return workbench(shown);
+  }
+
+  /** The session on a plan, for measuring. */
+  public PlanSession session(PlanId plan) {
+    return services.desk().session(plan);
   }
 
   /** The window's scene, for pictures and tests. */

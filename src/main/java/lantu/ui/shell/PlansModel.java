@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -121,7 +120,8 @@ final class PlansModel {
       return;
     }
     switch (action) {
-      case SAMPLE -> add(messages.get("shell.adding.sample"), () -> services.adding().sample());
+      case SAMPLE ->
+          add(messages.get("shell.adding.sample"), progress -> services.adding().sample());
       case IMPORT -> importPlan();
       case EXPORT -> exportPlan(plan);
       case REGISTER_ALL -> exportRegister(plan);
@@ -236,16 +236,17 @@ final class PlansModel {
             file ->
                 add(
                     messages.get("shell.adding.file", file.getFileName()),
-                    () -> {
+                    progress -> {
                       services.desk().backups().make(Backup.Occasion.IMPORT);
-                      return services.adding().from(file);
+                      progress.stopIfCancelled();
+                      return services.adding().from(file, progress);
                     }));
   }
 
-  private void add(String doing, Supplier<PlanProfile> adding) {
+  private void add(String doing, Job<PlanProfile> adding) {
     run(
         doing,
-        progress -> adding.get(),
+        adding,
         added -> {
           notice.set(messages.get("shell.added", added.shortTitle()));
           show.accept(added.id());
@@ -260,7 +261,7 @@ final class PlansModel {
                 run(
                     messages.get("work.writing", file.getFileName()),
                     progress -> {
-                      ExportPlan.to(file, plan);
+                      ExportPlan.to(file, plan, progress);
                       return List.of(file);
                     },
                     this::exported));

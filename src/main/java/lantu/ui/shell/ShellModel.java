@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,8 +14,10 @@ import lantu.plan.PlanProfile;
 import lantu.search.SearchIndex;
 import lantu.text.Messages;
 import lantu.ui.control.Place;
+import lantu.ui.control.Screen;
 import lantu.ui.dialog.DialogService;
 import lantu.value.Refusal;
+import lantu.work.Audience;
 import lantu.work.IndexPlan;
 import lantu.work.PlanSession;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,19 @@ final class ShellModel {
       indexed = now;
     }
     return known;
+  }
+
+  /** Makes a screen, whose listeners are told of changes only while it is looked at. */
+  Screen made(Audience audience, Supplier<Screen> screen) {
+    return session.joining(audience, screen);
+  }
+
+  /** A screen is looked at, in place of another; null for none. */
+  void look(@Nullable Audience before, Audience now) {
+    if (before != null) {
+      session.sleep(before);
+    }
+    session.wake(now);
   }
 
   /** When the last change was put on disk, in words. */

@@ -43,6 +43,11 @@ final class WindowMemory {
         fonts.choose(settings.get(FONT)), settings.get(THEME), Scale.nearest(settings.get(SCALE)));
   }
 
+  /** The next window on the workspace is to show a plan. */
+  static void show(Settings settings, PlanId plan) {
+    settings.put(PLAN, plan.value());
+  }
+
   Place place() {
     return settings.get(PLACE);
   }

@@ -22,6 +22,7 @@ import lantu.ui.control.Screen;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Scale;
 import lantu.ui.theme.Style;
+import lantu.work.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** Everything inside the window: navigation, the bars, and the screen that is shown. */
@@ -31,6 +32,7 @@ final class Workbench implements Navigator {
   private final Map<Place, Function<Navigator, Screen>> makers;
   private final Outside outside;
   private final Guide guide;
+  private final Map<Place, Audience> audiences = new EnumMap<>(Place.class);
   private final Map<Place, Screen> made = new EnumMap<>(Place.class);
   private final ReadOnlyObjectWrapper<Place> shown = new ReadOnlyObjectWrapper<>(this, "shown");
   private final Messages messages;
@@ -127,12 +129,15 @@ final class Workbench implements Navigator {
     if (maker == null) {
       return;
     }
-    Screen screen = made.computeIfAbsent(place, any -> maker.apply(this));
+    Audience audience = audiences.computeIfAbsent(place, any -> new Audience());
+    Screen screen =
+        made.computeIfAbsent(place, any -> model.made(audience, () -> maker.apply(this)));
     if (shown.get() != place) {
       Screen before = made.get(shown.get());
       if (before != null) {
         before.leave();
       }
+      model.look(audiences.get(shown.get()), audience);
       content.setContent(screen.node());
       // The frame takes the screen in with its skin; without it the screen cannot have the
       // keyboard.

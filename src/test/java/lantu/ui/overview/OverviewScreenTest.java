@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import lantu.assess.EntryDates;
 import lantu.edit.Edit;
 import lantu.plan.AreaCode;
 import lantu.plan.Departments;
@@ -26,6 +27,7 @@ import lantu.ui.chart.ChartKits;
 import lantu.ui.control.Stand;
 import lantu.ui.dialog.RecordingDialogs;
 import lantu.value.PlanYear;
+import lantu.work.KeptAssessment;
 import lantu.work.PlanSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +128,11 @@ class OverviewScreenTest {
                     CLOCK));
     stand = Stand.show(screen);
     Overview.Standing standing =
-        Stand.onFx(() -> new StandingReader(sample.plan(), Messages.chinese()).read());
+        Stand.onFx(
+            () ->
+                new StandingReader(
+                        sample.plan(), new KeptAssessment(EntryDates.UNKNOWN), Messages.chinese())
+                    .read());
 
     assertThat(standing.groups()).extracting(Overview.StatusLine::total).containsExactly(8, 12, 25);
     for (Overview.StatusLine line : standing.groups()) {
