@@ -31,61 +31,15 @@ public final class Plan {
   private final Judgement judgement;
   private final NavigableMap<PlanYear, ClosedYear> closedYears;
   private final NavigableMap<Integer, SectionText> texts;
-  private final NavigableMap<FigureKey, List<Evidence>> evidence;
+  private final CellFiles evidence;
 
   /** Made when something is first looked for: a table of a thousand lines asks as often. */
   private volatile @Nullable IndicatorFinder finder;
 
-  /** A plan of the given parts, each in the order in which it is to be shown. */
-  public Plan(
-      PlanProfile profile,
-      Outline outline,
-      List<Area> areas,
-      List<Source> sources,
-      List<Indicator> indicators,
-      List<Project> projects,
-      Collection<Figure> figures) {
-    this(profile, outline, areas, sources, indicators, projects, figures, Judgement.NONE);
-  }
-
-  /** A plan of the given parts and how it is judged, with no year closed. */
-  public Plan(
-      PlanProfile profile,
-      Outline outline,
-      List<Area> areas,
-      List<Source> sources,
-      List<Indicator> indicators,
-      List<Project> projects,
-      Collection<Figure> figures,
-      Judgement judgement) {
-    this(profile, outline, areas, sources, indicators, projects, figures, judgement, List.of());
-  }
-
-  /** A plan of the given parts, how it is judged, and the years that are closed. */
-  public Plan(
-      PlanProfile profile,
-      Outline outline,
-      List<Area> areas,
-      List<Source> sources,
-      List<Indicator> indicators,
-      List<Project> projects,
-      Collection<Figure> figures,
-      Judgement judgement,
-      Collection<ClosedYear> closedYears) {
-    this(
-        profile,
-        outline,
-        areas,
-        sources,
-        indicators,
-        projects,
-        figures,
-        judgement,
-        closedYears,
-        List.of());
-  }
-
-  /** A plan of the given parts, the years that are closed, and the full text of its sections. */
+  /**
+   * A plan of the given parts, each in the order in which it is to be shown, how it is judged, the
+   * years that are closed, and the full text of its sections.
+   */
   public Plan(
       PlanProfile profile,
       Outline outline,
@@ -135,7 +89,7 @@ public final class Plan {
     this.judgement = judgement;
     this.closedYears = new TreeMap<>(index(closedYears, ClosedYear::year));
     this.texts = new TreeMap<>(index(texts, SectionText::section));
-    this.evidence = new TreeMap<>();
+    this.evidence = CellFiles.NONE;
   }
 
   /** The parts of another plan, of which the given ones are otherwise; unchecked. */
@@ -143,7 +97,8 @@ public final class Plan {
       Plan base,
       Map<IndicatorCode, Indicator> indicators,
       FigureIndex figures,
-      Judgement judgement) {
+      Judgement judgement,
+      CellFiles evidence) {
     this.profile = base.profile;
     this.outline = base.outline;
     this.areas = base.areas;
@@ -154,23 +109,7 @@ public final class Plan {
     this.judgement = judgement;
     this.closedYears = base.closedYears;
     this.texts = base.texts;
-    this.evidence = base.evidence;
-  }
-
-  /** Another plan with other files behind its figures. */
-  private Plan(Plan base, NavigableMap<FigureKey, List<Evidence>> evidence) {
-    this.profile = base.profile;
-    this.outline = base.outline;
-    this.areas = base.areas;
-    this.sources = base.sources;
-    this.indicators = base.indicators;
-    this.projects = base.projects;
-    this.figures = base.figures;
-    this.judgement = base.judgement;
-    this.closedYears = base.closedYears;
-    this.texts = base.texts;
     this.evidence = evidence;
-    new PlanReferences(this).checkEvidence();
   }
 
   /** What this plan is. */
@@ -195,12 +134,10 @@ public final class Plan {
 
   /** The district itself. */
   public Area district() {
-    for (Area area : areas.values()) {
-      if (area.kind() == AreaKind.DISTRICT) {
-        return area;
-      }
-    }
-    throw new IllegalStateException("a plan has a district");
+    return areas.values().stream()
+        .filter(area -> area.kind() == AreaKind.DISTRICT)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The area with the code. */
@@ -320,7 +257,7 @@ public final class Plan {
 
   /** The same plan with many cells changed at once; null empties one. */
   public Plan with(Map<FigureKey, @Nullable Figure> cells) {
-    return new Plan(this, indicators, figures.with(cells), judgement);
+    return new Plan(this, indicators, figures.with(cells), judgement, evidence);
   }
 
   /**
@@ -335,9 +272,7 @@ public final class Plan {
     }
     Map<IndicatorCode, Indicator> changed = new LinkedHashMap<>(indicators);
     changed.put(indicator.code(), indicator);
-    Plan plan = new Plan(this, changed, figures, judgement);
-    new PlanReferences(plan).check();
-    return plan;
+    return checked(new Plan(this, changed, figures, judgement, evidence));
   }
 
   /** How it is judged, and what the office has said about it. */
@@ -347,9 +282,7 @@ public final class Plan {
 
   /** The same plan judged otherwise. */
   public Plan with(Judgement changed) {
-    Plan plan = new Plan(this, indicators, figures, changed);
-    new PlanReferences(plan).check();
-    return plan;
+    return checked(new Plan(this, indicators, figures, changed, evidence));
   }
 
   /** The same plan with one indicator more, at a position from 0 among the others. */
@@ -384,15 +317,9 @@ public final class Plan {
     if (!projects.containsKey(project.code())) {
       throw new IllegalArgumentException("not in the plan: " + project.code());
     }
-    Map<ProjectCode, Project> changed = new LinkedHashMap<>(projects);
-    changed.put(project.code(), project);
-    return rebuilt(
-        outline,
-        sources(),
-        indicators(),
-        List.copyOf(changed.values()),
-        closedYears(),
-        texts.values());
+    List<Project> changed =
+        projects().stream().map(one -> one.code().equals(project.code()) ? project : one).toList();
+    return rebuilt(outline, sources(), indicators(), changed, closedYears(), texts.values());
   }
 
   /** The same plan with one project more, at a position from 0 among the others. */
@@ -493,14 +420,12 @@ public final class Plan {
 
   /** The files behind the figures, in the cells' order; cells without any are left out. */
   public List<CellEvidence> evidence() {
-    return evidence.entrySet().stream()
-        .map(cell -> new CellEvidence(cell.getKey(), cell.getValue()))
-        .toList();
+    return evidence.all();
   }
 
   /** The files behind the figure of a cell, in their order. */
   public List<Evidence> evidence(FigureKey key) {
-    return evidence.getOrDefault(key, List.of());
+    return evidence.of(key);
   }
 
   /**
@@ -509,10 +434,7 @@ public final class Plan {
    * @throws IllegalArgumentException if a cell comes twice or refers to what is not in the plan
    */
   public Plan withEvidence(Collection<CellEvidence> all) {
-    NavigableMap<FigureKey, List<Evidence>> changed = new TreeMap<>();
-    index(all, CellEvidence::key).forEach((key, cell) -> changed.put(key, cell.files()));
-    changed.values().removeIf(List::isEmpty);
-    return new Plan(this, changed);
+    return behind(CellFiles.of(all));
   }
 
   /**
@@ -521,13 +443,7 @@ public final class Plan {
    * @throws IllegalArgumentException if the cell refers to what is not in the plan
    */
   public Plan with(CellEvidence cell) {
-    NavigableMap<FigureKey, List<Evidence>> changed = new TreeMap<>(evidence);
-    if (cell.files().isEmpty()) {
-      changed.remove(cell.key());
-    } else {
-      changed.put(cell.key(), cell.files());
-    }
-    return new Plan(this, changed);
+    return behind(evidence.with(cell));
   }
 
   /** The same areas and figures among other parts; the figures are not looked through again. */
@@ -550,8 +466,19 @@ public final class Plan {
             judgement,
             newClosedYears,
             newTexts);
+    return checked(plan).behind(evidence);
+  }
+
+  private static Plan checked(Plan plan) {
     new PlanReferences(plan).check();
-    return new Plan(plan, evidence);
+    return plan;
+  }
+
+  /** The same with other files behind its figures. */
+  private Plan behind(CellFiles files) {
+    Plan plan = new Plan(this, indicators, figures, judgement, files);
+    new PlanReferences(plan).checkEvidence();
+    return plan;
   }
 
   private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

@@ -93,7 +93,9 @@ public final class SampleAtScale {
             .map(project -> project.draft().indicators(List.of()).project())
             .toList(),
         List.of(),
-        Judgement.NONE);
+        Judgement.NONE,
+        List.of(),
+        List.of());
   }
 
   private Plan plan() {
@@ -132,7 +134,9 @@ public final class SampleAtScale {
         indicators,
         projects,
         figures,
-        model.judgement());
+        model.judgement(),
+        List.of(),
+        List.of());
   }
 
   private Indicator copied(Indicator from, int copy) {

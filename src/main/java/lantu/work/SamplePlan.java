@@ -87,7 +87,9 @@ public final class SamplePlan {
         decisions.indicators(SamplePlan::assignedLevel),
         new SampleProjects(shipped, messages).all(),
         figures,
-        decisions.judgement());
+        decisions.judgement(),
+        List.of(),
+        List.of());
   }
 
   private void fill(Indicator indicator) {

@@ -265,7 +265,9 @@ public record Case(
         indicators,
         List.of(),
         figures.values(),
-        judgement);
+        judgement,
+        List.of(),
+        List.of());
   }
 
   public Area district() {

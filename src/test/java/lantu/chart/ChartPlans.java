@@ -10,6 +10,7 @@ import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
+import lantu.plan.Judgement;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.PlanProfile;
@@ -112,6 +113,9 @@ public final class ChartPlans {
         plan.sources(),
         plan.indicators(),
         plan.projects(),
-        all);
+        all,
+        Judgement.NONE,
+        List.of(),
+        List.of());
   }
 }

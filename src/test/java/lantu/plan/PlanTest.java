@@ -21,7 +21,10 @@ class PlanTest {
         plan.sources(),
         indicators,
         plan.projects(),
-        figures);
+        figures,
+        Judgement.NONE,
+        List.of(),
+        List.of());
   }
 
   private static FigureKey cell(String indicator, String area) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import lantu.exchange.PlanJson;
+import lantu.plan.Judgement;
 import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
 import lantu.text.Messages;
@@ -89,7 +90,10 @@ class ReportExportTest {
         plan.sources(),
         plan.indicators(),
         plan.projects(),
-        plan.figures());
+        plan.figures(),
+        Judgement.NONE,
+        List.of(),
+        List.of());
   }
 
   private record Plain(String format) implements ReportWriter {

@@ -222,7 +222,9 @@ final class PlanBuilder {
         indicators,
         List.of(),
         figures.values(),
-        new Judgement(rules, relations, Map.of(), Map.of()));
+        new Judgement(rules, relations, Map.of(), Map.of()),
+        List.of(),
+        List.of());
   }
 
   static FigureKey key(String code, AreaCode area, int year, Series series) {

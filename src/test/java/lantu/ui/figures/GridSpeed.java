@@ -325,6 +325,8 @@ public final class GridSpeed {
         indicators,
         List.of(),
         figures,
-        Judgement.NONE);
+        Judgement.NONE,
+        List.of(),
+        List.of());
   }
 }
