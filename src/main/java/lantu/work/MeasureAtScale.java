@@ -163,17 +163,15 @@ public final class MeasureAtScale {
       ChartCatalogue charts = new ChartCatalogue(messages);
       IndicatorCode shown = session.plan().indicators().getFirst().code();
       List<Integer> found = new ArrayList<>();
-      List<Long> times = new ArrayList<>();
       measure(
           ScaleWork.EDIT_TO_CHART,
           () -> {
-            times.add(
-                redraw.once(
-                    () -> {
-                      session.apply(edits.next(), null);
-                      found.add(assess.getAsInt() + check.getAsInt());
-                      return charts.model(session.plan(), ChartRequest.ofIndicator(shown.value()));
-                    }));
+            redraw.once(
+                () -> {
+                  session.apply(edits.next(), null);
+                  found.add(assess.getAsInt() + check.getAsInt());
+                  return charts.model(session.plan(), ChartRequest.ofIndicator(shown.value()));
+                });
             return found.getLast();
           });
     }
@@ -340,10 +338,10 @@ public final class MeasureAtScale {
   }
 
   private void tell(ScaleWork work) {
-    tell(work, messages.get("work.scale.doing", factor, title(work)));
+    tell(messages.get("work.scale.doing", factor, title(work)));
   }
 
-  private void tell(ScaleWork work, String message) {
+  private void tell(String message) {
     progress.report(costs.size(), ScaleWork.values().length, message);
   }
 
@@ -353,7 +351,7 @@ public final class MeasureAtScale {
 
   private void add(ScaleWork work, Repeats.Times times) {
     String millis = ScaleTable.millis(times.medianMicros());
-    tell(work, messages.get("work.scale.done", factor, title(work), millis, times.nanos().size()));
+    tell(messages.get("work.scale.done", factor, title(work), millis, times.nanos().size()));
     costs.add(
         new ScaleCost(
             work,
