@@ -72,7 +72,9 @@ final class BenchAtScale {
               throw new Refusal("cli.bench.badScale", factor, SampleAtScale.LARGEST);
             });
     Path scratch = scratch(out);
-    try (BenchScreen screen = surroundings.benchScreen(shown, console)) {
+    until.otherwise(() -> MeasureAtScale.clear(scratch));
+    BenchScreen screen = surroundings.benchScreen(shown, console);
+    try {
       List<ScaleCost> costs = new ArrayList<>();
       List<OfficePeer.Compared> peers = new ArrayList<>();
       for (int factor : new TreeSet<>(factors)) {
@@ -85,6 +87,10 @@ final class BenchAtScale {
       return written(new ScaleTable(costs, peers, machine(), console.messages()), out);
     } finally {
       MeasureAtScale.clear(scratch);
+      // At an end of the process the screen ends by itself, and would be waited for in vain.
+      if (!until.stopped()) {
+        screen.close();
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package lantu.job;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -8,9 +9,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * process ends only when it has tidied up, so that nothing half done is left behind.
  */
 public final class UntilStopped implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 60;
+
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = Thread.ofPlatform().name("stop").unstarted(this::end);
+
+  private volatile Runnable giveUp = () -> {};
 
   /** From now on an end of the process waits. */
   public UntilStopped() {
@@ -27,11 +32,18 @@ public final class UntilStopped implements AutoCloseable {
     stopped.set(true);
   }
 
+  /** What is to be done all the same if the work does not end, as when its screen has gone. */
+  public void otherwise(Runnable last) {
+    giveUp = last;
+  }
+
   /** What an end of the process does. */
   private void end() {
     stop();
     try {
-      ended.await();
+      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        giveUp.run();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
