@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code lantu password …}, and every other command on a workspace that has one; at real cost. */
+@BesideWindows
 class PasswordCommandTest {
   private static final String GIVEN = "--workspace-password-file";
   private static final String NEW = "--new-password-file";

@@ -48,7 +48,7 @@ public final class PlanJson {
   public static final int VERSION = 4;
 
   /** The largest document that is read, in MB. */
-  private static final int LARGEST = 256;
+  private static final int LARGEST = 128;
 
   static final ObjectMapper MAPPER =
       JsonMapper.builder()

@@ -58,41 +58,41 @@ final class Database implements AutoCloseable {
   /**
    * A connection of its own that shows what is there at this moment, whatever is written later:
    * what takes long to read is read there, so that nobody has to wait with a change. Whoever asks
-   * closes it.
+   * releases it.
    */
   synchronized Connection snapshot() throws SQLException {
     connection();
-    Connection aside = source.connect();
-    boolean ready = false;
+    try {
+      return moment(source.connect());
+    } catch (SQLException e) {
+      // On a full disk that has closed the database for everybody; it is opened again when needed.
+      drop();
+      throw e;
+    }
+  }
+
+  private static Connection moment(Connection aside) throws SQLException {
     try (Statement statement = aside.createStatement()) {
       aside.setAutoCommit(false);
       statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
       // The first statement takes the picture, of all tables.
       statement.execute("SELECT COUNT(*) FROM edit");
-      ready = true;
       return aside;
-    } finally {
-      if (!ready) {
-        aside.close();
-      }
+    } catch (SQLException e) {
+      aside.close();
+      throw e;
     }
   }
 
-  /**
-   * Reads what takes long, beside whatever is written meanwhile.
-   *
-   * @throws Refusal {@code store.unreadable}, also for rows that make no plan
-   */
-  <T> T readAside(Work<T> work) {
-    return undisturbed(
-        () -> {
-          try (Connection aside = snapshot();
-              Sql sql = new Sql(aside)) {
-            return work.with(sql);
-          } catch (SQLException | IllegalArgumentException | ArithmeticException e) {
-            throw new Refusal(e, "store.unreadable");
-          }
-        });
+  /** Closes a snapshot. */
+  void release(Connection snapshot) {
+    try {
+      snapshot.close();
+    } catch (SQLException e) {
+      synchronized (this) {
+        drop();
+      }
+    }
   }
 
   /** Work on the connection. */

@@ -249,7 +249,7 @@ public final class Workspace
 
   @Override
   public Plan load(PlanId id) {
-    return database.readAside(sql -> new PlanLoader(sql, id).load());
+    return database.read(sql -> new PlanLoader(sql, id).load());
   }
 
   @Override

@@ -97,10 +97,12 @@ final class WorkspaceBackups implements Backups {
       sequence = journal.sequence();
       moment = database.snapshot();
     }
-    try (moment) {
+    try {
       return folder.write(moment, occasion, sequence, head);
     } catch (RuntimeException e) {
       throw new IOException(e);
+    } finally {
+      database.release(moment);
     }
   }
 

@@ -3,6 +3,7 @@ package lantu.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import lantu.BesideWindows;
 import lantu.exchange.PlanJson;
 import lantu.plan.Plan;
 import lantu.text.Messages;
@@ -10,6 +11,7 @@ import lantu.work.SampleAtScale;
 import org.junit.jupiter.api.Test;
 
 /** What would not be looked through in a picture is not drawn, and the picture says so. */
+@BesideWindows
 class LargePlanChartsTest {
   private static final Messages MESSAGES = Messages.chinese();
   private static final Plan PLAN = SampleAtScale.of(PlanJson.shipped(), 40, MESSAGES);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import lantu.BesideWindows;
 import lantu.Commands;
 import lantu.chart.ChartModel;
 import lantu.job.UntilStopped;
@@ -29,6 +30,7 @@ import lantu.work.ScaleWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideWindows
 class BenchAtScaleTest {
   @TempDir Path folder;
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();

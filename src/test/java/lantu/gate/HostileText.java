@@ -35,7 +35,7 @@ public final class HostileText {
     String json = new String(sound, StandardCharsets.UTF_8);
     Map<String, HostileOffice.Case> all = new LinkedHashMap<>();
     put(all, "层次太深", "gate.json.deep", "[".repeat(500_000));
-    put(all, "部分太多", "gate.json.many", "{\"a\":[" + "0,".repeat(2_000_001) + "0]}");
+    put(all, "部分太多", "gate.json.many", "{\"a\":[" + "0,".repeat(10_000_001) + "0]}");
     put(all, "零", "gate.json.hidden", named(json, "\\u0000"));
     put(all, "半个字符", "gate.json.hidden", named(json, "\\ud800"));
     put(all, "反向书写", "gate.json.hidden", named(json, "\u202Efdp.exe"));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import lantu.edit.Backup.Occasion;
 import lantu.exchange.EditJson;
 import lantu.plan.SamplePlans;
 import lantu.seal.Vault;
@@ -49,6 +50,19 @@ class FailingDiskTest {
     reopen();
     assertThat(value(workspace, 2021)).isEqualTo("3");
     assertThat(workspace.entries(SamplePlans.ID)).hasSize(3);
+  }
+
+  @Test
+  void aBackupMadeWhileTheDatabaseCannotGrowLeavesItToReadAndToWrite() {
+    FailingDisk.FULL.set(true);
+    refused("store.writeFailed", () -> set(workspace, 2021, "1", "2"));
+    assertThat(workspace.backups().make(Occasion.BY_HAND)).isPresent();
+    assertThat(value(workspace, 2021)).isEqualTo("1");
+    FailingDisk.FULL.set(false);
+    set(workspace, 2021, "1", "2");
+    assertThat(workspace.backups().make(Occasion.BY_HAND)).isPresent();
+    reopen();
+    assertThat(value(workspace, 2021)).isEqualTo("2");
   }
 
   @Test

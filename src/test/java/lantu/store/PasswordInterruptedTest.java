@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import lantu.BesideWindows;
 import lantu.exchange.EditJson;
 import lantu.value.Refusal;
 import lantu.work.EvidenceFiles;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Setting, changing and removing a password, with the program killed or the disk failing before
  * each step: the workspace opens with exactly one of the two, and everything is there.
  */
+@BesideWindows
 class PasswordInterruptedTest {
   private static final String OTHER = "另一个口令";
 

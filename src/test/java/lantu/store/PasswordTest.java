@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lantu.BesideWindows;
 import lantu.edit.Backup;
 import lantu.edit.Edit;
 import lantu.edit.Notice;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workspace with a password: nothing of it can be read, and nothing of it is lost. */
+@BesideWindows
 class PasswordTest {
   private static final List<String> WORDS =
       List.of("内部会议议程", "进度偏慢须保密", "材料里的一句话", "另有来源说明", SamplePlans.everyKind().profile().title());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import lantu.BesideWindows;
 import lantu.exchange.EditJson;
 import lantu.log.FailureLog;
 import lantu.seal.KeyFile;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever goes wrong with a password, a log that says all it can has neither it nor a key. */
+@BesideWindows
 class SecretLogTest {
   private static final String WRONG = "猜错的口令-Zz9";
 

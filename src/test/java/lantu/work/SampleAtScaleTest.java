@@ -3,6 +3,7 @@ package lantu.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lantu.BesideWindows;
 import lantu.assess.check.FindingRule;
 import lantu.assess.check.Findings;
 import lantu.assess.check.Severity;
@@ -13,6 +14,7 @@ import lantu.plan.Series;
 import lantu.text.Messages;
 import org.junit.jupiter.api.Test;
 
+@BesideWindows
 class SampleAtScaleTest {
   private static final Messages MESSAGES = Messages.chinese();
 

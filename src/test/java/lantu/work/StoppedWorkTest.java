@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import lantu.BesideWindows;
 import lantu.assess.EntryDates;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Work that is stopped half-way leaves nothing behind and changes nothing. */
+@BesideWindows
 class StoppedWorkTest {
   private static final Messages MESSAGES = Messages.chinese();
   private static final Plan SAMPLE = SamplePlan.of(PlanJson.shipped(), PlanId.of("demo"), MESSAGES);

@@ -86,7 +86,7 @@ final class PackageZip {
     return MEGABYTE
         * switch (name) {
           case MANIFEST -> 8;
-          case PLAN -> 256;
+          case PLAN -> 128;
           case HISTORY -> 256;
           default -> 100;
         };
