@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -23,7 +21,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import lantu.chart.ChartRenderer;
 import lantu.cli.BenchScreen;
 import lantu.cli.Cli;
 import lantu.cli.Console;
@@ -38,44 +35,17 @@ import lantu.settings.Settings;
 import lantu.store.HandOver;
 import lantu.store.Workspace;
 import lantu.text.Messages;
-import lantu.ui.assessment.AssessmentScreen;
-import lantu.ui.chart.ChartKit;
-import lantu.ui.checks.ChecksScreen;
-import lantu.ui.control.Navigator;
-import lantu.ui.control.Place;
-import lantu.ui.control.Screen;
 import lantu.ui.dialog.DialogService;
 import lantu.ui.dialog.FxDialogService;
-import lantu.ui.dialog.SystemFileOpener;
-import lantu.ui.figures.FigureServices;
-import lantu.ui.figures.FiguresScreen;
-import lantu.ui.history.HistoryScreen;
-import lantu.ui.indicators.IndicatorsScreen;
-import lantu.ui.method.MethodScreen;
-import lantu.ui.outline.OutlineScreen;
-import lantu.ui.overview.OverviewScreen;
-import lantu.ui.projects.ProjectsScreen;
-import lantu.ui.reports.ReportsScreen;
-import lantu.ui.review.Review;
-import lantu.ui.review.ReviewServices;
 import lantu.ui.shell.MainWindow;
 import lantu.ui.shell.PasswordWish;
-import lantu.ui.shell.PlanServices;
 import lantu.ui.shell.Tour;
-import lantu.ui.targets.TargetsScreen;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
-import lantu.ui.zones.ZonesScreen;
 import lantu.value.Refusal;
-import lantu.work.AddPlan;
-import lantu.work.Editions;
-import lantu.work.ExportHistory;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
-import lantu.work.PlanPackages;
-import lantu.work.PlanReports;
 import lantu.work.PlanSession;
-import lantu.work.Reviews;
 import lantu.work.SessionMarks;
 import lantu.work.UserName;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +57,7 @@ final class Desktop {
 
   private final Lantu lantu;
   private final Messages messages;
+  private @Nullable Fonts fonts;
 
   Desktop(Lantu lantu) {
     this.lantu = lantu;
@@ -105,18 +76,14 @@ final class Desktop {
       return Cli.DONE;
     }
     measureWithoutDisplay();
-    try {
-      Platform.startup(() -> Platform.setImplicitExit(false));
-    } catch (UnsupportedOperationException e) {
-      console.complain("cli.noDisplay");
-      return Cli.COULD_NOT;
-    }
+    ScreenStart screen = ScreenStart.begin();
     WindowPasswords passwords = new WindowPasswords(messages, folder, () -> remembered(folder));
     try {
       PasswordSource next = passwords;
       Path file = start.file();
       while (true) {
-        Optional<PasswordWish> wish = session(folder, next, file, handOver, console);
+        OpeningSign sign = new OpeningSign(screen, passwords::opening);
+        Optional<PasswordWish> wish = session(folder, next, file, handOver, sign, console);
         if (wish.isEmpty()) {
           return Cli.DONE;
         }
@@ -128,12 +95,12 @@ final class Desktop {
         return Cli.DONE;
       }
       console.complain(refusal);
-      return notOpened(messages.sentence(refusal));
+      return notOpened(screen, messages.sentence(refusal));
     } catch (InterruptedException e) {
       return Cli.COULD_NOT;
     } catch (RuntimeException e) {
       console.failed(e);
-      return notOpened(messages.unforeseen("cli.failed", e));
+      return notOpened(screen, messages.unforeseen("cli.failed", e));
     } finally {
       Platform.exit();
     }
@@ -149,17 +116,24 @@ final class Desktop {
       PasswordSource passwords,
       @Nullable Path file,
       HandOver handOver,
+      OpeningSign sign,
       Console console)
       throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
-    try (OpenWorkspace workspace = lantu.open(folder, passwords);
+    try (sign;
+        OpenWorkspace workspace = lantu.open(folder, sign.aside(passwords));
         BackgroundRunner jobs = new BackgroundRunner(Platform::runLater)) {
+      // Read here, while the screen may still be starting and shows that it opens.
+      PlanDesk desk = desk(workspace, folder);
+      MainWindow.load(desk, lantu.settings(folder));
+      sign.awaitScreen();
       MainWindow shown =
           onScreen(
               () -> {
                 Stage stage = new Stage();
                 stage.setOnHidden(event -> closed.countDown());
-                MainWindow window = show(stage, workspace, folder, jobs, console);
+                MainWindow window = show(stage, workspace, desk, folder, jobs, console);
+                sign.close();
                 if (!workspace.backups().looking()) {
                   listen(window, handOver, stage);
                 }
@@ -175,7 +149,23 @@ final class Desktop {
   }
 
   private Appearance remembered(Path folder) {
-    return MainWindow.rememberedAppearance(lantu.settings(folder), Fonts.load());
+    return MainWindow.rememberedAppearance(lantu.settings(folder), fonts());
+  }
+
+  /** The same on every call; on the screen's thread. */
+  private Fonts fonts() {
+    Fonts there = fonts;
+    if (there == null) {
+      there = Fonts.load();
+      fonts = there;
+    }
+    return there;
+  }
+
+  /** The sessions on the plans of a workspace, as its window takes them up. */
+  PlanDesk desk(OpenWorkspace workspace, Path folder) {
+    Settings settings = lantu.settings(folder);
+    return new PlanDesk(workspace, lantu.userName(settings), SessionMarks.in(settings));
   }
 
   /** What was saved is safe even if the last backup fails. */
@@ -222,24 +212,20 @@ final class Desktop {
           () -> {
             Settings settings = Settings.open(Path.of("none"), Clock.systemUTC());
             Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
-            JobRunner jobs = new DirectRunner();
-            PlanServices services =
-                services(
-                    workspace,
-                    jobs,
-                    new FxDialogService(() -> null, appearance, messages),
-                    lantu.userName(settings),
-                    SessionMarks.NONE);
-            ChartKit charts = charts(appearance, jobs, services.dialogs());
-            PlanSession session = services.desk().session(plan.profile().id());
+            DialogService dialogs = new FxDialogService(() -> null, appearance, messages);
+            PlanDesk desk = new PlanDesk(workspace, lantu.userName(settings), SessionMarks.NONE);
+            WindowParts parts =
+                new WindowParts(
+                    lantu, workspace, desk, settings, new DirectRunner(), dialogs, appearance);
+            PlanSession session = desk.session(plan.profile().id());
             return go.apply(
                 new Tour(
                     session,
-                    services,
+                    parts.services(),
                     messages,
                     appearance,
-                    screens(workspace, session, charts, jobs, services.dialogs(), settings),
-                    review(workspace, charts, jobs, services.dialogs(), appearance),
+                    parts.screens(session),
+                    parts::review,
                     ZoneId.systemDefault(),
                     Pictures::write));
           });
@@ -270,30 +256,36 @@ final class Desktop {
           Settings none = Settings.open(Path.of("none"), Clock.systemUTC());
           Appearance appearance = MainWindow.rememberedAppearance(none, Fonts.load());
           DialogService dialogs = new FxDialogService(() -> null, appearance, messages);
-          return charts(appearance, new DirectRunner(), dialogs);
+          return WindowParts.charts(lantu, appearance, new DirectRunner(), dialogs);
         },
         workspace -> new MeasuredWindow(this, console, workspace));
   }
 
   /** Shows the window on a workspace that is open; on the screen's thread. */
   MainWindow show(
-      Stage stage, OpenWorkspace workspace, Path folder, JobRunner jobs, Console console) {
+      Stage stage,
+      OpenWorkspace workspace,
+      PlanDesk desk,
+      Path folder,
+      JobRunner jobs,
+      Console console) {
     Settings settings = lantu.settings(folder);
-    Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
+    Appearance appearance = remembered(folder);
     DialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
     Thread.currentThread()
         .setUncaughtExceptionHandler(new UnforeseenFailures(dialogs, console, messages));
-    ChartKit charts = charts(appearance, jobs, dialogs);
+    WindowParts parts =
+        new WindowParts(lantu, workspace, desk, settings, jobs, dialogs, appearance);
     MainWindow window =
         new MainWindow(
             stage,
-            services(workspace, jobs, dialogs, lantu.userName(settings), SessionMarks.in(settings)),
+            parts.services(),
             messages,
             settings,
             appearance,
             folder.toString(),
-            session -> screens(workspace, session, charts, jobs, dialogs, settings),
-            review(workspace, charts, jobs, dialogs, appearance),
+            parts::screens,
+            parts::review,
             ZoneId.systemDefault());
     window.show();
     Timeline hours = new Timeline(new KeyFrame(Duration.hours(1), event -> window.hour()));
@@ -319,66 +311,6 @@ final class Desktop {
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> clock.stop());
   }
 
-  private PlanServices services(
-      OpenWorkspace workspace,
-      JobRunner jobs,
-      DialogService dialogs,
-      UserName user,
-      SessionMarks marks) {
-    PlanDesk desk = new PlanDesk(workspace, user, marks);
-    return new PlanServices(
-        desk,
-        new AddPlan(workspace.plans(), user, messages),
-        new PlanPackages(desk, lantu.evidence(), messages, Clock.systemUTC()),
-        reports(workspace),
-        user,
-        jobs,
-        dialogs,
-        lantu.password(lantu.folder()));
-  }
-
-  private Function<PlanSession, Review> review(
-      OpenWorkspace workspace,
-      ChartKit charts,
-      JobRunner jobs,
-      DialogService dialogs,
-      Appearance appearance) {
-    ReviewServices services =
-        new ReviewServices(
-            charts,
-            dialogs,
-            jobs,
-            (handout, file) -> lantu.handouts().write(handout, file),
-            appearance,
-            Clock.system(ZoneId.systemDefault()));
-    return session ->
-        new Review(
-            session,
-            new Reviews(workspace.reviews(), session.plan().profile().id(), messages),
-            messages,
-            services);
-  }
-
-  private PlanReports reports(OpenWorkspace workspace) {
-    return new PlanReports(
-        lantu.reportsApart(),
-        lantu.templates(),
-        workspace.editions(),
-        messages,
-        Clock.system(ZoneId.systemDefault()));
-  }
-
-  private Editions editions(OpenWorkspace workspace) {
-    return new Editions(
-        workspace.editions(),
-        lantu.folder(),
-        workspace.vault(),
-        reports(workspace),
-        workspace.backups(),
-        messages,
-        Clock.system(ZoneId.systemDefault()));
-  }
-
   /** Has everything drawn into memory; before the screen is started. */
   static void withoutDisplay() {
     System.setProperty("glass.platform", "Headless");
@@ -391,78 +323,11 @@ final class Desktop {
     System.setProperty("java.awt.headless", "true");
   }
 
-  private ChartKit charts(Appearance appearance, JobRunner jobs, DialogService dialogs) {
-    Supplier<ChartRenderer> renderer =
-        () -> {
-          appearance.fonts().loadForPictures();
-          return lantu.charts();
-        };
-    return new ChartKit(messages, dialogs, jobs, renderer, lantu::draw);
-  }
-
-  private Map<Place, Function<Navigator, Screen>> screens(
-      OpenWorkspace workspace,
-      PlanSession session,
-      ChartKit charts,
-      JobRunner jobs,
-      DialogService dialogs,
-      Settings settings) {
-    Map<Place, Function<Navigator, Screen>> screens = new EnumMap<>(Place.class);
-    screens.put(
-        Place.OVERVIEW,
-        go ->
-            new OverviewScreen(
-                session, messages, go, charts, dialogs, Clock.system(ZoneId.systemDefault())));
-    screens.put(Place.OUTLINE, go -> new OutlineScreen(session, messages, go, dialogs, jobs));
-    screens.put(
-        Place.INDICATORS, go -> new IndicatorsScreen(session, messages, go, charts, dialogs));
-    screens.put(
-        Place.FIGURES,
-        go ->
-            new FiguresScreen(
-                session,
-                messages,
-                new FigureServices(
-                    dialogs,
-                    jobs,
-                    settings,
-                    lantu.evidence(),
-                    new SystemFileOpener(System.getProperty("os.name", "")),
-                    Clock.system(ZoneId.systemDefault()))));
-    screens.put(Place.ZONES, go -> new ZonesScreen(session, messages, go, charts));
-    screens.put(
-        Place.PROJECTS,
-        go ->
-            new ProjectsScreen(
-                session, messages, go, charts, dialogs, Clock.system(ZoneId.systemDefault())));
-    screens.put(
-        Place.ASSESSMENT, go -> new AssessmentScreen(session, messages, go, session::entered));
-    screens.put(Place.TARGETS, go -> new TargetsScreen(session, messages, charts));
-    screens.put(
-        Place.CHECKS,
-        go -> new ChecksScreen(session, messages, go, jobs, Clock.system(ZoneId.systemDefault())));
-    screens.put(
-        Place.REPORTS,
-        go ->
-            new ReportsScreen(
-                session, messages, dialogs, jobs, reports(workspace), editions(workspace), charts));
-    screens.put(
-        Place.HISTORY,
-        go ->
-            new HistoryScreen(
-                session,
-                messages,
-                go,
-                dialogs,
-                jobs,
-                new ExportHistory(lantu.reports(), messages),
-                ZoneId.systemDefault()));
-    screens.put(Place.METHOD, go -> new MethodScreen(session, messages));
-    return screens;
-  }
-
   /** A start that failed is shown in a window too, since nobody reads a terminal there. */
-  private int notOpened(String sentence) {
+  private int notOpened(ScreenStart screen, String sentence) {
+    if (!screen.there()) {
+      return Cli.COULD_NOT;
+    }
     onScreen(
         () -> {
           Settings none = Settings.open(Path.of("none"), Clock.systemUTC());

@@ -23,6 +23,7 @@ import lantu.plan.Series;
 import lantu.ui.control.Place;
 import lantu.ui.shell.MainWindow;
 import lantu.work.OpenWorkspace;
+import lantu.work.PlanDesk;
 import lantu.work.PlanSession;
 import lantu.work.ScaleWork;
 
@@ -62,8 +63,10 @@ final class MeasuredWindow {
     try (BackgroundRunner jobs = new BackgroundRunner(Platform::runLater)) {
       Stage stage = Desktop.onScreen(Stage::new);
       long begun = System.nanoTime();
+      PlanDesk desk = desktop.desk(workspace, folder);
+      desk.session(plan);
       MainWindow window =
-          Desktop.onScreen(() -> desktop.show(stage, workspace, folder, jobs, console));
+          Desktop.onScreen(() -> desktop.show(stage, workspace, desk, folder, jobs, console));
       add(ScaleWork.WINDOW, atRest() - begun);
       idle(jobs);
       PlanSession session = Desktop.onScreen(() -> window.session(plan));

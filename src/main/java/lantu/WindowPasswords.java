@@ -77,6 +77,11 @@ final class WindowPasswords implements PasswordSource {
     return wish.again(sentence == null, this);
   }
 
+  /** A small window that says that the workspace is being opened; on the screen's thread. */
+  Stage opening() {
+    return doing(messages.get("shell.opening", folder));
+  }
+
   private Stage doing(String words) {
     Label label = new Label(words);
     label.setWrapText(true);
@@ -88,7 +93,7 @@ final class WindowPasswords implements PasswordSource {
     Scene scene = new Scene(box);
     appearance.get().dress(scene);
     Stage stage = new Stage();
-    stage.setTitle(messages.get("shell.menu.password"));
+    stage.setTitle(messages.get("shell.brand"));
     stage.setScene(scene);
     stage.setResizable(false);
     // Closing it would stop nothing.

@@ -65,13 +65,14 @@ final class WholeWindow implements AutoCloseable {
               Stage made = new Stage();
               PrintStream nowhere =
                   new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-              new Desktop(lantu)
-                  .show(
-                      made,
-                      workspace,
-                      folder,
-                      new DirectRunner(),
-                      new Console(nowhere, nowhere, MESSAGES));
+              Desktop desktop = new Desktop(lantu);
+              desktop.show(
+                  made,
+                  workspace,
+                  desktop.desk(workspace, folder),
+                  folder,
+                  new DirectRunner(),
+                  new Console(nowhere, nowhere, MESSAGES));
               return made;
             });
     return new WholeWindow(workspace, stage);

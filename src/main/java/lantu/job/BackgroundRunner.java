@@ -6,9 +6,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Runs jobs one after the other on a thread of its own. */
+/** Runs jobs one after the other on a thread of its own, and others beside them. */
 public final class BackgroundRunner implements JobRunner, AutoCloseable {
   private final ExecutorService worker;
+  private final ExecutorService beside;
   private final Executor screen;
 
   /** Callbacks are handed to {@code screen}, which runs them in order on the screen's thread. */
@@ -16,12 +17,23 @@ public final class BackgroundRunner implements JobRunner, AutoCloseable {
     this.screen = screen;
     this.worker =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("job").factory());
+    this.beside =
+        Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("beside").factory());
   }
 
   @Override
   public <T> RunningJob start(Job<T> job, Callback<T> callback) {
+    return start(worker, job, callback);
+  }
+
+  @Override
+  public <T> RunningJob startBeside(Job<T> job, Callback<T> callback) {
+    return start(beside, job, callback);
+  }
+
+  private <T> RunningJob start(Executor thread, Job<T> job, Callback<T> callback) {
     AtomicBoolean stop = new AtomicBoolean();
-    worker.execute(() -> run(job, callback, stop));
+    thread.execute(() -> run(job, callback, stop));
     return () -> stop.set(true);
   }
 
@@ -49,9 +61,10 @@ public final class BackgroundRunner implements JobRunner, AutoCloseable {
     }
   }
 
-  /** Waits until the job in hand has ended and starts no other. */
+  /** Waits until the jobs in hand have ended and starts no other. */
   @Override
   public void close() {
+    beside.close();
     worker.close();
   }
 }

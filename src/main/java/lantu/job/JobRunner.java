@@ -5,6 +5,11 @@ public interface JobRunner {
   /** Starts a job; the outcome goes to the callback. */
   <T> RunningJob start(Job<T> job, Callback<T> callback);
 
+  /** Starts a job that does not wait for those under way. */
+  default <T> RunningJob startBeside(Job<T> job, Callback<T> callback) {
+    return start(job, callback);
+  }
+
   /** A started job. */
   @FunctionalInterface
   interface RunningJob {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import lantu.edit.Backups;
 import lantu.edit.EditJournal;
@@ -22,6 +23,7 @@ public final class PlanDesk {
   private final Supplier<String> user;
   private final SessionMarks marks;
   private final Map<PlanId, PlanSession> sessions = new HashMap<>();
+  private int forgotten;
 
   /** A desk over a workspace; {@code user} gives the display name for the journal. */
   public PlanDesk(OpenWorkspace workspace, Supplier<String> user) {
@@ -42,8 +44,41 @@ public final class PlanDesk {
 
   /** The session on a plan, the same on every call; refuses an id that is not there. */
   public PlanSession session(PlanId id) {
-    return sessions.computeIfAbsent(
-        id, plan -> new PlanSession(workspace.plans(), workspace.journal(), plan, user, marks));
+    return sessions.computeIfAbsent(id, plan -> reading(plan).read());
+  }
+
+  /** Whether the session on a plan is there already. */
+  public boolean holds(PlanId id) {
+    return sessions.containsKey(id);
+  }
+
+  /** A session that is read on another thread before the desk takes it. */
+  public final class Reading {
+    private final PlanId id;
+    private final OptionalLong begun;
+    private final int round = forgotten;
+
+    private Reading(PlanId id) {
+      this.id = id;
+      this.begun = marks.begun(id);
+    }
+
+    /** Reads the plan; on any thread. Refuses an id that is not there. */
+    public PlanSession read() {
+      return new PlanSession(workspace.plans(), workspace.journal(), id, user, marks, begun);
+    }
+
+    /** Gives the desk what was read, unless it has a session or has forgotten all since. */
+    public void take(PlanSession read) {
+      if (round == forgotten) {
+        sessions.putIfAbsent(id, read);
+      }
+    }
+  }
+
+  /** For reading a plan elsewhere. */
+  public Reading reading(PlanId id) {
+    return new Reading(id);
   }
 
   /** The plan to begin with: the one used last if it is still there, else the first. */
@@ -70,6 +105,7 @@ public final class PlanDesk {
    */
   public void forgetSessions() {
     sessions.clear();
+    forgotten++;
   }
 
   /** The store that new plans are added to. */

@@ -49,21 +49,27 @@ public final class PlanSession {
 
   /** Opens a plan of the store; {@code user} gives the display name for the journal. */
   public PlanSession(PlanStore store, EditJournal journal, PlanId id, Supplier<String> user) {
-    this(store, journal, id, user, SessionMarks.NONE);
+    this(store, journal, id, user, SessionMarks.NONE, OptionalLong.empty());
   }
 
   /**
    * Opens a plan of the store and takes up what the last session on it can still undo and redo.
    *
-   * @param marks where each session began
+   * @param marks are told where this session began
+   * @param before where the one before it did
    */
   PlanSession(
-      PlanStore store, EditJournal journal, PlanId id, Supplier<String> user, SessionMarks marks) {
+      PlanStore store,
+      EditJournal journal,
+      PlanId id,
+      Supplier<String> user,
+      SessionMarks marks,
+      OptionalLong before) {
     this.journal = journal;
     this.user = user;
     this.marks = marks;
     this.plan = store.load(id);
-    this.before = marks.begun(id);
+    this.before = before;
     before.ifPresent(after -> history.replay(journal.steps(id, after)));
   }
 

@@ -87,6 +87,24 @@ class JobRunnerTest {
     assertThat(heard.words).containsExactly("done 7");
   }
 
+  @Test
+  void aJobBesideTheOthersDoesNotWaitForThem() throws Exception {
+    CountDownLatch go = new CountDownLatch(1);
+    try (BackgroundRunner runner = new BackgroundRunner(Runnable::run)) {
+      runner.start(
+          progress -> {
+            go.await();
+            return 7;
+          },
+          heard);
+      runner.startBeside(progress -> 8, heard);
+
+      assertThat(heard.next()).isEqualTo("done 8");
+      go.countDown();
+      assertThat(heard.next()).isEqualTo("done 7");
+    }
+  }
+
   private static final class Heard implements JobRunner.Callback<Integer> {
     private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
 

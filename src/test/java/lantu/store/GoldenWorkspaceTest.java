@@ -21,11 +21,14 @@ import lantu.plan.Evidence;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
+import lantu.plan.PlanId;
 import lantu.plan.Plans;
 import lantu.plan.Project;
 import lantu.plan.RelationKind;
 import lantu.plan.SamplePlans;
 import lantu.plan.SectionText;
+import lantu.seal.KeyFile;
+import lantu.seal.Vault;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,6 +210,34 @@ final class GoldenWorkspaceTest {
       long next = workspace.apply(SamplePlans.ID, edit(plan), Steps.SOMEONE).number();
       assertThat(next).isGreaterThan(entries.getFirst().number());
     }
+  }
+
+  /** Of any schema, as if it had had a password all along: it is upgraded behind the password. */
+  @ParameterizedTest
+  @ValueSource(strings = {"v1-crashed", "v2-clean", "v3-crashed", "v4-clean"})
+  void nothingOfAnOlderWorkspaceWithAPasswordIsLost(String name) throws Exception {
+    Path plain = Files.createDirectory(folder.resolve("plain"));
+    Path sealed = Files.createDirectory(folder.resolve("sealed"));
+    for (Path each : List.of(plain, sealed)) {
+      try (InputStream in = new GZIPInputStream(resource(name + ".mv.db.gz"))) {
+        Files.copy(in, each.resolve("lantu.mv.db"));
+      }
+    }
+    KeyFile key = KeyFile.create(Secrets.PASSWORD.toCharArray(), Secrets.CHEAP);
+    Vault vault = key.unlock(Secrets.PASSWORD.toCharArray()).orElseThrow();
+    new Conversion(sealed, Vault.PLAIN, vault, FileSteps.REAL).run(key);
+
+    try (Workspace before = Workspace.open(plain, new EditJson());
+        Workspace after = Secrets.open(sealed, Secrets.PASSWORD)) {
+      PlanId id = before.plans().getFirst().id();
+      Plans.assertSame(after.load(id), before.load(id));
+      assertThat(after.entries(id)).isNotEmpty().isEqualTo(before.entries(id));
+      after.apply(id, edit(after.load(id)), Steps.SOMEONE);
+      String title = before.load(id).profile().title();
+      assertThat(Secrets.open(sealed, List.of(title))).isEmpty();
+      assertThat(Secrets.open(plain, List.of(title))).isNotEmpty();
+    }
+    assertThat(sealed.resolve("lantu." + name.substring(0, 2) + ".mv.db")).exists();
   }
 
   /** The plan as it came, with every figure that the journal tells of as it was set last. */

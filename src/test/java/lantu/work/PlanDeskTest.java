@@ -46,6 +46,26 @@ class PlanDeskTest {
   }
 
   @Test
+  void aPlanThatWasReadElsewhereIsTakenUnlessAllWasForgottenMeanwhile() {
+    store.add(PlanJson.shipped(), new Authorship("测试", null));
+    PlanDesk.Reading late = desk.reading(REAL);
+    PlanSession before = late.read();
+    desk.forgetSessions();
+    late.take(before);
+    assertThat(desk.holds(REAL)).isFalse();
+
+    PlanDesk.Reading reading = desk.reading(REAL);
+    PlanSession read = reading.read();
+    reading.take(read);
+    assertThat(desk.holds(REAL)).isTrue();
+    assertThat(desk.session(REAL)).isSameAs(read);
+
+    PlanDesk.Reading again = desk.reading(REAL);
+    again.take(again.read());
+    assertThat(desk.session(REAL)).isSameAs(read);
+  }
+
+  @Test
   void thePlanUsedLastComesFirstWhileItIsThere() {
     assertThatThrownBy(() -> desk.first(Optional.empty())).isInstanceOf(Refusal.class);
     store.add(PlanJson.shipped(), new Authorship("测试", null));

@@ -1,6 +1,8 @@
 package lantu.report.pdf;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import lantu.report.Align;
 import lantu.report.Cell;
@@ -34,6 +36,8 @@ final class PdfTables {
 
   /** Of the columns, in hundredths of a point. */
   private final List<Integer> widths;
+
+  private final Map<Integer, Sides> ofColumns = new HashMap<>();
 
   PdfTables(Table table, PdfFonts fonts, float textWidth) {
     this.table = table;
@@ -123,27 +127,35 @@ final class PdfTables {
     return cell;
   }
 
-  /** A number on one line, its point under the column's other points where there is room. */
-  private PdfPCell number(Cell.Decimal number, int column) {
-    float room = columnWidth(column) - 2 * PADDING;
-    Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
+  /** How much room the numbers of a column take on either side of their points. */
+  private record Sides(double before, double behind) {}
+
+  private Sides sides(int column) {
     List<Cell.Decimal> numbers =
         table.rows().stream()
             .map(row -> row.get(column))
             .filter(Cell.Decimal.class::isInstance)
             .map(Cell.Decimal.class::cast)
             .toList();
-    double before =
-        numbers.stream().mapToDouble(n -> PdfFonts.width(whole(n), font)).max().orElse(0);
-    double behind =
-        numbers.stream().mapToDouble(n -> PdfFonts.width(tail(n), font)).max().orElse(0);
-    boolean aligned = before + behind <= room;
+    Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
+    return new Sides(
+        numbers.stream().mapToDouble(n -> PdfFonts.width(whole(n), font)).max().orElse(0),
+        numbers.stream().mapToDouble(n -> PdfFonts.width(tail(n), font)).max().orElse(0));
+  }
+
+  /** A number on one line, its point under the column's other points where there is room. */
+  private PdfPCell number(Cell.Decimal number, int column) {
+    float room = columnWidth(column) - 2 * PADDING;
+    Font font = fonts.song(PdfFonts.SIZE_5_SMALL);
+    Sides sides = ofColumns.computeIfAbsent(column, this::sides);
+    boolean aligned = sides.before() + sides.behind() <= room;
     Font fitting = aligned ? font : fitting(number.text(), fonts::song, room, SMALLEST);
     PdfPCell cell = cell(PdfText.phrase(number.text(), fitting), Element.ALIGN_RIGHT);
     cell.setNoWrap(true);
     if (aligned) {
-      double spare = (room - before - behind) / 2;
-      cell.setPaddingRight((float) (PADDING + spare + behind - PdfFonts.width(tail(number), font)));
+      double spare = (room - sides.before() - sides.behind()) / 2;
+      cell.setPaddingRight(
+          (float) (PADDING + spare + sides.behind() - PdfFonts.width(tail(number), font)));
     }
     return cell;
   }

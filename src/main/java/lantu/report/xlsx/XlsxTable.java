@@ -66,7 +66,7 @@ final class XlsxTable {
       XSSFRow row = sheet.getRow(at);
       text.put(row, placed.column(), XlsxStyles.Kind.HEAD, HorizontalAlignment.CENTER, cell.text());
       if (cell.across() > 1 || cell.down() > 1) {
-        sheet.addMergedRegion(
+        sheet.addMergedRegionUnsafe(
             new CellRangeAddress(
                 at, at + cell.down() - 1, placed.column(), placed.column() + cell.across() - 1));
       }
@@ -89,7 +89,7 @@ final class XlsxTable {
         lines = Math.max(lines, XlsxText.lines(cell.text(), room));
         if (across > 1) {
           int at = row.getRowNum();
-          sheet.addMergedRegion(new CellRangeAddress(at, at, column, column + across - 1));
+          sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, column, column + across - 1));
         }
       }
       row.setHeightInPoints(LINE * lines);

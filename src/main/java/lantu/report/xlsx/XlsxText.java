@@ -45,7 +45,9 @@ final class XlsxText {
     XSSFRow row = row();
     put(row, 0, kind, kind.align(), words);
     if (columns > 1) {
-      sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+      // Each has rows of its own; comparing it with all before would grow as their square.
+      sheet.addMergedRegionUnsafe(
+          new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
     }
     int room = Math.max(1, width * 11 / kind.points());
     row.setHeightInPoints((float) (kind.points() * LINE * lines(words, room)));

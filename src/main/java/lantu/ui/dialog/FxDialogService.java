@@ -166,6 +166,9 @@ public final class FxDialogService implements DialogService {
     }
     Button first = (Button) pane.lookupButton(buttons[0]);
     first.getStyleClass().add("accent");
+    if (more instanceof Unfinished work) {
+      first.disableProperty().bind(work.unfinished());
+    }
     if (more instanceof TextField field) {
       first.disableProperty().bind(field.textProperty().map(String::isBlank));
       // Later, because a dialog that is shown gives the keyboard to its button.

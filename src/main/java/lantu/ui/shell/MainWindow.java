@@ -31,6 +31,7 @@ import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
 import lantu.value.Refusal;
 import lantu.work.IndexPlan;
+import lantu.work.PlanDesk;
 import lantu.work.PlanSession;
 import lantu.work.SecondBackup;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ public final class MainWindow {
   /** Has the next window on a workspace begin with a plan. */
   public static void begin(Settings settings, PlanId plan) {
     WindowMemory.show(settings, plan);
+  }
+
+  /** Opens the session that a window will begin with, on any thread, before there is a window. */
+  public static void load(PlanDesk desk, Settings settings) {
+    desk.session(desk.first(new WindowMemory(settings).plan()));
   }
 
   /**

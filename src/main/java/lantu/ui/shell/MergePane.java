@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,12 +19,13 @@ import lantu.merge.MergeCell;
 import lantu.merge.Side;
 import lantu.text.Messages;
 import lantu.ui.control.WordsColumn;
+import lantu.ui.dialog.Unfinished;
 import lantu.ui.theme.Style;
 import lantu.work.MergeLine;
 import org.jspecify.annotations.Nullable;
 
 /** What both sides changed, cell by cell, and which of them is to stand. */
-final class MergePane extends VBox {
+final class MergePane extends VBox implements Unfinished {
   private static final double WIDTH = 1040;
   private static final double ROWS = 300;
   private static final double WHOLE = 64;
@@ -32,6 +35,7 @@ final class MergePane extends VBox {
   private final TableView<MergeLine> table = new TableView<>();
   private final Label count = new Label();
   private final Label whole = new Label();
+  private final ReadOnlyBooleanWrapper unfinished = new ReadOnlyBooleanWrapper(this, "unfinished");
 
   MergePane(MergeModel model, Messages messages) {
     super(8);
@@ -119,6 +123,13 @@ final class MergePane extends VBox {
       }
     }
     count.setText(model.count());
+    unfinished.set(!model.merge().open().isEmpty());
+  }
+
+  /** Whether a conflict is not decided. */
+  @Override
+  public ObservableValue<Boolean> unfinished() {
+    return unfinished.getReadOnlyProperty();
   }
 
   private void column(String key, double width, Function<MergeLine, String> text) {

@@ -32,6 +32,8 @@ import lantu.value.FileNames;
 import lantu.value.Refusal;
 import lantu.work.AddPlan;
 import lantu.work.ExportPlan;
+import lantu.work.PlanDesk;
+import lantu.work.PlanSession;
 import lantu.work.ReportChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,7 @@ final class PlansModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private JobRunner.@Nullable RunningJob job;
+  private @Nullable PlanId coming;
 
   /** {@code show} is asked to show a plan in the window. */
   PlansModel(PlanServices services, Messages messages, Consumer<PlanId> show) {
@@ -173,7 +176,7 @@ final class PlansModel {
   /** Shows another plan of the workspace. */
   void open(PlanId id) {
     notice.set("");
-    show.accept(id);
+    show(id);
   }
 
   /** Saves what a screen shows as pages of A4, and opens them where they can be printed. */
@@ -249,7 +252,7 @@ final class PlansModel {
         adding,
         added -> {
           notice.set(messages.get("shell.added", added.shortTitle()));
-          show.accept(added.id());
+          show(added.id());
         });
   }
 
@@ -328,9 +331,36 @@ final class PlansModel {
     return services;
   }
 
-  /** Shows a plan in the window. */
+  /**
+   * Shows a plan in the window. One that has not been open yet is read first, beside whatever is
+   * being done; the window stays as it is until then.
+   */
   void show(PlanId id) {
-    show.accept(id);
+    coming = id;
+    if (services.desk().holds(id)) {
+      show.accept(id);
+      return;
+    }
+    String told = notice.get();
+    notice.set(messages.get("shell.opening.plan"));
+    PlanDesk.Reading reading = services.desk().reading(id);
+    services
+        .jobs()
+        .startBeside(
+            progress -> reading.read(),
+            new Outcome<PlanSession>(
+                read -> {
+                  reading.take(read);
+                  if (id.equals(coming)) {
+                    show.accept(id);
+                  }
+                },
+                () -> {
+                  // Another may have been asked for since.
+                  if (id.equals(coming)) {
+                    notice.set(told);
+                  }
+                }));
   }
 
   /** Tells what was done last. */
@@ -342,7 +372,7 @@ final class PlansModel {
   <T> void run(String doing, Job<T> work, Consumer<T> done) {
     notice.set("");
     running.set(Optional.of(new RunningWork(doing, RunningWork.UNKNOWN)));
-    job = services.jobs().start(work, new Outcome<>(done));
+    job = services.jobs().start(work, new Outcome<>(done, this::ended));
     if (running.get().isEmpty()) {
       job = null;
     }
@@ -356,9 +386,11 @@ final class PlansModel {
   /** What becomes of the work under way. */
   private final class Outcome<T> implements JobRunner.Callback<T> {
     private final Consumer<T> whenDone;
+    private final Runnable ended;
 
-    Outcome(Consumer<T> whenDone) {
+    Outcome(Consumer<T> whenDone, Runnable ended) {
       this.whenDone = whenDone;
+      this.ended = ended;
     }
 
     @Override
@@ -368,13 +400,13 @@ final class PlansModel {
 
     @Override
     public void done(T result) {
-      ended();
+      ended.run();
       whenDone.accept(result);
     }
 
     @Override
     public void failed(Exception cause) {
-      ended();
+      ended.run();
       if (!(cause instanceof Refusal refusal)) {
         // The window's handler of unforeseen failures tells the reader.
         throw new IllegalStateException(cause);
@@ -384,7 +416,7 @@ final class PlansModel {
 
     @Override
     public void cancelled() {
-      ended();
+      ended.run();
       notice.set(messages.get("shell.cancelled"));
     }
   }

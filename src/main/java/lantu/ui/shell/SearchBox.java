@@ -2,7 +2,6 @@ package lantu.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -40,7 +39,7 @@ final class SearchBox extends HBox {
   private final Label nothing = new Label();
   private final VBox panel = new VBox(list, nothing);
   private final Pane overlay;
-  private final Supplier<SearchIndex> indexes;
+  private final Consumer<Consumer<SearchIndex>> indexes;
   private final Consumer<Item> chosen;
   private final Messages messages;
   private @Nullable SearchIndex index;
@@ -49,9 +48,13 @@ final class SearchBox extends HBox {
    * A search field.
    *
    * @param overlay covers the window's content; the hits are laid on it
-   * @param indexes gives the index of the plan as it is now
+   * @param indexes gives the index of the plan as it is now, perhaps after a while
    */
-  SearchBox(Messages messages, Pane overlay, Supplier<SearchIndex> indexes, Consumer<Item> chosen) {
+  SearchBox(
+      Messages messages,
+      Pane overlay,
+      Consumer<Consumer<SearchIndex>> indexes,
+      Consumer<Item> chosen) {
     this.messages = messages;
     this.overlay = overlay;
     this.indexes = indexes;
@@ -91,26 +94,37 @@ final class SearchBox extends HBox {
 
   private void focusChanged(boolean focused) {
     if (focused) {
-      index = indexes.get();
+      index = null;
+      indexes.accept(this::ready);
       refresh();
     } else {
       panel.setVisible(false);
     }
   }
 
+  private void ready(SearchIndex made) {
+    if (field.isFocused()) {
+      index = made;
+      refresh();
+    }
+  }
+
   private void refresh() {
-    SearchIndex now = index;
-    if (now == null || field.getText().isBlank()) {
+    if (field.getText().isBlank()) {
       panel.setVisible(false);
       return;
     }
-    List<Item> hits = now.find(field.getText());
+    SearchIndex now = index;
+    List<Item> hits = now == null ? List.of() : now.find(field.getText());
     list.getItems().setAll(hits);
     list.getSelectionModel().selectFirst();
     list.setPrefHeight(Math.min(hits.size(), ROWS) * ROW + 2);
     show(list, !hits.isEmpty());
     show(nothing, hits.isEmpty());
-    nothing.setText(messages.get("shell.search.nothing", field.getText().strip()));
+    nothing.setText(
+        now == null
+            ? messages.get("shell.search.preparing")
+            : messages.get("shell.search.nothing", field.getText().strip()));
     panel.setVisible(true);
     place();
   }

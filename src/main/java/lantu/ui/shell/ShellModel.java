@@ -3,14 +3,17 @@ package lantu.ui.shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import lantu.job.JobRunner;
 import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
+import lantu.search.Item;
 import lantu.search.SearchIndex;
 import lantu.text.Messages;
 import lantu.ui.control.Place;
@@ -55,18 +58,38 @@ final class ShellModel {
     return plan().profile();
   }
 
-  /** The index of the plan as it is now; made anew only after a change. */
-  SearchIndex searchIndex(Collection<Place> places) {
+  /**
+   * Gives the index of the plan as it is now: at once unless the plan has changed, else once it is
+   * made anew, beside the window's work.
+   */
+  void searchIndex(Collection<Place> places, JobRunner jobs, Consumer<SearchIndex> ready) {
     Plan now = session.plan();
     SearchIndex known = index;
-    if (known == null || indexed != now) {
-      known =
-          new IndexPlan(messages, zone)
-              .of(now, session.journal(), Destination.screens(places, messages));
-      index = known;
-      indexed = now;
+    if (known != null && now.equals(indexed)) {
+      ready.accept(known);
+      return;
     }
-    return known;
+    List<Item> screens = Destination.screens(places, messages);
+    IndexPlan indexing = new IndexPlan(messages, zone);
+    jobs.startBeside(
+        progress -> indexing.of(now, session.journal(), screens),
+        new JobRunner.Callback<SearchIndex>() {
+          @Override
+          public void done(SearchIndex made) {
+            index = made;
+            indexed = now;
+            searchIndex(places, jobs, ready);
+          }
+
+          @Override
+          public void failed(Exception cause) {
+            if (!(cause instanceof Refusal refusal)) {
+              // The window's handler of unforeseen failures tells the reader.
+              throw new IllegalStateException(cause);
+            }
+            dialogs.error(messages.sentence(refusal));
+          }
+        });
   }
 
   /** Makes a screen, whose listeners are told of changes only while it is looked at. */

@@ -82,7 +82,7 @@ final class Workbench implements Navigator {
         new SearchBox(
             messages,
             overlay,
-            () -> model.searchIndex(this.makers.keySet()),
+            ready -> model.searchIndex(this.makers.keySet(), plans.services().jobs(), ready),
             hit -> go(Destination.of(hit, model.plan())));
     menu = new MainMenu(plans, model.profile().id(), appearance, messages, this::perform);
     top =

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -107,6 +110,31 @@ class FxDialogServiceTest {
 
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(text).contains("wang");
+  }
+
+  @Test
+  void nothingGoesAheadBeforeWhatIsShownIsFinished() {
+    Choice choice = new Choice();
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    Platform.runLater(() -> answer = dialogs.confirm("这样合并吗？", choice, "合并"));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    robot.clickOn("合并");
+    assertThat(answer).isNull();
+
+    robot.interact(() -> choice.open.set(false));
+    robot.clickOn("合并");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(answer).isTrue();
+  }
+
+  private static final class Choice extends StackPane implements Unfinished {
+    private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
+
+    @Override
+    public ObservableValue<Boolean> unfinished() {
+      return open;
+    }
   }
 
   @Test

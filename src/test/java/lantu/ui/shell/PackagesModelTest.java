@@ -16,6 +16,7 @@ import lantu.exchange.PlanJson;
 import lantu.plan.Authorship;
 import lantu.plan.PlanId;
 import lantu.ui.dialog.RecordingDialogs;
+import lantu.ui.dialog.Unfinished;
 import lantu.work.InMemoryStore;
 import lantu.work.MergeLine;
 import lantu.work.PlanSession;
@@ -116,9 +117,11 @@ class PackagesModelTest {
           MergeLine line = (MergeLine) cells.getItems().getFirst();
           seen.add(line.state() + " " + line.before() + " " + line.mine() + " " + line.theirs());
           seen.add(((Label) pane.lookup("#merge-count")).getText());
+          assertThat(((Unfinished) pane).unfinished().getValue()).isTrue();
           cells.getSelectionModel().selectFirst();
           ((Button) pane.lookup("#merge-theirs")).fire();
           seen.add(((Label) pane.lookup("#merge-count")).getText());
+          assertThat(((Unfinished) pane).unfinished().getValue()).isFalse();
         });
 
     mine.open();
