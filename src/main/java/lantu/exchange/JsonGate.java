@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.OptionalInt;
 import lantu.text.PlainText;
 import lantu.value.Refusal;
+import lantu.value.Stopping;
 
 /**
  * Goes through a JSON document from outside once, keeping nothing of it, before it is put together
@@ -19,9 +20,17 @@ final class JsonGate {
    */
   private static final int MOST_PARTS = 10_000_000;
 
+  /** What a part takes of the heap at most until a plan is made of it, measured 70 and more. */
+  private static final int BYTES_A_PART = 200;
+
   private static final int DEEPEST = 100;
 
   private JsonGate() {}
+
+  /** As many parts as a heap of so many bytes has room for; never more than any plan has. */
+  static int mostParts(long heap) {
+    return (int) Math.min(MOST_PARTS, heap / BYTES_A_PART);
+  }
 
   /**
    * Checks a document.
@@ -32,13 +41,15 @@ final class JsonGate {
     try (JsonParser parser = PlanJson.MAPPER.createParser(bytes)) {
       int depth = 0;
       int parts = 0;
+      int most = mostParts(Runtime.getRuntime().maxMemory());
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         if (depth > DEEPEST) {
           throw new Refusal("gate.json.deep", name, DEEPEST);
         }
-        if (++parts > MOST_PARTS) {
-          throw new Refusal("gate.json.many", name, MOST_PARTS);
+        Stopping.check();
+        if (++parts > most) {
+          throw new Refusal("gate.json.many", name, most);
         }
         if (token == JsonToken.VALUE_STRING) {
           refuseHidden(parser, name);

@@ -23,6 +23,7 @@ import lantu.plan.Source;
 import lantu.plan.SourceCode;
 import lantu.plan.ZoneCombination;
 import lantu.value.PlanYear;
+import lantu.value.Stopping;
 import lantu.value.Unit;
 import lantu.value.YearSpan;
 
@@ -122,6 +123,7 @@ final class PlanReader {
   }
 
   static Figure figure(Field figure) {
+    Stopping.check();
     return new Figure(
         cell(figure),
         figure.at("value").optional(Field::decimal),

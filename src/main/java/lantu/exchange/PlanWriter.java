@@ -11,6 +11,7 @@ import lantu.plan.Plan;
 import lantu.plan.PlanProfile;
 import lantu.plan.Source;
 import lantu.value.PlanYear;
+import lantu.value.Stopping;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a plan into a document of version 4. */
@@ -106,6 +107,7 @@ final class PlanWriter {
   }
 
   static Map<String, @Nullable Object> figure(Figure figure) {
+    Stopping.check();
     Map<String, @Nullable Object> object = cell(figure.key());
     object.put("value", TargetJson.decimal(figure.value()));
     object.put("status", name(figure.status()));

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import lantu.value.Stopping;
 
 /** Runs jobs one after the other on a thread of its own, and others beside them. */
 public final class BackgroundRunner implements JobRunner, AutoCloseable {
@@ -52,7 +53,7 @@ public final class BackgroundRunner implements JobRunner, AutoCloseable {
         };
     try {
       progress.stopIfCancelled();
-      T result = job.run(progress);
+      T result = Stopping.by(progress::stopIfCancelled, () -> job.run(progress));
       screen.execute(() -> callback.done(result));
     } catch (CancellationException e) {
       screen.execute(callback::cancelled);

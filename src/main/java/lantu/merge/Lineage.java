@@ -12,6 +12,7 @@ import lantu.edit.EditFormat;
 import lantu.edit.MergeMark;
 import lantu.edit.PlanStep;
 import lantu.plan.Plan;
+import lantu.value.Stopping;
 
 /** A plan with the steps that led to it, each known by a hash over all up to it. */
 public final class Lineage {
@@ -99,6 +100,7 @@ public final class Lineage {
   public Plan after(int count) {
     Plan then = plan;
     for (int i = edits.size() - 1; i >= count; i--) {
+      Stopping.check();
       then = edits.get(i).inverse().applyTo(then);
     }
     return then;

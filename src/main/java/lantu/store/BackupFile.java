@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -32,6 +33,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import lantu.edit.Backup;
 import lantu.seal.Vault;
+import lantu.value.Stopping;
 import org.h2.message.DbException;
 import org.h2.tools.RunScript;
 
@@ -92,6 +94,7 @@ record BackupFile(
       try (Statement statement = connection.createStatement();
           ResultSet lines = statement.executeQuery("SCRIPT NOPASSWORDS NOSETTINGS")) {
         while (lines.next()) {
+          Stopping.check();
           out.write(lines.getString(1));
           out.write('\n');
         }
@@ -156,7 +159,8 @@ record BackupFile(
    */
   void load(Connection into) throws IOException, SQLException {
     try (InputStream in = entry(file, vault, SCRIPT);
-        Reader script = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        Reader script =
+            new BufferedReader(new Stoppable(new InputStreamReader(in, StandardCharsets.UTF_8)))) {
       RunScript.execute(into, script);
     } catch (DbException e) {
       throw new IOException(e);
@@ -164,6 +168,19 @@ record BackupFile(
     Map<String, String> loaded = TableHashes.of(into);
     if (!loaded.equals(tables)) {
       throw new IOException("the tables are not what was kept");
+    }
+  }
+
+  /** Ends whoever reads on when the reader of the program has asked for that. */
+  private static final class Stoppable extends FilterReader {
+    Stoppable(Reader in) {
+      super(in);
+    }
+
+    @Override
+    public int read(char[] into, int at, int length) throws IOException {
+      Stopping.check();
+      return super.read(into, at, length);
     }
   }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lantu.value.Stopping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,7 @@ final class EditChain {
   static Optional<Long> broken(Sql sql) throws SQLException {
     String hash = START;
     for (Linked linked : all(sql)) {
+      Stopping.check();
       hash = next(hash, linked.row());
       if (!Objects.equals(hash, linked.hash())) {
         return Optional.of(linked.row().number());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lantu.value.Sha256;
+import lantu.value.Stopping;
 
 /**
  * The content of a database as one hash a table: over all rows, in an order of their own, so that
@@ -57,6 +58,7 @@ final class TableHashes {
       int columns = row.getMetaData().getColumnCount();
       StringBuilder text = new StringBuilder();
       while (row.next()) {
+        Stopping.check();
         text.setLength(0);
         for (int i = 1; i <= columns; i++) {
           String value = row.getString(i);

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import lantu.edit.Backup;
 import lantu.edit.Backups;
 import lantu.edit.EditFormat;
 import lantu.edit.Notice;
 import lantu.edit.RestorePreview;
 import lantu.value.Refusal;
+import lantu.value.Stopping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,8 @@ final class WorkspaceBackups implements Backups {
     }
     try {
       return folder.write(moment, occasion, sequence, head);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw new IOException(e);
     } finally {
@@ -156,7 +160,7 @@ final class WorkspaceBackups implements Backups {
         journal.begin(JournalRecord.Reason.RESTORED, then, name);
         try {
           database.release();
-          file.replace(way(folder.named(name)));
+          Stopping.never(() -> file.replace(way(folder.named(name))));
         } catch (RuntimeException e) {
           journal.begin(JournalRecord.Reason.FOUND, now, null);
           throw e;

@@ -59,6 +59,12 @@ class PlanJsonTest {
   }
 
   @Test
+  void howManyPartsAreReadGoesByTheMemoryThereIs() {
+    assertThat(JsonGate.mostParts(512L << 20)).isBetween(1_000_000, 4_000_000);
+    assertThat(JsonGate.mostParts(64L << 30)).isEqualTo(10_000_000);
+  }
+
+  @Test
   void theShippedFileSaysNothingThatIsNotRead() throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode shipped;

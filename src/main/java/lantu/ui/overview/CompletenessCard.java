@@ -20,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How complete the figures are, by department and year; every cell leads to its figures. */
 final class CompletenessCard {
+  /** As many characters of counts have room beside each other; more years go on below. */
+  private static final int ABREAST = 30;
+
   private final Messages messages;
   private final Navigator navigator;
 
@@ -43,15 +46,31 @@ final class CompletenessCard {
     enter.setId("enter-figures");
     enter.setMinWidth(Region.USE_PREF_SIZE);
     enter.setOnAction(event -> navigator.go(Place.FIGURES, null));
-    VBox card =
-        new VBox(
-            OverviewCards.heading(messages.get("overview.fill"), enter), sum, matrix(completeness));
+    VBox card = new VBox(OverviewCards.heading(messages.get("overview.fill"), enter), sum);
+    int years = completeness.years().size();
+    int abreast = Math.max(1, ABREAST / Math.max(5, longest(completeness)));
+    for (int from = 0; from < years; from += abreast) {
+      card.getChildren().add(matrix(completeness, from, Math.min(years, from + abreast)));
+    }
     card.setId("completeness");
     card.getStyleClass().add(Style.CARD);
     return card;
   }
 
-  private GridPane matrix(Overview.Completeness completeness) {
+  private int longest(Overview.Completeness completeness) {
+    return completeness.departments().stream()
+        .flatMap(row -> row.cells().stream())
+        .mapToInt(fill -> counts(fill).length())
+        .max()
+        .orElse(0);
+  }
+
+  private String counts(Overview.Fill fill) {
+    return messages.get("overview.fill.cell", fill.filled(), fill.due());
+  }
+
+  /** Some of the years, from the first index to before the last. */
+  private GridPane matrix(Overview.Completeness completeness, int from, int to) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("fill-matrix");
     ColumnConstraints names = new ColumnConstraints();
@@ -59,7 +78,7 @@ final class CompletenessCard {
     names.setMinWidth(72);
     grid.getColumnConstraints().add(names);
     int column = 1;
-    for (Overview.YearFill year : completeness.years()) {
+    for (Overview.YearFill year : completeness.years().subList(from, to)) {
       ColumnConstraints share = new ColumnConstraints();
       share.setHgrow(Priority.ALWAYS);
       share.setHalignment(HPos.CENTER);
@@ -74,7 +93,7 @@ final class CompletenessCard {
       name.setMinHeight(Region.USE_PREF_SIZE);
       grid.add(name, 0, line);
       column = 1;
-      for (Overview.Fill fill : row.cells()) {
+      for (Overview.Fill fill : row.cells().subList(from, to)) {
         grid.add(cell(row, fill, line), column, line);
         column++;
       }
@@ -84,9 +103,7 @@ final class CompletenessCard {
   }
 
   private Button cell(Overview.DepartmentFill row, Overview.Fill fill, int line) {
-    Label number =
-        OverviewCards.text(
-            messages.get("overview.fill.cell", fill.filled(), fill.due()), Style.NUM);
+    Label number = OverviewCards.text(counts(fill), Style.NUM);
     Meter meter = new Meter(fill.share(), "accent-bar");
     meter.setMinWidth(28);
     VBox face = new VBox(2, number, meter);

@@ -275,7 +275,8 @@ public final class ReportsScreen implements Screen {
     return label;
   }
 
-  private HBox writing() {
+  /** The formats and marks, and below them how far the writing is. */
+  private VBox writing() {
     HBox line = new HBox(16);
     line.setAlignment(Pos.CENTER_LEFT);
     for (String format : model.allFormats()) {
@@ -301,11 +302,12 @@ public final class ReportsScreen implements Screen {
     Label told = new Label();
     told.setId("report-told");
     told.getStyleClass().add(Style.CAPTION);
-    told.setMinWidth(0);
+    told.setWrapText(true);
+    told.setMinHeight(Region.USE_PREF_SIZE);
     told.textProperty().bind(model.told());
-    HBox.setHgrow(told, Priority.ALWAYS);
-    line.getChildren().addAll(write, bar, stop, told);
-    return line;
+    show(told, model.told().isNotEmpty());
+    line.getChildren().addAll(write, bar, stop);
+    return new VBox(4, line, told);
   }
 
   /** What the files should be known for, where there is anything. */

@@ -114,7 +114,7 @@ public final class MainWindow {
     this.memory = new WindowMemory(settings);
     this.plans = new PlansModel(services, messages, this::open);
     SecondBackup second = new SecondBackup(settings, services.desk().backups(), Path.of(workspace));
-    this.safety = new SafetyModel(services, second, messages, zone, this::reload);
+    this.safety = new SafetyModel(plans, second, messages, zone, this::reload);
     this.preferences = new SettingsModel(services.user(), appearance, second, dialogs, messages);
     this.passwords = new PasswordModel(plans, messages, this::close);
     this.about = new About(messages, dialogs, workspace);

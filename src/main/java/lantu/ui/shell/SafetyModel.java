@@ -26,6 +26,7 @@ import lantu.value.Refusal;
 import lantu.work.RestoreWords;
 import lantu.work.SafetyWords;
 import lantu.work.SecondBackup;
+import org.jspecify.annotations.Nullable;
 
 /** 数据安全: when the last good backup was made, making one, verifying, restoring. */
 final class SafetyModel {
@@ -33,6 +34,7 @@ final class SafetyModel {
 
   private final Backups backups;
   private final List<Notice> notices;
+  private final PlansModel plans;
   private final JobRunner jobs;
   private final DialogService dialogs;
   private final SecondBackup second;
@@ -44,15 +46,19 @@ final class SafetyModel {
   private final ReadOnlyBooleanWrapper worry = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+  private JobRunner.@Nullable RunningJob job;
   private boolean failed;
 
-  /** {@code restored} is called when the data are others than before. */
+  /**
+   * The safety of a workspace.
+   *
+   * @param plans show what takes a while and is not looked at in a dialog
+   * @param restored is called when the data are others than before
+   */
   SafetyModel(
-      PlanServices services,
-      SecondBackup second,
-      Messages messages,
-      ZoneId zone,
-      Runnable restored) {
+      PlansModel plans, SecondBackup second, Messages messages, ZoneId zone, Runnable restored) {
+    PlanServices services = plans.services();
+    this.plans = plans;
     this.backups = services.desk().backups();
     this.notices = services.desk().notices();
     this.jobs = services.jobs();
@@ -225,7 +231,8 @@ final class SafetyModel {
   }
 
   private void askRestore(Backup backup) {
-    run(
+    plans.run(
+        messages.get("safety.restore.looking"),
         progress -> backups.preview(backup.name()),
         preview -> {
           List<String> lines = new RestoreWords(messages).lines(preview);
@@ -237,8 +244,7 @@ final class SafetyModel {
               messages.get("safety.restore.verb"))) {
             restore(backup);
           }
-        },
-        refusal -> dialogs.error(messages.sentence(refusal)));
+        });
   }
 
   private void restore(Backup backup) {
@@ -256,39 +262,57 @@ final class SafetyModel {
   }
 
   private void restore(Backup backup, Consumer<Backup> then) {
-    run(
+    plans.run(
+        messages.get("safety.restore.doing"),
         progress -> backups.restore(backup.name()),
         before -> {
+          refresh();
           restored.run();
           then.accept(before);
-        },
-        refusal -> dialogs.error(messages.sentence(refusal)));
+          refresh();
+        });
+  }
+
+  /** Asks what is under way to stop; nothing has changed then. */
+  void stop() {
+    JobRunner.RunningJob underWay = job;
+    if (underWay != null) {
+      underWay.cancel();
+    }
   }
 
   private <T> void run(Job<T> work, Consumer<T> done, Consumer<Refusal> refused) {
     busy.set(true);
-    jobs.start(
-        work,
-        new JobRunner.Callback<T>() {
-          @Override
-          public void done(T result) {
-            busy.set(false);
-            refresh();
-            done.accept(result);
-            refresh();
-          }
+    job =
+        jobs.start(
+            work,
+            new JobRunner.Callback<T>() {
+              @Override
+              public void cancelled() {
+                busy.set(false);
+                told.set(messages.get("safety.stopped"));
+                refresh();
+              }
 
-          @Override
-          public void failed(Exception cause) {
-            busy.set(false);
-            if (!(cause instanceof Refusal refusal)) {
-              // The window's handler of unforeseen failures tells the reader.
-              throw new IllegalStateException(cause);
-            }
-            refused.accept(refusal);
-            refresh();
-          }
-        });
+              @Override
+              public void done(T result) {
+                busy.set(false);
+                refresh();
+                done.accept(result);
+                refresh();
+              }
+
+              @Override
+              public void failed(Exception cause) {
+                busy.set(false);
+                if (!(cause instanceof Refusal refusal)) {
+                  // The window's handler of unforeseen failures tells the reader.
+                  throw new IllegalStateException(cause);
+                }
+                refused.accept(refusal);
+                refresh();
+              }
+            });
   }
 
   private void refresh() {

@@ -3,11 +3,13 @@ package lantu.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,6 +68,14 @@ final class SafetyPane extends VBox {
     locked = new VBox(4, new Label(messages.get("safety.locked")), new HBox(8, names, unlock));
     locked.managedProperty().bind(locked.visibleProperty());
     none = button("second-none", messages.get("safety.second.off"), model::noSecond);
+    ProgressBar working = new ProgressBar();
+    Button stop = new Button(messages.get("shell.stop"));
+    stop.setId("safety-stop");
+    stop.setOnAction(event -> model.stop());
+    HBox underWay = new HBox(8, working, stop);
+    underWay.setAlignment(Pos.CENTER_LEFT);
+    underWay.visibleProperty().bind(model.busy());
+    underWay.managedProperty().bind(model.busy());
     Label told = new Label();
     told.setId("safety-told");
     told.setWrapText(true);
@@ -87,6 +97,7 @@ final class SafetyPane extends VBox {
                 button("verify", messages.get("safety.verify"), model::verify),
                 button("second-choose", messages.get("safety.second.choose"), model::chooseSecond),
                 none),
+            underWay,
             told);
     model.busy().addListener((at, before, now) -> refresh());
     refresh();

@@ -115,11 +115,12 @@ public final class Tour {
 
   /** A workbench of its own for each picture: a scene in no window keeps drawing what it had. */
   private Workbench workbench(Place place, int width, int height) {
+    PlansModel plans = new PlansModel(services, messages, plan -> {});
     Workbench workbench =
         new Workbench(
             new ShellModel(session, messages, services.dialogs(), zone),
-            new PlansModel(services, messages, plan -> {}),
-            new SafetyModel(services, second(), messages, zone, () -> {}),
+            plans,
+            new SafetyModel(plans, second(), messages, zone, () -> {}),
             new About(messages, services.dialogs(), ""),
             messages,
             appearance,

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import lantu.edit.Backup;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
 import lantu.job.DirectRunner;
+import lantu.job.Job;
+import lantu.job.JobRunner;
 import lantu.plan.Authorship;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
@@ -20,6 +23,7 @@ import lantu.settings.Settings;
 import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.ui.dialog.RecordingDialogs;
+import lantu.work.InMemoryStore;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
 import lantu.work.PlanSession;
@@ -66,7 +70,7 @@ class SafetyTest {
             workspace.notices(),
             workspace.vault(),
             workspace::close);
-    PlanServices bench = Bench.services(new lantu.work.InMemoryStore(Bench.CLOCK), dialogs);
+    PlanServices bench = Bench.services(new InMemoryStore(Bench.CLOCK), dialogs);
     PlanDesk desk = new PlanDesk(open, () -> "测试");
     services =
         new PlanServices(
@@ -82,7 +86,7 @@ class SafetyTest {
     Settings settings = Settings.open(folder.resolve("settings.properties"), Bench.CLOCK);
     model =
         new SafetyModel(
-            services,
+            new PlansModel(services, MESSAGES, plan -> {}),
             new SecondBackup(settings, workspace.backups(), folder),
             MESSAGES,
             Bench.ZONE,
@@ -116,6 +120,35 @@ class SafetyTest {
     model.hour();
     assertThat(model.list()).hasSize(2);
     assertThat(model.worry().get()).isFalse();
+  }
+
+  @Test
+  void whatIsUnderWayCanBeStopped() {
+    PlanServices slow = Bench.services(new InMemoryStore(Bench.CLOCK), dialogs, new NeverDone());
+    Settings settings = Settings.open(folder.resolve("settings.properties"), Bench.CLOCK);
+    SafetyModel waiting =
+        new SafetyModel(
+            new PlansModel(slow, MESSAGES, plan -> {}),
+            new SecondBackup(settings, workspace.backups(), folder),
+            MESSAGES,
+            Bench.ZONE,
+            restored::incrementAndGet);
+    SafetyPane pane = new SafetyPane(waiting, MESSAGES);
+    Button stop = (Button) pane.lookup("#safety-stop");
+    assertThat(stop.getParent().isVisible()).isFalse();
+    waiting.backUp();
+    assertThat(stop.getParent().isVisible()).isTrue();
+    stop.fire();
+    assertThat(stop.getParent().isVisible()).isFalse();
+    assertThat(waiting.told().get()).isEqualTo("已停止，什么也没有改动。");
+  }
+
+  /** Ends only by being stopped. */
+  private static final class NeverDone implements JobRunner {
+    @Override
+    public <T> RunningJob start(Job<T> job, Callback<T> callback) {
+      return callback::cancelled;
+    }
   }
 
   @Test
