@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import lantu.chart.ChartFonts;
 import lantu.chart.ChartModel;
@@ -47,7 +49,9 @@ import lantu.text.Messages;
 import lantu.work.AddPlan;
 import lantu.work.EvidenceFiles;
 import lantu.work.FirstStart;
+import lantu.work.OfficePeer;
 import lantu.work.OpenWorkspace;
+import lantu.work.Peer;
 import lantu.work.ReportTemplates;
 import lantu.work.SamplePlan;
 import lantu.work.SecondBackup;
@@ -278,8 +282,11 @@ final class Lantu implements Surroundings {
   }
 
   @Override
-  public String searchPath() {
-    return environment.getOrDefault("PATH", "");
+  public List<Peer> peers(Path folder, LongSupplier nanos) {
+    List<Peer> peers = new ArrayList<>();
+    OfficePeer.on(environment.getOrDefault("PATH", ""), folder, nanos).ifPresent(peers::add);
+    peers.add(new LibraryPeer(folder, nanos));
+    return peers;
   }
 
   @Override

@@ -12,11 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import lantu.chart.ChartModel;
 import lantu.job.Progress;
 import lantu.job.UntilStopped;
@@ -24,7 +22,7 @@ import lantu.seal.PasswordSource;
 import lantu.value.Refusal;
 import lantu.value.WholeFile;
 import lantu.work.MeasureAtScale;
-import lantu.work.OfficePeer;
+import lantu.work.Peer;
 import lantu.work.PlanReports;
 import lantu.work.ReportTemplates;
 import lantu.work.SampleAtScale;
@@ -76,7 +74,7 @@ final class BenchAtScale {
     BenchScreen screen = surroundings.benchScreen(shown, console);
     try {
       List<ScaleCost> costs = new ArrayList<>();
-      List<OfficePeer.Compared> peers = new ArrayList<>();
+      List<Peer.Compared> peers = new ArrayList<>();
       for (int factor : new TreeSet<>(factors)) {
         Path folder = made(scratch.resolve(Integer.toString(factor)));
         List<ScaleCost> measured = measured(screen, runs).at(factor, folder);
@@ -141,23 +139,23 @@ final class BenchAtScale {
     }
   }
 
-  private List<OfficePeer.Compared> compared(List<ScaleCost> costs, Path folder) {
-    List<OfficePeer.Compared> compared = new ArrayList<>();
-    Optional<OfficePeer> office =
-        OfficePeer.on(surroundings.searchPath(), folder.resolve("peer"), nanos);
-    for (ScaleWork work : List.of(ScaleWork.EXPORT_DOCX, ScaleWork.EXPORT_XLSX)) {
-      String format = work.name().substring("EXPORT_".length()).toLowerCase(Locale.ROOT);
-      if (until.stopped()) {
-        throw new CancellationException();
+  private List<Peer.Compared> compared(List<ScaleCost> costs, Path folder) {
+    List<Peer.Compared> compared = new ArrayList<>();
+    for (Peer peer : surroundings.peers(folder.resolve("peer"), nanos)) {
+      for (ScaleWork work : List.of(ScaleWork.EXPORT_DOCX, ScaleWork.EXPORT_XLSX)) {
+        String format = work.name().substring("EXPORT_".length()).toLowerCase(Locale.ROOT);
+        if (until.stopped()) {
+          throw new CancellationException();
+        }
+        costs.stream()
+            .filter(cost -> cost.work() == work)
+            .findFirst()
+            .flatMap(
+                cost ->
+                    peer.save(folder.resolve("register." + format))
+                        .map(micros -> new Peer.Compared(cost, peer.name(), micros)))
+            .ifPresent(compared::add);
       }
-      Stream<ScaleCost> own = costs.stream().filter(cost -> cost.work() == work);
-      own.findFirst()
-          .flatMap(
-              cost ->
-                  office
-                      .flatMap(peer -> peer.save(folder.resolve("register." + format)))
-                      .map(micros -> new OfficePeer.Compared(cost, micros)))
-          .ifPresent(compared::add);
     }
     return compared;
   }

@@ -106,6 +106,7 @@ final class PackageMerge {
     return switch (text.strip()) {
       case "mine" -> Side.MINE;
       case "theirs" -> Side.THEIRS;
+      case "both" -> Side.BOTH;
       default -> throw new Refusal("merge.choiceForm", word);
     };
   }

@@ -2,6 +2,7 @@ package lantu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongSupplier;
 import lantu.chart.ChartModel;
 import lantu.plan.Plan;
 import lantu.report.Check;
@@ -11,6 +12,7 @@ import lantu.seal.PasswordKeeper;
 import lantu.seal.PasswordSource;
 import lantu.slide.Handout;
 import lantu.work.OpenWorkspace;
+import lantu.work.Peer;
 import lantu.work.SecondBackup;
 
 /** What the commands need from outside, supplied by the root. */
@@ -64,8 +66,13 @@ public interface Surroundings {
    */
   BenchScreen benchScreen(boolean shown, Console console);
 
-  /** Where other programs are looked for. */
-  String searchPath();
+  /**
+   * What our exports can be held against here.
+   *
+   * @param folder for what they write
+   * @param nanos a clock
+   */
+  List<Peer> peers(Path folder, LongSupplier nanos);
 
   /** Writes a chart to a file whose extension names the format. */
   void draw(ChartModel model, Path file);

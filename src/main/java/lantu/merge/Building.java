@@ -34,13 +34,16 @@ import lantu.value.Refusal;
 final class Building {
   private final PlanMerge.Shaped shaped;
   private final Map<CellId, Object> target;
+  private final Map<ProjectCode, ProjectCode> doubled;
   private final List<Edit> edits = new ArrayList<>();
   private final Set<CellId> stuck = new LinkedHashSet<>();
   private Plan now;
 
-  private Building(PlanMerge.Shaped shaped, Map<CellId, Object> target) {
+  private Building(
+      PlanMerge.Shaped shaped, Map<CellId, Object> target, Map<ProjectCode, ProjectCode> doubled) {
     this.shaped = shaped;
     this.target = target;
+    this.doubled = doubled;
     this.now = shaped.mine();
   }
 
@@ -50,12 +53,16 @@ final class Building {
   static Building of(
       PlanMerge.Shaped shaped, List<MergeCell> cells, Function<MergeCell, Side> decided) {
     Map<CellId, Object> target = new HashMap<>(shaped.ours());
+    Doubled doubled = new Doubled(target, List.of(shaped.ours(), shaped.others()));
     for (MergeCell cell : cells) {
-      if (decided.apply(cell) == Side.THEIRS) {
-        cell.covers().forEach(id -> Classes.put(target, id, shaped.others().get(id)));
+      switch (decided.apply(cell)) {
+        case MINE -> {}
+        case THEIRS ->
+            cell.covers().forEach(id -> Classes.put(target, id, shaped.others().get(id)));
+        case BOTH -> doubled.put(cell, shaped.others());
       }
     }
-    Building building = new Building(shaped, target);
+    Building building = new Building(shaped, target, doubled.originals());
     building.build();
     return building;
   }
@@ -77,11 +84,13 @@ final class Building {
         make(new Edit.SetOutline(now.outline(), titled, Renumbering.none(now.outline())));
       }
     }
-    Set<CellId> changed = new TreeSet<>(shaped.ours().keySet());
-    changed.addAll(target.keySet());
-    changed.removeIf(
+    // What is the same, nearly all of a plan, is left out before anything is put in order.
+    Set<CellId> different = new HashSet<>(shaped.ours().keySet());
+    different.addAll(target.keySet());
+    different.removeIf(
         id ->
             id.kind() == CellKind.OUTLINE || Objects.equals(shaped.ours().get(id), target.get(id)));
+    Set<CellId> changed = new TreeSet<>(different);
     Set<PlanYear> reopened = reopened(changed);
     List<Pending> pending = new ArrayList<>();
     for (PlanYear year : reopened) {
@@ -203,7 +212,12 @@ final class Building {
     Project after = Contents.project(target, code);
     return before
         .<Edit>map(one -> new Edit.SetProject(one, after))
-        .orElseGet(() -> new Edit.PlaceProject(order.place(code), null, after));
+        .orElseGet(() -> new Edit.PlaceProject(place(order, code), null, after));
+  }
+
+  private int place(Order<ProjectCode> order, ProjectCode code) {
+    ProjectCode original = doubled.get(code);
+    return original == null ? order.place(code) : order.at(original) + 1;
   }
 
   private static IllegalArgumentException gone() {

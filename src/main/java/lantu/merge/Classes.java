@@ -33,13 +33,15 @@ final class Classes {
 
   /** What was changed by anyone, in order. */
   List<MergeCell> cells() {
-    Set<CellId> ids = new TreeSet<>(mine.keySet());
-    ids.addAll(theirs.keySet());
-    bases.forEach(base -> ids.addAll(base.keySet()));
-    ids.removeIf(
+    // What is the same, nearly all of a plan, is left out before anything is put in order.
+    Set<CellId> different = new HashSet<>(mine.keySet());
+    different.addAll(theirs.keySet());
+    bases.forEach(base -> different.addAll(base.keySet()));
+    different.removeIf(
         id ->
             Objects.equals(mine.get(id), theirs.get(id))
                 && bases.stream().allMatch(base -> Objects.equals(base.get(id), mine.get(id))));
+    Set<CellId> ids = new TreeSet<>(different);
     List<MergeCell> cells = new ArrayList<>();
     Set<CellId> done = new HashSet<>();
     for (CellId id : ids) {

@@ -68,6 +68,11 @@ public record MergeCell(
     return Sha256.of(all).substring(0, 8);
   }
 
+  /** Whether what both sides created can both stay, theirs under a code of its own. */
+  public boolean canStayTwice() {
+    return Doubled.can(this);
+  }
+
   /** What stands after the merge if nobody chooses; empty for a conflict. */
   public Optional<Side> usual() {
     return switch (state) {

@@ -34,6 +34,11 @@ public final class PlanMerge {
     this.choices = Map.copyOf(choices);
     this.shaped = new Shaping(mine, theirs, kinship).shaped(this.choices);
     this.cells = together(shaped.cells());
+    for (MergeCell cell : cells) {
+      if (choices.get(cell.code()) == Side.BOTH && !cell.canStayTwice()) {
+        throw new Refusal("merge.notBoth", cell.code());
+      }
+    }
   }
 
   /**
@@ -54,7 +59,11 @@ public final class PlanMerge {
     }
   }
 
-  /** The same merge with what the reader has chosen, by {@link MergeCell#code}. */
+  /**
+   * The same merge with what the reader has chosen, by {@link MergeCell#code}.
+   *
+   * @throws Refusal {@code merge.notBoth} where both are to stay and cannot
+   */
   public PlanMerge with(Map<String, Side> chosen) {
     return new PlanMerge(mine, theirs, kinship, chosen);
   }

@@ -33,6 +33,7 @@ import lantu.review.Scenario;
 import lantu.seal.PasswordSource;
 import lantu.seal.Vault;
 import lantu.value.Refusal;
+import lantu.value.Stopping;
 
 /**
  * A workspace folder, opened by this program alone. Safe for several threads: they take turns, so
@@ -274,6 +275,7 @@ public final class Workspace
         sql -> {
           JournalRows journal = new JournalRows(sql, plan, by);
           for (Edit part : edit.parts()) {
+            Stopping.check();
             PlanChanges.apply(sql, plan, part);
             journal.add(JournalText.of(part), format.write(part));
           }

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * LibreOffice as what our exports are held against: how long it takes to open the same file and
  * save it again in the same format, its own start included.
  */
-public final class OfficePeer {
-  static final String NAME = "LibreOffice";
+public final class OfficePeer implements Peer {
   private static final String PROGRAM = "soffice";
   private static final int LONGEST_MINUTES = 4;
 
@@ -27,14 +26,6 @@ public final class OfficePeer {
     this.profile = profile;
     this.nanos = nanos;
   }
-
-  /**
-   * One export beside what the peer took for its file.
-   *
-   * @param cost our own
-   * @param micros the peer's, in microseconds
-   */
-  public record Compared(ScaleCost cost, long micros) {}
 
   /**
    * The one on the search path, if there is one.
@@ -51,7 +42,12 @@ public final class OfficePeer {
         .map(program -> new OfficePeer(program, folder, nanos));
   }
 
-  /** Has a file saved again; how long that took, in microseconds; empty if it was not done. */
+  @Override
+  public String name() {
+    return "LibreOffice";
+  }
+
+  @Override
   public Optional<Long> save(Path file) {
     String name = String.valueOf(file.getFileName());
     Path out = profile.resolve("out");

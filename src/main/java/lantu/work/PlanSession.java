@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lantu.edit.Edit;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * change is on disk before the snapshot moves. Not thread-safe: one thread owns a session.
  */
 public final class PlanSession {
+  /** Changes of so many parts take long enough to be told of while they are written. */
+  private static final int LONG = 500;
+
   private final EditJournal journal;
   private final Supplier<String> user;
   private final SessionMarks marks;
@@ -39,6 +45,8 @@ public final class PlanSession {
   private @Nullable Instant savedAt;
   private @Nullable EntryTimes entered;
   private final Map<FigureKey, Instant> enteredSince = new HashMap<>();
+  private Consumer<Runnable> elsewhere = Runnable::run;
+  private boolean writing;
   private boolean refused;
   private boolean uncertain;
 
@@ -71,6 +79,16 @@ public final class PlanSession {
     this.plan = store.load(id);
     this.before = before;
     before.ifPresent(after -> history.replay(journal.steps(id, after)));
+  }
+
+  /**
+   * Has changes of very many parts written elsewhere.
+   *
+   * @param place does what it is given on another thread, returns once that is done and throws what
+   *     it threw; meanwhile nothing is to be asked of the session
+   */
+  public void writesLongChanges(Consumer<Runnable> place) {
+    elsewhere = place;
   }
 
   /** The display name under which changes are journaled. */
@@ -218,17 +236,43 @@ public final class PlanSession {
     return journal.steps(plan.profile().id(), after);
   }
 
+  /** What a change has come to on disk. */
+  private record Written(Plan plan, JournalEntry entry) {}
+
+  private Written written(Edit edit, Authorship by) {
+    Plan next = after(edit);
+    return new Written(next, journal.apply(plan.profile().id(), edit, by));
+  }
+
+  private Written write(Edit edit, Authorship by) {
+    if (writing) {
+      throw new Refusal("work.change.writing");
+    }
+    if (edit.parts().size() < LONG) {
+      return written(edit, by);
+    }
+    AtomicReference<@Nullable Written> result = new AtomicReference<>();
+    writing = true;
+    try {
+      elsewhere.accept(() -> result.set(written(edit, by)));
+      return Objects.requireNonNull(result.get());
+    } finally {
+      writing = false;
+    }
+  }
+
   private JournalEntry commit(Edit edit, @Nullable String why) {
     try {
-      Plan next = after(edit);
-      JournalEntry entry =
-          journal.apply(plan.profile().id(), edit, new Authorship(user.get(), why));
-      plan = next;
+      Written written = write(edit, new Authorship(user.get(), why));
+      JournalEntry entry = written.entry();
+      plan = written.plan();
       savedAt = entry.at();
       noteEntered(edit, entry.at());
       refused = false;
       uncertain = false;
       return entry;
+    } catch (CancellationException e) {
+      throw new Refusal(e, "work.change.stopped");
     } catch (Refusal refusal) {
       refused = true;
       uncertain = refusal.key().equals("store.uncertain");

@@ -18,20 +18,17 @@ public final class ScaleTable {
   private final Messages messages;
   private final List<ScaleGrowth> rows = new ArrayList<>();
   private final List<Integer> factors;
-  private final List<OfficePeer.Compared> peers;
+  private final List<Peer.Compared> peers;
   private final String machine;
 
   /**
    * The results.
    *
-   * @param peers what another program took for the same files; may be empty
+   * @param peers what others took for the same files; may be empty
    * @param machine what it was measured on, in words
    */
   public ScaleTable(
-      Collection<ScaleCost> costs,
-      List<OfficePeer.Compared> peers,
-      String machine,
-      Messages messages) {
+      Collection<ScaleCost> costs, List<Peer.Compared> peers, String machine, Messages messages) {
     this.messages = messages;
     this.machine = machine;
     this.peers = List.copyOf(peers);
@@ -115,15 +112,16 @@ public final class ScaleTable {
       page.append(say("peer.none")).append('\n');
       return;
     }
-    row(page, List.of(say("column.work"), say("peer.column"), say("peer.ratio")));
-    row(page, List.of("---", "---:", "---:"));
-    for (OfficePeer.Compared peer : peers) {
+    row(page, List.of(say("column.work"), say("peer.name"), say("peer.column"), say("peer.ratio")));
+    row(page, List.of("---", "---", "---:", "---:"));
+    for (Peer.Compared peer : peers) {
       row(
           page,
           List.of(
               say("doing", peer.cost().factor(), say("of." + peer.cost().work())),
+              peer.peer(),
               millis(peer.micros()),
-              two((double) peer.cost().medianMicros() / Math.max(1, peer.micros()))));
+              two(peer.ratio())));
     }
   }
 
@@ -165,13 +163,13 @@ public final class ScaleTable {
     return one;
   }
 
-  private Map<String, @Nullable Object> document(OfficePeer.Compared peer) {
+  private Map<String, @Nullable Object> document(Peer.Compared peer) {
     Map<String, @Nullable Object> one = new LinkedHashMap<>();
     one.put("work", peer.cost().work().name());
     one.put("factor", peer.cost().factor());
-    one.put("peer", OfficePeer.NAME);
+    one.put("peer", peer.peer());
     one.put("peerMillis", millis(peer.micros()));
-    one.put("ratio", two((double) peer.cost().medianMicros() / Math.max(1, peer.micros())));
+    one.put("ratio", two(peer.ratio()));
     return one;
   }
 

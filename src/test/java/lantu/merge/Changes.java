@@ -143,7 +143,7 @@ final class Changes {
               first % (plan.projects().size() + 1),
               null,
               Project.named(
-                  ProjectCode.of("P" + name),
+                  ProjectCode.of("N" + second % 4),
                   name,
                   null,
                   pick(plan.outline().sections(), second).number(),

@@ -1,6 +1,7 @@
 package lantu.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +18,8 @@ import lantu.edit.Edit;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
 import lantu.plan.Plan;
+import lantu.plan.Project;
+import lantu.plan.ProjectCode;
 import lantu.plan.SamplePlans;
 import lantu.value.Refusal;
 import net.jqwik.api.Arbitraries;
@@ -26,6 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
 
 /**
  * Two people change copies of a plan in any way and take each other's in: both end with the same
@@ -105,6 +109,50 @@ class MergeModelTest {
     catchUp(first, second);
   }
 
+  @Test
+  void twoProjectsOfOneCodeCanBothStay() {
+    Copy first = new Copy("甲", SamplePlans.everyKind());
+    Copy second = first.opened("乙");
+    ProjectCode code = ProjectCode.of("P90");
+    first.apply(added(first.plan(), Project.named(code, "甲的项目", null, 1, null, null)));
+    second.apply(added(second.plan(), Project.named(code, "乙的项目", null, 1, null, null)));
+    PlanMerge merge = first.with(second);
+    MergeCell cell = merge.open().getFirst();
+    assertThat(merge.open()).hasSize(1);
+    assertThat(cell.canStayTwice()).isTrue();
+    String before = first.told();
+
+    Edit edit = first.merge(second, Map.of(cell.code(), Side.BOTH)).orElseThrow();
+
+    assertThat(names(first)).containsSequence("P90 甲的项目", "P90-2 乙的项目");
+    assertThat(Copy.told(edit.inverse().applyTo(first.plan()))).isEqualTo(before);
+    catchUp(first, second);
+    assertThat(names(second)).contains("P90 甲的项目", "P90-2 乙的项目");
+  }
+
+  private static List<String> names(Copy copy) {
+    return copy.plan().projects().stream().map(one -> one.code() + " " + one.name()).toList();
+  }
+
+  private static Edit added(Plan plan, Project project) {
+    return new Edit.PlaceProject(plan.projects().size(), null, project);
+  }
+
+  @Test
+  void nothingElseCanStayTwice() {
+    Copy first = new Copy("甲", SamplePlans.everyKind());
+    Copy second = first.opened("乙");
+    Project there = first.plan().projects().getFirst();
+    first.apply(new Edit.SetProject(there, there.draft().name("甲").project()));
+    second.apply(new Edit.SetProject(there, there.draft().name("乙").project()));
+    PlanMerge merge = first.with(second);
+    String code = merge.open().getFirst().code();
+
+    assertThatThrownBy(() -> merge.with(Map.of(code, Side.BOTH)))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("merge.notBoth"));
+  }
+
   /** The one that was taken in takes the merged plan: there is nothing left to decide. */
   private static void catchUp(Copy ahead, Copy behind) {
     PlanMerge merge = behind.with(ahead);
@@ -146,7 +194,9 @@ class MergeModelTest {
     while (!now.open().isEmpty()) {
       for (MergeCell cell : now.open()) {
         boolean mine = cell.reason() == MergeCell.Reason.NOT_TOGETHER || here.test(cell);
-        chosen.put(cell.code(), mine ? Side.MINE : Side.THEIRS);
+        Side other =
+            cell.canStayTwice() && cell.code().hashCode() % 3 != 0 ? Side.BOTH : Side.THEIRS;
+        chosen.put(cell.code(), mine ? Side.MINE : other);
       }
       now = merge.with(chosen);
     }

@@ -15,8 +15,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import lantu.BesideWindows;
 import lantu.edit.Backup;
+import lantu.edit.Edit;
 import lantu.edit.Notice;
 import lantu.exchange.EditJson;
+import lantu.plan.SamplePlans;
 import lantu.seal.Vault;
 import lantu.value.Stopping;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +117,24 @@ class StoppedTest {
     } finally {
       workspace = Workspace.open(folder, new EditJson());
     }
+  }
+
+  @Test
+  void aLongChangeThatIsStoppedIsTakenBackWhole() {
+    List<Edit> parts = new ArrayList<>();
+    for (int i = 2; i <= 40; i++) {
+      parts.add(
+          new Edit.SetFigure(
+              Steps.cell(2021), Steps.figure(2021, "" + i), Steps.figure(2021, "" + (i + 1))));
+    }
+    Edit change = Edit.of(parts);
+    stopped(
+        () -> workspace.apply(SamplePlans.ID, change, Steps.SOMEONE),
+        () -> {
+          assertThat(value(workspace, 2021)).isEqualTo("2");
+          assertThat(workspace.backups().verify()).allMatch(Notice::good);
+        });
+    assertThat(value(workspace, 2021)).isEqualTo("41");
   }
 
   @Test

@@ -3,12 +3,15 @@ package lantu.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import lantu.edit.Edit;
 import lantu.plan.AreaCode;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
@@ -37,6 +40,61 @@ class PlanSessionTest {
 
   private void type(String text) {
     session.apply(EnterFigure.typed(session.plan(), CELL, text), null);
+  }
+
+  /** As when a large table is pasted: one cell again and again, in one change. */
+  private static Edit longChange(Plan plan) {
+    List<Edit> parts = new ArrayList<>();
+    Figure before = plan.figure(CELL).orElse(null);
+    for (int i = 1; i <= 600; i++) {
+      Figure after = new Figure(CELL, BigDecimal.valueOf(i), null, null, null);
+      parts.add(new Edit.SetFigure(CELL, before, after));
+      before = after;
+    }
+    return Edit.of(parts);
+  }
+
+  @Test
+  void aLongChangeIsWrittenElsewhereAndNothingIsAskedOfTheSessionMeanwhile() {
+    List<String> order = new ArrayList<>();
+    session.onChange(plan -> order.add("told"));
+    session.writesLongChanges(
+        work -> {
+          order.add("elsewhere");
+          assertThatThrownBy(() -> type("7"))
+              .isInstanceOfSatisfying(
+                  Refusal.class,
+                  refusal -> assertThat(refusal.key()).isEqualTo("work.change.writing"));
+          work.run();
+        });
+    type("5");
+    assertThat(order).containsExactly("told");
+
+    session.apply(longChange(session.plan()), null);
+
+    assertThat(order).containsExactly("told", "elsewhere", "told");
+    assertThat(session.plan().figure(CELL).orElseThrow().value()).isEqualByComparingTo("600");
+    session.undo("撤销");
+    assertThat(session.plan().figure(CELL).orElseThrow().value()).isEqualByComparingTo("5");
+  }
+
+  @Test
+  void aLongChangeThatIsStoppedHasNotBeenMade() {
+    type("5");
+    session.writesLongChanges(
+        work -> {
+          throw new CancellationException();
+        });
+
+    assertThatThrownBy(() -> session.apply(longChange(session.plan()), null))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("work.change.stopped"));
+
+    assertThat(session.refused()).isFalse();
+    assertThat(session.plan().figure(CELL).orElseThrow().value()).isEqualByComparingTo("5");
+    type("6");
+    assertThat(store.load(PlanId.of("hongkou-14fyp")).figure(CELL).orElseThrow().value())
+        .isEqualByComparingTo("6");
   }
 
   @Test

@@ -52,6 +52,17 @@ public interface DialogService {
   boolean confirm(String sentence, Node shown, String verb);
 
   /**
+   * Does what takes long on another thread and shows that it goes on, with a button that stops it;
+   * the reader can do nothing else meanwhile. Throws what it throws.
+   *
+   * @param sentence what is being done
+   * @param work asks {@link lantu.value.Stopping} whether to stop
+   */
+  default void during(String sentence, Runnable work) {
+    work.run();
+  }
+
+  /**
    * Asks for a line of text.
    *
    * @param sentence what it is for

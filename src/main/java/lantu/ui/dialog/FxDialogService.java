@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -93,6 +94,19 @@ public final class FxDialogService implements DialogService {
   }
 
   @Override
+  public void during(String sentence, Runnable work) {
+    new WorkingDialog(work).run(() -> working(sentence));
+  }
+
+  private Dialog<ButtonType> working(String sentence) {
+    ButtonType stop =
+        new ButtonType(messages.get("dialog.stop"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    ProgressBar bar = new ProgressBar();
+    bar.setPrefWidth(TEXT_WIDTH);
+    return dialog("dialog.working", sentence, Feather.CLOCK, "dialog-inform", bar, stop);
+  }
+
+  @Override
   public Optional<String> ask(String sentence, String text, String verb) {
     ButtonType take = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
     ButtonType cancel =
@@ -144,6 +158,16 @@ public final class FxDialogService implements DialogService {
       String style,
       @Nullable Node more,
       ButtonType... buttons) {
+    return dialog(titleKey, sentence, icon, style, more, buttons).showAndWait().orElse(null);
+  }
+
+  private Dialog<ButtonType> dialog(
+      String titleKey,
+      String sentence,
+      Feather icon,
+      String style,
+      @Nullable Node more,
+      ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
     dialog.setTitle(messages.get(titleKey));
@@ -180,7 +204,7 @@ public final class FxDialogService implements DialogService {
                     field.selectAll();
                   }));
     }
-    return dialog.showAndWait().orElse(null);
+    return dialog;
   }
 
   /** Lets a button copy what there is to know about a failure; the dialog stays. */

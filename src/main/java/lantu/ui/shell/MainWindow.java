@@ -337,6 +337,8 @@ public final class MainWindow {
         plan,
         id -> {
           PlanSession session = services.desk().session(id);
+          session.writesLongChanges(
+              writing -> dialogs.during(messages.get("shell.writing"), writing));
           return new Workbench(
               new ShellModel(session, messages, dialogs, zone),
               plans,

@@ -41,6 +41,11 @@ final class MergeModel {
     merge = merge.with(chosen);
   }
 
+  /** Lets both stand, each under a code of its own, where that can be. */
+  void chooseBoth(Collection<MergeLine> lines) {
+    choose(lines.stream().filter(line -> line.cell().canStayTwice()).toList(), Side.BOTH);
+  }
+
   /** Lets a side stand in every conflict that is not decided, and in those that come up with it. */
   void chooseRest(Side side) {
     while (!merge.open().isEmpty()) {

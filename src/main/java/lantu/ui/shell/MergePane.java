@@ -73,6 +73,14 @@ final class MergePane extends VBox implements Unfinished {
         .addListener((at, before, now) -> whole.setText(now == null ? "" : model.whole(now)));
     Button mine = button("merge-mine", "mine", () -> choose(Side.MINE));
     Button theirs = button("merge-theirs", "theirs", () -> choose(Side.THEIRS));
+    Button both = button("merge-both", "both", this::chooseBoth);
+    both.disableProperty()
+        .bind(
+            table
+                .getSelectionModel()
+                .selectedItemProperty()
+                .map(line -> !line.cell().canStayTwice())
+                .orElse(true));
     mine.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     theirs.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
     getChildren()
@@ -85,6 +93,7 @@ final class MergePane extends VBox implements Unfinished {
                 8,
                 mine,
                 theirs,
+                both,
                 button("merge-all-mine", "allMine", () -> rest(Side.MINE)),
                 button("merge-all-theirs", "allTheirs", () -> rest(Side.THEIRS))));
     refresh();
@@ -100,6 +109,11 @@ final class MergePane extends VBox implements Unfinished {
 
   private void choose(Side side) {
     model.choose(List.copyOf(table.getSelectionModel().getSelectedItems()), side);
+    refresh();
+  }
+
+  private void chooseBoth() {
+    model.chooseBoth(List.copyOf(table.getSelectionModel().getSelectedItems()));
     refresh();
   }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -29,6 +32,7 @@ import lantu.ui.theme.Fonts;
 import lantu.ui.theme.Scale;
 import lantu.ui.theme.Theme;
 import lantu.value.Refusal;
+import lantu.value.Stopping;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +139,73 @@ class FxDialogServiceTest {
     public ObservableValue<Boolean> unfinished() {
       return open;
     }
+  }
+
+  @Test
+  void longWorkIsShownAndCanBeStopped() throws Exception {
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    Runnable work =
+        () -> {
+          while (true) {
+            Stopping.check();
+            pause(go);
+          }
+        };
+    Platform.runLater(
+        () -> {
+          try {
+            dialogs.during("正在写入改动…", work);
+          } catch (CancellationException e) {
+            thrown.set(e);
+          }
+        });
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> robot.lookup("正在写入改动…").tryQuery().isPresent());
+    assertThat(thrown.get()).isNull();
+
+    robot.clickOn("停止");
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> thrown.get() != null);
+    assertThat(robot.lookup("正在写入改动…").tryQuery()).isEmpty();
+  }
+
+  private static void pause(CountDownLatch go) {
+    try {
+      var _ = go.await(5, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void longWorkEndsItsDialogByItselfAndThrowsWhatItThrew() throws Exception {
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    Platform.runLater(
+        () -> {
+          try {
+            dialogs.during(
+                "正在写入改动…",
+                () -> {
+                  while (go.getCount() > 0) {
+                    pause(go);
+                  }
+                  throw new Refusal("work.noPlan");
+                });
+          } catch (Refusal e) {
+            thrown.set(e);
+          }
+        });
+    WaitForAsyncUtils.waitFor(
+        30, TimeUnit.SECONDS, () -> robot.lookup("正在写入改动…").tryQuery().isPresent());
+    go.countDown();
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> thrown.get() != null);
+    assertThat(robot.lookup("正在写入改动…").tryQuery()).isEmpty();
+
+    robot.interact(() -> dialogs.during("马上", () -> answer = true));
+    assertThat(answer).isTrue();
   }
 
   @Test
