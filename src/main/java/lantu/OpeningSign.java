@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * long, and steps aside while a password is asked for.
  */
 final class OpeningSign implements AutoCloseable {
-  private static final long PATIENCE_MILLIS = 1200;
+  private static final long PATIENCE_MILLIS = 2000;
 
   private final ScreenStart screen;
   private final Supplier<Stage> making;

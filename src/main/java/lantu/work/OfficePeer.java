@@ -70,6 +70,8 @@ public final class OfficePeer implements Peer {
               .start();
       boolean ended = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
       if (!ended) {
+        // What is started is a script, and the office itself its child.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
       long taken = (nanos.getAsLong() - start) / 1000;

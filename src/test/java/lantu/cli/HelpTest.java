@@ -29,7 +29,7 @@ class HelpTest {
                + " ASSIGNED ESTIMATED FLASH FINAL REVISED MISSING Lantu Excel WPS TARGET_DIRECTION"
                + " I I03 hongkou docx xlsx pdf txt attach svg png JSON UTF-8 x csv P03 HIGH MEDIUM"
                + " LOW pptx Word PDF zone brief projects changes auto full log backup restore"
-               + " verify manual templates freeze edition package write open merge mine theirs"
+               + " verify manual templates freeze edition package write open merge mine theirs both"
                + " editions SHA-256 word password change remove copy GB T reports window")
               .split(" "));
 
