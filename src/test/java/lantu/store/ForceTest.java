@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideWindows
 class ForceTest {
   private static final int TIMES = Integer.getInteger("lantu.force", 1);
-  private static final int IMAGES = 40 * TIMES;
+  private static final int IMAGES = Math.max(100, 40 * TIMES);
   private static final int EDITS = 30;
 
   @TempDir Path folder;
