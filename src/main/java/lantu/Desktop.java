@@ -55,6 +55,9 @@ final class Desktop {
   private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(4);
   private static final double LOOK_MILLIS = 500;
 
+  /** A workspace that opens sooner needs no sign that it does. */
+  private static final java.time.Duration UNSIGNED = java.time.Duration.ofSeconds(2);
+
   private final Lantu lantu;
   private final Messages messages;
   private @Nullable Fonts fonts;
@@ -82,8 +85,8 @@ final class Desktop {
       PasswordSource next = passwords;
       Path file = start.file();
       while (true) {
-        OpeningSign sign = new OpeningSign(screen, passwords::opening);
-        Optional<PasswordWish> wish = session(folder, next, file, handOver, sign, console);
+        OpeningSign sign = new OpeningSign(UNSIGNED, screen::there, passwords::opening);
+        Optional<PasswordWish> wish = session(folder, next, file, handOver, screen, sign, console);
         if (wish.isEmpty()) {
           return Cli.DONE;
         }
@@ -116,6 +119,7 @@ final class Desktop {
       PasswordSource passwords,
       @Nullable Path file,
       HandOver handOver,
+      ScreenStart screen,
       OpeningSign sign,
       Console console)
       throws InterruptedException {
@@ -126,7 +130,7 @@ final class Desktop {
       // Read here, while the screen may still be starting and shows that it opens.
       PlanDesk desk = desk(workspace, folder);
       MainWindow.load(desk, lantu.settings(folder));
-      sign.awaitScreen();
+      screen.await();
       MainWindow shown =
           onScreen(
               () -> {

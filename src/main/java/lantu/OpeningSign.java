@@ -1,9 +1,12 @@
 package lantu;
 
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import lantu.seal.PasswordSource;
+import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * long, and steps aside while a password is asked for.
  */
 final class OpeningSign implements AutoCloseable {
-  private static final long PATIENCE_MILLIS = 2000;
-
-  private final ScreenStart screen;
+  private final BooleanSupplier screen;
   private final Supplier<Stage> making;
   // Of the screen's thread alone:
   private boolean due;
@@ -24,21 +25,23 @@ final class OpeningSign implements AutoCloseable {
   /**
    * Waits for its time from now on.
    *
+   * @param patience how long opening may take without a sign
+   * @param screen waits until there is a screen; false if there is none
    * @param making makes and shows the window; asked on the screen's thread
    */
-  OpeningSign(ScreenStart screen, Supplier<Stage> making) {
+  OpeningSign(Duration patience, BooleanSupplier screen, Supplier<Stage> making) {
     this.screen = screen;
     this.making = making;
-    Thread.ofVirtual().start(this::afterPatience);
+    Thread.ofVirtual().start(() -> after(patience));
   }
 
-  private void afterPatience() {
+  private void after(Duration patience) {
     try {
-      Thread.sleep(PATIENCE_MILLIS);
+      Thread.sleep(patience);
     } catch (InterruptedException e) {
       return;
     }
-    if (screen.there()) {
+    if (screen.getAsBoolean()) {
       Platform.runLater(
           () -> {
             due = true;
@@ -50,7 +53,9 @@ final class OpeningSign implements AutoCloseable {
   /** Asks with the sign out of the way. */
   PasswordSource aside(PasswordSource passwords) {
     return wrong -> {
-      awaitScreen();
+      if (!screen.getAsBoolean()) {
+        throw new Refusal("cli.noDisplay");
+      }
       stepAside(true);
       try {
         return passwords.password(wrong);
@@ -80,18 +85,13 @@ final class OpeningSign implements AutoCloseable {
     }
   }
 
-  /** Waits until there is a screen; refuses where there is none. */
-  void awaitScreen() {
-    screen.await();
-  }
-
   /** Takes the sign down for good; on any thread. */
   @Override
   public void close() {
     if (Platform.isFxApplicationThread()) {
       over = true;
       follow();
-    } else if (screen.there()) {
+    } else if (screen.getAsBoolean()) {
       Desktop.onScreen(
           () -> {
             close();
