@@ -70,6 +70,8 @@ final class WorkingDialog {
                     });
               });
       dialog.showAndWait();
+      // Taken away in another way, with its window, it has nothing more to wait for.
+      stop.set(true);
     }
     result();
   }

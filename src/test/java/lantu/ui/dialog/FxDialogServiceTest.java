@@ -162,12 +162,40 @@ class FxDialogServiceTest {
           }
         });
     WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> robot.lookup("正在写入改动…").tryQuery().isPresent());
+        60, TimeUnit.SECONDS, () -> robot.lookup("正在写入改动…").tryQuery().isPresent());
     assertThat(thrown.get()).isNull();
 
-    robot.clickOn("停止");
-    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> thrown.get() != null);
+    robot.interact(() -> robot.lookup("停止").queryButton().fire());
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> thrown.get() != null);
     assertThat(robot.lookup("正在写入改动…").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void workWhoseWindowIsTakenAwayIsStopped() throws Exception {
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    Platform.runLater(
+        () -> {
+          try {
+            dialogs.during(
+                "正在写入改动…",
+                () -> {
+                  while (true) {
+                    Stopping.check();
+                    pause(go);
+                  }
+                });
+          } catch (CancellationException e) {
+            thrown.set(e);
+          }
+        });
+    WaitForAsyncUtils.waitFor(
+        60, TimeUnit.SECONDS, () -> robot.lookup("正在写入改动…").tryQuery().isPresent());
+
+    robot.interact(() -> robot.lookup("正在写入改动…").query().getScene().getWindow().hide());
+
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> thrown.get() != null);
   }
 
   private static void pause(CountDownLatch go) {
@@ -190,6 +218,7 @@ class FxDialogServiceTest {
                 "正在写入改动…",
                 () -> {
                   while (go.getCount() > 0) {
+                    Stopping.check();
                     pause(go);
                   }
                   throw new Refusal("work.noPlan");
@@ -199,7 +228,7 @@ class FxDialogServiceTest {
           }
         });
     WaitForAsyncUtils.waitFor(
-        30, TimeUnit.SECONDS, () -> robot.lookup("正在写入改动…").tryQuery().isPresent());
+        60, TimeUnit.SECONDS, () -> robot.lookup("正在写入改动…").tryQuery().isPresent());
     go.countDown();
     WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> thrown.get() != null);
     assertThat(robot.lookup("正在写入改动…").tryQuery()).isEmpty();
