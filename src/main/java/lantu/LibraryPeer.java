@@ -1,14 +1,12 @@
 package lantu;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import lantu.report.xlsx.SavedAgain;
 import lantu.work.Peer;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The library behind our workbooks by itself: it opens the same file and saves it again, in this
@@ -38,11 +36,8 @@ final class LibraryPeer implements Peer {
       return Optional.empty();
     }
     long start = nanos.getAsLong();
-    try (InputStream in = Files.newInputStream(file);
-        XSSFWorkbook workbook = new XSSFWorkbook(in);
-        OutputStream out =
-            Files.newOutputStream(Files.createDirectories(folder).resolve("library.xlsx"))) {
-      workbook.write(out);
+    try {
+      SavedAgain.by(file, Files.createDirectories(folder).resolve("library.xlsx"));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import lantu.job.Apart;
 import lantu.seal.PasswordSource;
 import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class OpeningSign implements AutoCloseable {
   OpeningSign(Duration patience, BooleanSupplier screen, Supplier<Stage> making) {
     this.screen = screen;
     this.making = making;
-    Thread.ofVirtual().start(() -> after(patience));
+    Apart.run("opening-sign", () -> after(patience));
   }
 
   private void after(Duration patience) {

@@ -3,6 +3,7 @@ package lantu;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import lantu.job.Apart;
 import lantu.value.Refusal;
 
 /**
@@ -24,7 +25,7 @@ final class ScreenStart {
               Platform.startup(() -> Platform.setImplicitExit(false));
               return true;
             });
-    new Thread(start, "screen-start").start();
+    Apart.run("screen-start", start);
     return new ScreenStart(start);
   }
 

@@ -21,7 +21,7 @@ final class HouseRules {
       Map.of(
           "ui.control", List.of("value", "text", "settings", "ui.theme"),
           "ui.theme", List.of("value", "text", "settings"),
-          "ui.dialog", List.of("value", "text", "settings", "ui.theme"),
+          "ui.dialog", List.of("value", "job", "text", "settings", "ui.theme"),
           "ui.chart",
               List.of(
                   "value",
@@ -46,7 +46,7 @@ final class HouseRules {
           Map.entry("log", List.of("value", "text")),
           Map.entry("gate", List.of("value", "text")),
           Map.entry("settings", List.of("value", "gate", "text")),
-          Map.entry("job", List.of()),
+          Map.entry("job", List.of("value")),
           Map.entry("search", List.of("value", "plan", "text")),
           Map.entry("review", List.of("value", "plan")),
           Map.entry("edition", List.of("value", "plan")),

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import lantu.job.Apart;
 import lantu.value.Stopping;
 
 /**
@@ -46,7 +47,7 @@ final class WorkingDialog {
    * @param making makes the dialog; closing it asks the work to stop
    */
   void run(Supplier<Dialog<ButtonType>> making) {
-    Thread.ofPlatform().daemon().name("working").start(task);
+    Apart.run("working", task);
     if (!soon() && Platform.canStartNestedEventLoop()) {
       Dialog<ButtonType> dialog = making.get();
       dialog.setOnCloseRequest(
@@ -57,18 +58,18 @@ final class WorkingDialog {
               stop.set(true);
             }
           });
-      Thread.ofVirtual()
-          .start(
-              () -> {
-                ended();
-                Platform.runLater(
-                    () -> {
-                      dialog.setResult(ButtonType.CLOSE);
-                      if (dialog.isShowing()) {
-                        dialog.close();
-                      }
-                    });
-              });
+      Apart.run(
+          "working-end",
+          () -> {
+            ended();
+            Platform.runLater(
+                () -> {
+                  dialog.setResult(ButtonType.CLOSE);
+                  if (dialog.isShowing()) {
+                    dialog.close();
+                  }
+                });
+          });
       dialog.showAndWait();
       // Taken away in another way, with its window, it has nothing more to wait for.
       stop.set(true);
