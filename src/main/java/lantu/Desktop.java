@@ -105,7 +105,10 @@ final class Desktop {
       console.failed(e);
       return notOpened(screen, messages.unforeseen("cli.failed", e));
     } finally {
-      Platform.exit();
+      // Where there is no screen it never started, and leaving it would wait for that for ever.
+      if (screen.there()) {
+        Platform.exit();
+      }
     }
   }
 
