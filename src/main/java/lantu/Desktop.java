@@ -82,6 +82,10 @@ final class Desktop {
     ScreenStart screen = ScreenStart.begin();
     WindowPasswords passwords = new WindowPasswords(messages, folder, () -> remembered(folder));
     try {
+      if (!lantu.hasWorkspace(folder)) {
+        // None is made for a window that cannot be shown.
+        screen.await();
+      }
       PasswordSource next = passwords;
       Path file = start.file();
       while (true) {

@@ -126,12 +126,17 @@ final class Lantu implements Surroundings {
     return new WorkspacePassword(folder, new EditJson());
   }
 
+  /** Whether there is a workspace in a folder already. */
+  boolean hasWorkspace(Path folder) {
+    return Files.isRegularFile(folder.resolve(DATABASE));
+  }
+
   /** What fails at a workspace goes into its log; what is none is left alone. */
   private Workspace opened(Path folder, PasswordSource passwords) {
     try {
       return Workspace.openOrLook(folder, new EditJson(), passwords);
     } catch (RuntimeException e) {
-      if (Files.isRegularFile(folder.resolve(DATABASE))) {
+      if (hasWorkspace(folder)) {
         log.into(folder.toAbsolutePath(), Workspace.hasPassword(folder));
       }
       throw e;
