@@ -63,6 +63,17 @@ public interface DialogService {
   }
 
   /**
+   * Shows that something goes on which must be neither disturbed nor stopped; the reader can do
+   * nothing until it has ended.
+   *
+   * @param sentence what is being done
+   * @return to be run on the screen's thread once it has ended
+   */
+  default Runnable holding(String sentence) {
+    return () -> {};
+  }
+
+  /**
    * Asks for a line of text.
    *
    * @param sentence what it is for

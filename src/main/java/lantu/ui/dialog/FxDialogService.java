@@ -95,15 +95,30 @@ public final class FxDialogService implements DialogService {
 
   @Override
   public void during(String sentence, Runnable work) {
-    new WorkingDialog(work).run(() -> working(sentence));
+    new WorkingDialog(work).run(() -> stoppable(sentence));
   }
 
-  private Dialog<ButtonType> working(String sentence) {
+  private Dialog<ButtonType> stoppable(String sentence) {
     ButtonType stop =
         new ButtonType(messages.get("dialog.stop"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    return working(sentence, stop);
+  }
+
+  private Dialog<ButtonType> working(String sentence, ButtonType... buttons) {
     ProgressBar bar = new ProgressBar();
     bar.setPrefWidth(TEXT_WIDTH);
-    return dialog("dialog.working", sentence, Feather.CLOCK, "dialog-inform", bar, stop);
+    return dialog("dialog.working", sentence, Feather.CLOCK, "dialog-inform", bar, buttons);
+  }
+
+  @Override
+  public Runnable holding(String sentence) {
+    // Without a button it cannot be closed by the reader either.
+    Dialog<ButtonType> dialog = working(sentence, new ButtonType[0]);
+    dialog.show();
+    return () -> {
+      dialog.setResult(ButtonType.CLOSE);
+      dialog.close();
+    };
   }
 
   @Override
@@ -188,7 +203,14 @@ public final class FxDialogService implements DialogService {
         copies((Button) pane.lookupButton(type), sentence);
       }
     }
-    Button first = (Button) pane.lookupButton(buttons[0]);
+    if (buttons.length > 0) {
+      first(dialog, (Button) pane.lookupButton(buttons[0]), more);
+    }
+    return dialog;
+  }
+
+  /** The button that goes ahead; it waits for what is still to be done or to be typed. */
+  private static void first(Dialog<ButtonType> dialog, Button first, @Nullable Node more) {
     first.getStyleClass().add("accent");
     if (more instanceof Unfinished work) {
       first.disableProperty().bind(work.unfinished());
@@ -204,7 +226,6 @@ public final class FxDialogService implements DialogService {
                     field.selectAll();
                   }));
     }
-    return dialog;
   }
 
   /** Lets a button copy what there is to know about a failure; the dialog stays. */

@@ -200,14 +200,22 @@ public final class MainWindow {
     file.ifPresent(workbench(shown)::openPackage);
   }
 
-  /** Shows what is there now, after a backup was restored. */
-  private void reload() {
+  /** Reads and shows what is there now, after a backup was restored. */
+  private void reload(Runnable then) {
     Place place = workbench(shown).shown().get();
-    workbenches.clear();
-    reviewsMade.clear();
     services.desk().forgetSessions();
     PlanId plan = services.desk().first(Optional.of(shown.value()));
-    put(plan, place == null ? memory.place() : place);
+    PlanDesk.Reading reading = services.desk().reading(plan);
+    plans.alone(
+        messages.get("shell.opening.plan"),
+        progress -> reading.read(),
+        read -> {
+          reading.take(read);
+          workbenches.clear();
+          reviewsMade.clear();
+          put(plan, place == null ? memory.place() : place);
+          then.run();
+        });
   }
 
   /** Where the reader can be sent; also what a test drives. */

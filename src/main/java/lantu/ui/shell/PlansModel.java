@@ -378,6 +378,16 @@ final class PlansModel {
     }
   }
 
+  /**
+   * Does in the background what must be neither disturbed nor stopped; the reader waits for it.
+   * What is refused is told, and nothing more is done then.
+   */
+  <T> void alone(String doing, Job<T> work, Consumer<T> done) {
+    notice.set("");
+    Runnable end = dialogs.holding(doing);
+    services.jobs().start(work, new Outcome<>(done, end));
+  }
+
   private void ended() {
     job = null;
     running.set(Optional.empty());

@@ -41,7 +41,7 @@ final class SafetyModel {
   private final Messages messages;
   private final SafetyWords words;
   private final ZoneId zone;
-  private final Runnable restored;
+  private final Consumer<Runnable> restored;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper worry = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -53,10 +53,14 @@ final class SafetyModel {
    * The safety of a workspace.
    *
    * @param plans show what takes a while and is not looked at in a dialog
-   * @param restored is called when the data are others than before
+   * @param restored shows the data, which are others than before, and does then what it is given
    */
   SafetyModel(
-      PlansModel plans, SecondBackup second, Messages messages, ZoneId zone, Runnable restored) {
+      PlansModel plans,
+      SecondBackup second,
+      Messages messages,
+      ZoneId zone,
+      Consumer<Runnable> restored) {
     PlanServices services = plans.services();
     this.plans = plans;
     this.backups = services.desk().backups();
@@ -262,14 +266,17 @@ final class SafetyModel {
   }
 
   private void restore(Backup backup, Consumer<Backup> then) {
-    plans.run(
+    // Nothing is edited on data that are being replaced.
+    plans.alone(
         messages.get("safety.restore.doing"),
         progress -> backups.restore(backup.name()),
         before -> {
           refresh();
-          restored.run();
-          then.accept(before);
-          refresh();
+          restored.accept(
+              () -> {
+                then.accept(before);
+                refresh();
+              });
         });
   }
 

@@ -120,7 +120,7 @@ public final class Tour {
         new Workbench(
             new ShellModel(session, messages, services.dialogs(), zone),
             plans,
-            new SafetyModel(plans, second(), messages, zone, () -> {}),
+            new SafetyModel(plans, second(), messages, zone, Runnable::run),
             new About(messages, services.dialogs(), ""),
             messages,
             appearance,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -22,8 +24,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import lantu.log.FailureLog;
 import lantu.text.Messages;
 import lantu.ui.control.ProblemLabel;
@@ -235,6 +239,24 @@ class FxDialogServiceTest {
 
     robot.interact(() -> dialogs.during("马上", () -> answer = true));
     assertThat(answer).isTrue();
+  }
+
+  @Test
+  void whatMustNotBeDisturbedHoldsTheReaderUntilItHasEnded() throws Exception {
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    AtomicReference<@Nullable Runnable> end = new AtomicReference<>();
+    robot.interact(() -> end.set(dialogs.holding("正在恢复，请稍候…")));
+    Window held = robot.lookup("正在恢复，请稍候…").query().getScene().getWindow();
+    assertThat(((Stage) held).getModality()).isNotEqualTo(Modality.NONE);
+    assertThat(held.getScene().getRoot().lookupAll(".button")).isEmpty();
+
+    robot.push(KeyCode.ESCAPE);
+    robot.interact(
+        () -> Event.fireEvent(held, new WindowEvent(held, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertThat(held.isShowing()).isTrue();
+
+    robot.interact(Objects.requireNonNull(end.get()));
+    assertThat(held.isShowing()).isFalse();
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers for the reader and remembers what was said. */
 public final class RecordingDialogs implements DialogService {
   private final List<String> said = new ArrayList<>();
+  private final List<String> held = new ArrayList<>();
   private boolean answer = true;
   private @Nullable Path choice;
   private @Nullable String words;
@@ -19,6 +20,14 @@ public final class RecordingDialogs implements DialogService {
   /** Everything asked and told, in order; errors begin with {@code error: }. */
   public List<String> said() {
     return said;
+  }
+
+  /**
+   * What the reader was held for, in order: the sentence when it began and {@code end} when it had
+   * ended.
+   */
+  public List<String> held() {
+    return held;
   }
 
   /** What was shown with the last question that showed something; empty before. */
@@ -73,6 +82,12 @@ public final class RecordingDialogs implements DialogService {
   public boolean confirm(String sentence, Node node, String verb) {
     shown = node;
     return confirm(sentence, verb);
+  }
+
+  @Override
+  public Runnable holding(String sentence) {
+    held.add(sentence);
+    return () -> held.add("end");
   }
 
   @Override

@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
 import lantu.edit.Backup;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
@@ -23,6 +27,8 @@ import lantu.settings.Settings;
 import lantu.store.Workspace;
 import lantu.text.Messages;
 import lantu.ui.dialog.RecordingDialogs;
+import lantu.ui.theme.Appearance;
+import lantu.ui.theme.Fonts;
 import lantu.work.InMemoryStore;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
@@ -90,7 +96,12 @@ class SafetyTest {
             new SecondBackup(settings, workspace.backups(), folder),
             MESSAGES,
             Bench.ZONE,
-            restored::incrementAndGet);
+            this::restored);
+  }
+
+  private void restored(Runnable then) {
+    restored.incrementAndGet();
+    then.run();
   }
 
   @AfterEach
@@ -132,7 +143,7 @@ class SafetyTest {
             new SecondBackup(settings, workspace.backups(), folder),
             MESSAGES,
             Bench.ZONE,
-            restored::incrementAndGet);
+            this::restored);
     SafetyPane pane = new SafetyPane(waiting, MESSAGES);
     Button stop = (Button) pane.lookup("#safety-stop");
     assertThat(stop.getParent().isVisible()).isFalse();
@@ -170,6 +181,51 @@ class SafetyTest {
     assertThat(restored).hasValue(2);
     assertThat(workspace.load(ID).figures()).isEqualTo(changed.figures());
     assertThat(model.list()).extracting(Backup::occasion).contains(Backup.Occasion.RESTORE);
+  }
+
+  @Test
+  void theWindowShowsWhatWasRestoredInASessionOfItsOwnAndHoldsTheReaderUntilThen()
+      throws Exception {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    Settings settings = Settings.open(folder.resolve("settings.properties"), Bench.CLOCK);
+    MainWindow window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> shown(stage, settings));
+    Scene before = stage.getScene();
+    workspace.backups().make(Backup.Occasion.BY_HAND);
+    session.apply(Bench.setGdpGrowth(session, "5"), null);
+    Plan changed = workspace.load(ID);
+    dialogs.answer(true);
+
+    // Restored, and the restoring undone.
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> entry(before, "menu-SAFETY").fire());
+
+    assertThat(dialogs.held())
+        .containsExactly(
+            "正在恢复，请稍候…", "end", "正在打开规划，请稍候…", "end", "正在恢复，请稍候…", "end", "正在打开规划，请稍候…", "end");
+    assertThat(stage.getScene()).isNotSameAs(before).isSameAs(window.scene());
+    assertThat(window.session(ID)).isNotSameAs(session);
+    assertThat(window.session(ID).plan().figures()).isEqualTo(changed.figures());
+  }
+
+  private MainWindow shown(Stage stage, Settings settings) {
+    Appearance appearance = MainWindow.rememberedAppearance(settings, Fonts.load());
+    MainWindow window =
+        new MainWindow(
+            stage,
+            services,
+            MESSAGES,
+            settings,
+            appearance,
+            folder.toString(),
+            Bench::screens,
+            Bench.reviews(appearance),
+            Bench.ZONE);
+    window.show();
+    return window;
+  }
+
+  private static MenuItem entry(Scene scene, String id) {
+    return ((MenuButton) scene.lookup("#menu"))
+        .getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
   }
 
   @Test
