@@ -10,12 +10,19 @@ import lantu.text.NumberText;
 
 /**
  * Writes the numbers at the points of lines, above or below, where they cover neither a tick nor a
- * target line nor another point; where there is no such place, where they usually stand.
+ * target line nor another point; where there is no such place, where they usually stand. Among many
+ * lines a number that would cover one is left out.
  */
 final class LineNumbers implements Layer {
   private static final double NEAR = 14;
   private static final double FAR = 26;
   private static final double POINT = 5;
+
+  /** With more lines than this, a number is left out before it covers one. */
+  private static final int FEW = 3;
+
+  /** Into how many pieces the way between two points is cut to keep numbers off it. */
+  private static final int PIECES = 24;
 
   private final ChartModel model;
   private final ChartTheme theme;
@@ -36,21 +43,37 @@ final class LineNumbers implements Layer {
     boolean roomy = sheet.middle(1) - sheet.middle(0) > widest(lines) + 8;
     List<Rectangle2D> marks = new ArrayList<>(ticks.obstacles(sheet));
     lines.forEach(one -> marks.addAll(points(sheet, one)));
+    boolean many = lines.size() > FEW;
+    if (many) {
+      lines.forEach(one -> marks.addAll(ways(sheet, one)));
+    }
     List<Rectangle2D> words = new ArrayList<>(List.of(Captions.axisName(sheet, model, font)));
     for (ChartSeries one : lines) {
       for (int i = 0; i < one.points().size(); i++) {
         BigDecimal value = one.points().get(i).value();
         if (value != null && (roomy || first(one, i) || last(one, i))) {
-          number(sheet, marks, words, NumberText.grouped(value), i, value, below(lines, one, i));
+          List<List<Rectangle2D>> taken =
+              many ? List.of(both(marks, words)) : List.of(both(marks, words), words);
+          number(sheet, taken, words, NumberText.grouped(value), i, value, below(lines, one, i));
         }
       }
     }
   }
 
-  /** A number that would lie over other words is left to the table and the pointer. */
+  private static List<Rectangle2D> both(List<Rectangle2D> marks, List<Rectangle2D> words) {
+    List<Rectangle2D> all = new ArrayList<>(marks);
+    all.addAll(words);
+    return all;
+  }
+
+  /**
+   * A number that would lie over other words is left to the table and the pointer.
+   *
+   * @param taken what it must not cover, and what it must not where that leaves no place
+   */
   private void number(
       Sheet sheet,
-      List<Rectangle2D> marks,
+      List<List<Rectangle2D>> taken,
       List<Rectangle2D> words,
       String text,
       int category,
@@ -61,15 +84,18 @@ final class LineNumbers implements Layer {
     double x = Math.max(left, Math.min(sheet.middle(category), sheet.data().getMaxX() - half));
     double point = sheet.at(value.doubleValue());
     double side = below ? 1 : -1;
-    List<Rectangle2D> all = new ArrayList<>(marks);
-    all.addAll(words);
+    // Across another line it would be taken for that one's.
+    double[] offsets =
+        taken.size() == 1
+            ? new double[] {side * NEAR, side * FAR}
+            : new double[] {side * NEAR, -side * NEAR, side * FAR, -side * FAR};
     List<Double> free = new ArrayList<>();
-    for (List<Rectangle2D> taken : List.of(all, words)) {
-      for (double offset : new double[] {side * NEAR, -side * NEAR, side * FAR, -side * FAR}) {
+    for (List<Rectangle2D> covered : taken) {
+      for (double offset : offsets) {
         Rectangle2D box = box(text, x, point + offset);
         if (box.getMinY() > sheet.data().getMinY() - FAR
             && box.getMaxY() < sheet.data().getMaxY()
-            && taken.stream().noneMatch(box::intersects)) {
+            && covered.stream().noneMatch(box::intersects)) {
           free.add(point + offset);
         }
       }
@@ -94,6 +120,30 @@ final class LineNumbers implements Layer {
         double x = sheet.middle(i) - POINT;
         double y = sheet.at(value.doubleValue()) - POINT;
         boxes.add(new Rectangle2D.Double(x, y, 2 * POINT, 2 * POINT));
+      }
+    }
+    return boxes;
+  }
+
+  /** The line itself, in pieces. */
+  private static List<Rectangle2D> ways(Sheet sheet, ChartSeries one) {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (int i = 1; i < one.points().size(); i++) {
+      BigDecimal from = one.points().get(i - 1).value();
+      BigDecimal to = one.points().get(i).value();
+      if (from != null && to != null) {
+        double x = sheet.middle(i - 1);
+        double y = sheet.at(from.doubleValue());
+        double right = (sheet.middle(i) - x) / PIECES;
+        double down = (sheet.at(to.doubleValue()) - y) / PIECES;
+        for (int piece = 0; piece < PIECES; piece++) {
+          boxes.add(
+              new Rectangle2D.Double(
+                  x + piece * right,
+                  Math.min(y + piece * down, y + (piece + 1) * down),
+                  right,
+                  Math.abs(down) + 1));
+        }
       }
     }
     return boxes;

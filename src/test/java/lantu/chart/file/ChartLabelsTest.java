@@ -2,19 +2,26 @@ package lantu.chart.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import lantu.chart.ChartCatalogue;
 import lantu.chart.ChartEntry;
 import lantu.chart.ChartFonts;
+import lantu.chart.ChartForm;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartPlans;
+import lantu.chart.ChartPoint;
 import lantu.chart.ChartRenderer;
 import lantu.chart.ChartRequest;
 import lantu.chart.ChartScale;
+import lantu.chart.ChartSeries;
+import lantu.chart.Look;
+import lantu.chart.SeriesMark;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.text.Messages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +53,54 @@ class ChartLabelsTest {
       SvgLabels.problems(labels, size).forEach(one -> problems.add(model.title() + " " + one));
     }
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void amongManyLinesANumberIsLeftOutBeforeItIsWrittenOverThem() throws Exception {
+    List<ChartSeries> bundle = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      List<ChartPoint> points = new ArrayList<>();
+      for (int category = 1; category <= 3; category++) {
+        BigDecimal value = new BigDecimal(category + "0." + i);
+        numbers.add(value.toString());
+        points.add(ChartPoint.of(value));
+      }
+      bundle.add(new ChartSeries("第" + i + "项", Look.ACCENT, SeriesMark.LINE, points));
+    }
+
+    List<String> written =
+        SvgLabels.of(FILE, lines(bundle), new ChartSize(640, 400)).stream()
+            .map(SvgLabels.Label::text)
+            .filter(numbers::contains)
+            .toList();
+
+    // Above and below the bundle; between its lines there is no room.
+    assertThat(written).hasSizeBetween(1, 6);
+    assertThat(written).allMatch(number -> number.endsWith(".1") || number.endsWith(".6"));
+  }
+
+  private static ChartModel lines(List<ChartSeries> series) {
+    return new ChartModel(
+        "lines",
+        "很多线",
+        "演示数据",
+        "项",
+        "年",
+        "值",
+        ChartForm.LINE,
+        List.of("一", "二", "三"),
+        series,
+        List.of(),
+        List.of("演示数据"),
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        ChartScale.AUTO,
+        null);
   }
 
   private List<ChartModel> models(Plan plan) {
