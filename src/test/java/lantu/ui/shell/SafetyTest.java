@@ -191,7 +191,9 @@ class SafetyTest {
     MainWindow window = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> shown(stage, settings));
     Scene before = stage.getScene();
     workspace.backups().make(Backup.Occasion.BY_HAND);
-    session.apply(Bench.setGdpGrowth(session, "5"), null);
+    // Where it is shown, an edit is made on the screen's thread.
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000, () -> session.apply(Bench.setGdpGrowth(session, "5"), null));
     Plan changed = workspace.load(ID);
     dialogs.answer(true);
 
