@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lantu.text.NumberText;
 
@@ -52,43 +53,39 @@ final class LineNumbers implements Layer {
       for (int i = 0; i < one.points().size(); i++) {
         BigDecimal value = one.points().get(i).value();
         if (value != null && (roomy || first(one, i) || last(one, i))) {
-          List<List<Rectangle2D>> taken =
-              many ? List.of(both(marks, words)) : List.of(both(marks, words), words);
-          number(sheet, taken, words, NumberText.grouped(value), i, value, below(lines, one, i));
+          List<Rectangle2D> all = new ArrayList<>(marks);
+          all.addAll(words);
+          double side = below(lines, one, i) ? 1 : -1;
+          // Among many lines, across another one it would be taken for that one's.
+          double[] offsets =
+              many
+                  ? new double[] {side * NEAR, side * FAR}
+                  : new double[] {side * NEAR, -side * NEAR, side * FAR, -side * FAR};
+          List<List<Rectangle2D>> taken = many ? List.of(all) : List.of(all, words);
+          number(sheet, taken, offsets, NumberText.grouped(value), i, value).ifPresent(words::add);
         }
       }
     }
-  }
-
-  private static List<Rectangle2D> both(List<Rectangle2D> marks, List<Rectangle2D> words) {
-    List<Rectangle2D> all = new ArrayList<>(marks);
-    all.addAll(words);
-    return all;
   }
 
   /**
    * A number that would lie over other words is left to the table and the pointer.
    *
    * @param taken what it must not cover, and what it must not where that leaves no place
+   * @param offsets how far from its point it may stand, the best first
+   * @return where it stands
    */
-  private void number(
+  private Optional<Rectangle2D> number(
       Sheet sheet,
       List<List<Rectangle2D>> taken,
-      List<Rectangle2D> words,
+      double[] offsets,
       String text,
       int category,
-      BigDecimal value,
-      boolean below) {
+      BigDecimal value) {
     double half = ChartFonts.width(font, text) / 2 + 2;
     double left = sheet.data().getX() + half;
     double x = Math.max(left, Math.min(sheet.middle(category), sheet.data().getMaxX() - half));
     double point = sheet.at(value.doubleValue());
-    double side = below ? 1 : -1;
-    // Across another line it would be taken for that one's.
-    double[] offsets =
-        taken.size() == 1
-            ? new double[] {side * NEAR, side * FAR}
-            : new double[] {side * NEAR, -side * NEAR, side * FAR, -side * FAR};
     List<Double> free = new ArrayList<>();
     for (List<Rectangle2D> covered : taken) {
       for (double offset : offsets) {
@@ -100,10 +97,11 @@ final class LineNumbers implements Layer {
         }
       }
     }
-    if (!free.isEmpty()) {
-      sheet.plated(text, font, theme.ink(), theme.ground(), x, free.getFirst());
-      words.add(box(text, x, free.getFirst()));
+    if (free.isEmpty()) {
+      return Optional.empty();
     }
+    sheet.plated(text, font, theme.ink(), theme.ground(), x, free.getFirst());
+    return Optional.of(box(text, x, free.getFirst()));
   }
 
   private Rectangle2D box(String text, double x, double y) {

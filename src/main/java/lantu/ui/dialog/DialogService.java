@@ -3,6 +3,7 @@ package lantu.ui.dialog;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Asks and tells the reader; each call returns when the reader has answered. */
 public interface DialogService {
@@ -63,13 +64,14 @@ public interface DialogService {
   }
 
   /**
-   * Shows that something goes on which must be neither disturbed nor stopped; the reader can do
-   * nothing until it has ended.
+   * Shows that something goes on which must not be disturbed; the reader can do nothing else until
+   * it has ended.
    *
    * @param sentence what is being done
+   * @param stop asks it to stop, which it may be too late for; null where it cannot be stopped
    * @return to be run on the screen's thread once it has ended
    */
-  default Runnable holding(String sentence) {
+  default Runnable holding(String sentence, @Nullable Runnable stop) {
     return () -> {};
   }
 

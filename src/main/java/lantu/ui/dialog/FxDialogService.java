@@ -2,6 +2,7 @@ package lantu.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -111,11 +112,23 @@ public final class FxDialogService implements DialogService {
   }
 
   @Override
-  public Runnable holding(String sentence) {
+  public Runnable holding(String sentence, @Nullable Runnable stop) {
     // Without a button it cannot be closed by the reader either.
-    Dialog<ButtonType> dialog = working(sentence, new ButtonType[0]);
+    Dialog<ButtonType> dialog = stop == null ? working(sentence) : stoppable(sentence);
+    AtomicBoolean ended = new AtomicBoolean();
+    dialog.setOnCloseRequest(
+        event -> {
+          if (!ended.get()) {
+            // It stays until the work has come to an end.
+            event.consume();
+            if (stop != null) {
+              stop.run();
+            }
+          }
+        });
     dialog.show();
     return () -> {
+      ended.set(true);
       dialog.setResult(ButtonType.CLOSE);
       dialog.close();
     };

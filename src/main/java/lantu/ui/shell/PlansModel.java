@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -379,13 +380,23 @@ final class PlansModel {
   }
 
   /**
-   * Does in the background what must be neither disturbed nor stopped; the reader waits for it.
-   * What is refused is told, and nothing more is done then.
+   * Does in the background what must not be disturbed; the reader waits for it. What is refused is
+   * told, and nothing more is done then.
+   *
+   * @param stoppable whether the reader may stop it
    */
-  <T> void alone(String doing, Job<T> work, Consumer<T> done) {
+  <T> void alone(String doing, boolean stoppable, Job<T> work, Consumer<T> done) {
     notice.set("");
-    Runnable end = dialogs.holding(doing);
-    services.jobs().start(work, new Outcome<>(done, end));
+    AtomicReference<JobRunner.@Nullable RunningJob> started = new AtomicReference<>();
+    Runnable stop =
+        () -> {
+          JobRunner.RunningJob underWay = started.get();
+          if (underWay != null) {
+            underWay.cancel();
+          }
+        };
+    Runnable end = dialogs.holding(doing, stoppable ? stop : null);
+    started.set(services.jobs().start(work, new Outcome<>(done, end)));
   }
 
   private void ended() {

@@ -94,12 +94,6 @@ class ChartLabelsTest {
         List.of(),
         List.of("演示数据"),
         null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        ChartScale.AUTO,
         null);
   }
 

@@ -245,7 +245,7 @@ class FxDialogServiceTest {
   void whatMustNotBeDisturbedHoldsTheReaderUntilItHasEnded() throws Exception {
     FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
     AtomicReference<@Nullable Runnable> end = new AtomicReference<>();
-    robot.interact(() -> end.set(dialogs.holding("正在恢复，请稍候…")));
+    robot.interact(() -> end.set(dialogs.holding("正在恢复，请稍候…", null)));
     Window held = robot.lookup("正在恢复，请稍候…").query().getScene().getWindow();
     assertThat(((Stage) held).getModality()).isNotEqualTo(Modality.NONE);
     assertThat(held.getScene().getRoot().lookupAll(".button")).isEmpty();
@@ -253,6 +253,22 @@ class FxDialogServiceTest {
     robot.push(KeyCode.ESCAPE);
     robot.interact(
         () -> Event.fireEvent(held, new WindowEvent(held, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertThat(held.isShowing()).isTrue();
+
+    robot.interact(Objects.requireNonNull(end.get()));
+    assertThat(held.isShowing()).isFalse();
+  }
+
+  @Test
+  void whatCanBeStoppedHoldsTheReaderUntilItHasStopped() {
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    AtomicReference<@Nullable Runnable> end = new AtomicReference<>();
+    robot.interact(() -> end.set(dialogs.holding("正在恢复，请稍候…", () -> answer = true)));
+    Window held = robot.lookup("正在恢复，请稍候…").query().getScene().getWindow();
+
+    robot.clickOn("停止");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(answer).isTrue();
     assertThat(held.isShowing()).isTrue();
 
     robot.interact(Objects.requireNonNull(end.get()));

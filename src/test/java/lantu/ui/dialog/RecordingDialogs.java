@@ -15,6 +15,7 @@ public final class RecordingDialogs implements DialogService {
   private @Nullable Path choice;
   private @Nullable String words;
   private @Nullable Node shown;
+  private @Nullable Runnable stopping;
   private Runnable whenTold = () -> {};
 
   /** Everything asked and told, in order; errors begin with {@code error: }. */
@@ -28,6 +29,13 @@ public final class RecordingDialogs implements DialogService {
    */
   public List<String> held() {
     return held;
+  }
+
+  /** The reader asks that to stop which is held for, where that can be. */
+  public void stopHeld() {
+    if (stopping != null) {
+      stopping.run();
+    }
   }
 
   /** What was shown with the last question that showed something; empty before. */
@@ -85,8 +93,9 @@ public final class RecordingDialogs implements DialogService {
   }
 
   @Override
-  public Runnable holding(String sentence) {
+  public Runnable holding(String sentence, @Nullable Runnable stop) {
     held.add(sentence);
+    stopping = stop;
     return () -> held.add("end");
   }
 

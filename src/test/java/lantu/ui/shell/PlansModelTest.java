@@ -95,6 +95,29 @@ class PlansModelTest {
     assertThat(plans.notice().get()).isEmpty();
   }
 
+  @Test
+  void whatTheReaderWaitsForIsStoppedFromWhereItIsShown() {
+    List<Runnable> cancelled = new ArrayList<>();
+    JobRunner waiting =
+        new JobRunner() {
+          @Override
+          public <T> RunningJob start(Job<T> job, Callback<T> callback) {
+            cancelled.add(callback::cancelled);
+            return () -> cancelled.getFirst().run();
+          }
+        };
+    PlansModel model =
+        new PlansModel(Bench.services(store, dialogs, waiting), Bench.MESSAGES, shown::add);
+    model.alone("正在恢复，请稍候…", true, progress -> REAL, shown::add);
+    assertThat(dialogs.held()).containsExactly("正在恢复，请稍候…");
+
+    dialogs.stopHeld();
+
+    assertThat(dialogs.held()).containsExactly("正在恢复，请稍候…", "end");
+    assertThat(model.notice().get()).startsWith("已停止");
+    assertThat(shown).isEmpty();
+  }
+
   /** Holds what is to be done beside the rest until it is told to go. */
   private static final class Slow implements JobRunner {
     private final List<Runnable> held = new ArrayList<>();
