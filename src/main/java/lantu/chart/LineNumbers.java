@@ -56,10 +56,10 @@ final class LineNumbers implements Layer {
           List<Rectangle2D> all = new ArrayList<>(marks);
           all.addAll(words);
           double side = below(lines, one, i) ? 1 : -1;
-          // Among many lines, across another one it would be taken for that one's.
+          // Among many lines, across another one or far off it would be taken for that one's.
           double[] offsets =
               many
-                  ? new double[] {side * NEAR, side * FAR}
+                  ? new double[] {side * NEAR}
                   : new double[] {side * NEAR, -side * NEAR, side * FAR, -side * FAR};
           List<List<Rectangle2D>> taken = many ? List.of(all) : List.of(all, words);
           number(sheet, taken, offsets, NumberText.grouped(value), i, value).ifPresent(words::add);

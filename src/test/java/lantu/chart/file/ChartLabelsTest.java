@@ -80,6 +80,25 @@ class ChartLabelsTest {
     assertThat(written).allMatch(number -> number.endsWith(".1") || number.endsWith(".6"));
   }
 
+  @Test
+  void amongManyLinesNoNumberStandsWhereItWouldBeTakenForAnotherLines() throws Exception {
+    List<ChartSeries> series = new ArrayList<>();
+    // The last two are near each other; the upper one's number would stand below the lower one.
+    for (String value : List.of("30", "20", "10.3", "9.9")) {
+      ChartPoint point = ChartPoint.of(new BigDecimal(value));
+      series.add(
+          new ChartSeries(value, Look.ACCENT, SeriesMark.LINE, List.of(point, point, point)));
+    }
+
+    List<String> written =
+        SvgLabels.of(FILE, lines(series), new ChartSize(640, 400)).stream()
+            .map(SvgLabels.Label::text)
+            .toList();
+
+    assertThat(written.stream().filter("9.9"::equals)).hasSizeGreaterThan(1);
+    assertThat(written.stream().filter("10.3"::equals)).as("only the line's name").hasSize(1);
+  }
+
   private static ChartModel lines(List<ChartSeries> series) {
     return new ChartModel(
         "lines",
