@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -53,7 +54,6 @@ import org.jspecify.annotations.Nullable;
 /** The windowed side of the program; nothing else starts JavaFX. */
 final class Desktop {
   private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(4);
-  private static final double LOOK_MILLIS = 500;
 
   /** A workspace that opens sooner needs no sign that it does. */
   private static final java.time.Duration UNSIGNED = java.time.Duration.ofSeconds(2);
@@ -132,22 +132,37 @@ final class Desktop {
       throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     try (sign;
+        Arrivals arrivals = new Arrivals(handOver::take);
         OpenWorkspace workspace = lantu.open(folder, sign.aside(passwords));
         BackgroundRunner jobs = new BackgroundRunner(Platform::runLater)) {
       // Read here, while the screen may still be starting and shows that it opens.
       PlanDesk desk = desk(workspace, folder);
+      if (workspace.backups().looking()) {
+        arrivals.end();
+      }
       MainWindow.load(desk, lantu.settings(folder));
       screen.await();
       MainWindow shown =
           onScreen(
               () -> {
                 Stage stage = new Stage();
-                stage.setOnHidden(event -> closed.countDown());
-                MainWindow window = show(stage, workspace, desk, folder, jobs, console);
-                sign.close();
-                if (!workspace.backups().looking()) {
-                  listen(window, handOver, stage);
-                }
+                stage.setOnHidden(
+                    event -> {
+                      arrivals.end();
+                      closed.countDown();
+                    });
+                MainWindow window =
+                    show(
+                        stage,
+                        workspace,
+                        desk,
+                        folder,
+                        jobs,
+                        console,
+                        seen -> {
+                          sign.close();
+                          arrivals.to(seen::arrived);
+                        });
                 if (file != null) {
                   window.arrived(Optional.of(file));
                 }
@@ -272,14 +287,20 @@ final class Desktop {
         workspace -> new MeasuredWindow(this, console, workspace));
   }
 
-  /** Shows the window on a workspace that is open; on the screen's thread. */
+  /**
+   * Shows the window on a workspace that is open; on the screen's thread.
+   *
+   * @param seen hears of the window as soon as it is there, before the reader has answered what it
+   *     asks at first
+   */
   MainWindow show(
       Stage stage,
       OpenWorkspace workspace,
       PlanDesk desk,
       Path folder,
       JobRunner jobs,
-      Console console) {
+      Console console,
+      Consumer<MainWindow> seen) {
     Settings settings = lantu.settings(folder);
     Appearance appearance = remembered(folder);
     DialogService dialogs = new FxDialogService(() -> stage, appearance, messages);
@@ -298,21 +319,11 @@ final class Desktop {
             parts::screens,
             parts::review,
             ZoneId.systemDefault());
+    stage.setOnShown(event -> seen.accept(window));
     window.show();
     Timeline hours = new Timeline(new KeyFrame(Duration.hours(1), event -> window.hour()));
     untilHidden(hours, stage);
     return window;
-  }
-
-  /** Brings the window up, with a file to open, when a second start hands that over. */
-  private static void listen(MainWindow window, HandOver handOver, Stage stage) {
-    Timeline looks =
-        new Timeline(
-            new KeyFrame(
-                Duration.millis(LOOK_MILLIS),
-                // Later, because nothing can be asked while a clock strikes.
-                event -> Platform.runLater(() -> handOver.take().forEach(window::arrived))));
-    untilHidden(looks, stage);
   }
 
   /** A window that has been closed is not the last one if the password is set in between. */

@@ -66,7 +66,8 @@ final class MeasuredWindow {
       PlanDesk desk = desktop.desk(workspace, folder);
       desk.session(plan);
       MainWindow window =
-          Desktop.onScreen(() -> desktop.show(stage, workspace, desk, folder, jobs, console));
+          Desktop.onScreen(
+              () -> desktop.show(stage, workspace, desk, folder, jobs, console, seen -> {}));
       add(ScaleWork.WINDOW, atRest() - begun);
       idle(jobs);
       PlanSession session = Desktop.onScreen(() -> window.session(plan));

@@ -72,7 +72,8 @@ final class WholeWindow implements AutoCloseable {
                   desktop.desk(workspace, folder),
                   folder,
                   new DirectRunner(),
-                  new Console(nowhere, nowhere, MESSAGES));
+                  new Console(nowhere, nowhere, MESSAGES),
+                  seen -> {});
               return made;
             });
     return new WholeWindow(workspace, stage);

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import lantu.chart.ChartModel;
 import lantu.ui.theme.Style;
+import lantu.ui.theme.WindowIcon;
 
 /**
  * A chart alone in a large window, with larger type. Escape closes it, F11 fills the screen and
@@ -40,6 +41,7 @@ final class LargeChart {
     scene.getStylesheets().setAll(owner.getStylesheets());
     Window window = owner.getWindow();
     stage.initOwner(window);
+    WindowIcon.put(stage);
     stage.setScene(scene);
     // The chart has the first word: Escape takes back a value that is told.
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import lantu.text.Messages;
 import lantu.ui.theme.Appearance;
+import lantu.ui.theme.WindowIcon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -265,6 +266,7 @@ public final class FxDialogService implements DialogService {
     } else {
       scene.setUserAgentStylesheet(window.getScene().getUserAgentStylesheet());
     }
+    WindowIcon.put(scene.getWindow());
   }
 
   private HBox content(String sentence, Feather icon, @Nullable Node more) {

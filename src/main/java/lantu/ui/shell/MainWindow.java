@@ -132,7 +132,6 @@ public final class MainWindow {
   public void show() {
     put(shown, memory.place());
     memory.restore(stage);
-    stage.getIcons().setAll(WindowIcon.images());
     stage.show();
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
     onceSeen(

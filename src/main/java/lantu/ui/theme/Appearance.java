@@ -48,9 +48,14 @@ public final class Appearance {
     fonts.addListener((at, before, now) -> listener.run());
   }
 
-  /** Dresses a scene in the theme and size of now and of later. */
+  /**
+   * Dresses a scene in the theme and size of now and of later, and the window that shows it in the
+   * program's icon.
+   */
   public void dress(Scene scene) {
     refresh(scene);
+    scene.windowProperty().addListener((at, before, now) -> WindowIcon.put(now));
+    WindowIcon.put(scene.getWindow());
     theme.addListener((at, before, now) -> refresh(scene));
     scale.addListener((at, before, now) -> refresh(scene));
     fonts.addListener((at, before, now) -> refresh(scene));
