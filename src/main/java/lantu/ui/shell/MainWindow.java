@@ -207,7 +207,7 @@ public final class MainWindow {
     PlanDesk.Reading reading = services.desk().reading(plan);
     plans.alone(
         messages.get("shell.opening.plan"),
-        false,
+        null,
         progress -> reading.read(),
         read -> {
           reading.take(read);

@@ -34,7 +34,6 @@ import lantu.value.Refusal;
 import lantu.work.AddPlan;
 import lantu.work.ExportPlan;
 import lantu.work.PlanDesk;
-import lantu.work.PlanSession;
 import lantu.work.ReportChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -349,7 +348,7 @@ final class PlansModel {
         .jobs()
         .startBeside(
             progress -> reading.read(),
-            new Outcome<PlanSession>(
+            shown(
                 read -> {
                   reading.take(read);
                   if (id.equals(coming)) {
@@ -373,7 +372,7 @@ final class PlansModel {
   <T> void run(String doing, Job<T> work, Consumer<T> done) {
     notice.set("");
     running.set(Optional.of(new RunningWork(doing, RunningWork.UNKNOWN)));
-    job = services.jobs().start(work, new Outcome<>(done, this::ended));
+    job = services.jobs().start(work, shown(done, this::ended));
     if (running.get().isEmpty()) {
       job = null;
     }
@@ -383,9 +382,9 @@ final class PlansModel {
    * Does in the background what must not be disturbed; the reader waits for it. What is refused is
    * told, and nothing more is done then.
    *
-   * @param stoppable whether the reader may stop it
+   * @param stopped what the reader is told who has stopped it; null if it cannot be stopped
    */
-  <T> void alone(String doing, boolean stoppable, Job<T> work, Consumer<T> done) {
+  <T> void alone(String doing, @Nullable String stopped, Job<T> work, Consumer<T> done) {
     notice.set("");
     AtomicReference<JobRunner.@Nullable RunningJob> started = new AtomicReference<>();
     Runnable stop =
@@ -395,8 +394,20 @@ final class PlansModel {
             underWay.cancel();
           }
         };
-    Runnable end = dialogs.holding(doing, stoppable ? stop : null);
-    started.set(services.jobs().start(work, new Outcome<>(done, end)));
+    Runnable end = dialogs.holding(doing, stopped == null ? null : stop);
+    started.set(
+        services
+            .jobs()
+            .start(work, new Outcome<>(done, end, stopped == null ? "" : stopped, underWay -> {})));
+  }
+
+  /** What becomes of work that the bar below shows. */
+  private <T> Outcome<T> shown(Consumer<T> done, Runnable ended) {
+    return new Outcome<>(
+        done,
+        ended,
+        messages.get("shell.cancelled"),
+        underWay -> running.set(Optional.of(underWay)));
   }
 
   private void ended() {
@@ -408,15 +419,19 @@ final class PlansModel {
   private final class Outcome<T> implements JobRunner.Callback<T> {
     private final Consumer<T> whenDone;
     private final Runnable ended;
+    private final String stopped;
+    private final Consumer<RunningWork> underWay;
 
-    Outcome(Consumer<T> whenDone, Runnable ended) {
+    Outcome(Consumer<T> whenDone, Runnable ended, String stopped, Consumer<RunningWork> underWay) {
       this.whenDone = whenDone;
       this.ended = ended;
+      this.stopped = stopped;
+      this.underWay = underWay;
     }
 
     @Override
     public void progress(long done, long total, String message) {
-      running.set(Optional.of(new RunningWork(message, (double) done / total)));
+      underWay.accept(new RunningWork(message, (double) done / total));
     }
 
     @Override
@@ -438,7 +453,7 @@ final class PlansModel {
     @Override
     public void cancelled() {
       ended.run();
-      notice.set(messages.get("shell.cancelled"));
+      notice.set(stopped);
     }
   }
 }

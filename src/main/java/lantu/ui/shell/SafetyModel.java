@@ -269,7 +269,7 @@ final class SafetyModel {
     // Nothing is edited on data that are being replaced.
     plans.alone(
         messages.get("safety.restore.doing"),
-        true,
+        messages.get("safety.stopped"),
         progress -> backups.restore(backup.name()),
         before -> {
           refresh();

@@ -102,19 +102,21 @@ class PlansModelTest {
         new JobRunner() {
           @Override
           public <T> RunningJob start(Job<T> job, Callback<T> callback) {
+            callback.progress(1, 2, "一半");
             cancelled.add(callback::cancelled);
             return () -> cancelled.getFirst().run();
           }
         };
     PlansModel model =
         new PlansModel(Bench.services(store, dialogs, waiting), Bench.MESSAGES, shown::add);
-    model.alone("正在恢复，请稍候…", true, progress -> REAL, shown::add);
+    model.alone("正在恢复，请稍候…", "什么也没有改动", progress -> REAL, shown::add);
+    assertThat(model.running().get()).as("the bar below, which a dialog covers").isEmpty();
     assertThat(dialogs.held()).containsExactly("正在恢复，请稍候…");
 
     dialogs.stopHeld();
 
     assertThat(dialogs.held()).containsExactly("正在恢复，请稍候…", "end");
-    assertThat(model.notice().get()).startsWith("已停止");
+    assertThat(model.notice().get()).isEqualTo("什么也没有改动");
     assertThat(shown).isEmpty();
   }
 
