@@ -103,6 +103,10 @@ final class Desktop {
       }
       console.complain(refusal);
       return notOpened(screen, messages.sentence(refusal));
+    } catch (OutOfMemoryError e) {
+      Refusal refusal = Refusal.ofMemory(e);
+      console.complain(refusal);
+      return notOpened(screen, messages.sentence(refusal));
     } catch (InterruptedException e) {
       return Cli.COULD_NOT;
     } catch (RuntimeException e) {
@@ -371,6 +375,9 @@ final class Desktop {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
+      }
+      if (e.getCause() instanceof OutOfMemoryError cause) {
+        throw Refusal.ofMemory(cause);
       }
       throw new IllegalStateException(e.getCause());
     }

@@ -17,6 +17,7 @@ import lantu.cli.Cli;
 import lantu.cli.Console;
 import lantu.log.FailureLog;
 import lantu.text.Messages;
+import lantu.value.Refusal;
 
 /**
  * The program's entry: without a command it opens the window, with one it runs the command. Kept
@@ -75,6 +76,9 @@ public final class Launcher {
       return new Desktop(lantu).open(start, console);
     } catch (RuntimeException e) {
       return console.failed(e);
+    } catch (OutOfMemoryError e) {
+      console.complain(Refusal.ofMemory(e));
+      return Cli.COULD_NOT;
     }
   }
 

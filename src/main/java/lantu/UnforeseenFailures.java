@@ -3,6 +3,7 @@ package lantu;
 import lantu.cli.Console;
 import lantu.text.Messages;
 import lantu.ui.dialog.DialogService;
+import lantu.value.Refusal;
 
 /**
  * Tells of failures on the screen's thread that nobody foresaw: the details go to the log, the
@@ -26,7 +27,10 @@ final class UnforeseenFailures implements Thread.UncaughtExceptionHandler {
     if (!telling) {
       telling = true;
       try {
-        dialogs.error(messages.unforeseen("shell.failed", failure));
+        dialogs.error(
+            failure instanceof OutOfMemoryError memory
+                ? messages.sentence(Refusal.ofMemory(memory))
+                : messages.unforeseen("shell.failed", failure));
       } finally {
         telling = false;
       }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,22 @@ class WritingProgramTest {
         new ObjectInputStream(new ByteArrayInputStream(pipe.toByteArray()))) {
       assertThat(in.readObject()).isEqualTo(report);
     }
+  }
+
+  @Test
+  void aProcessWithoutRoomSaysSoAndTheWindowDoesNotTryItself() throws IOException {
+    List<String> command = new ArrayList<>(WritingProgram.command());
+    command.add(1, "-Xmx20m");
+    ReportWriter unused = new Unused("xlsx");
+    Path file = folder.resolve("报告.xlsx");
+    try (WritingProcess process = new WritingProcess(command)) {
+      ApartWriter apart = new ApartWriter(unused, process, Optional::empty);
+
+      assertThatThrownBy(() -> apart.write(Reports.midterm().stepped(() -> {}), file))
+          .isInstanceOfSatisfying(
+              Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("work.memory"));
+    }
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line. */
@@ -100,12 +101,17 @@ public final class Cli {
     line.getSubcommands().values().forEach(this::head);
   }
 
-  private int couldNot(Exception failure) throws Exception {
-    if (failure instanceof Refusal refusal) {
-      console.complain(refusal);
-      return COULD_NOT;
+  /** Thrown on, the library would print it in its own words. */
+  private int couldNot(Exception failure) {
+    // An error, other than an exception, comes wrapped.
+    Throwable cause = failure instanceof ExecutionException ? failure.getCause() : failure;
+    switch (cause) {
+      case Refusal refusal -> console.complain(refusal);
+      case OutOfMemoryError memory -> console.complain(Refusal.ofMemory(memory));
+      case null -> console.failed(failure);
+      default -> console.failed(cause);
     }
-    throw failure;
+    return COULD_NOT;
   }
 
   private ResourceBundle bundle() {

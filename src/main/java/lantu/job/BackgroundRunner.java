@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import lantu.value.Refusal;
 import lantu.value.Stopping;
 
 /** Runs jobs one after the other on a thread of its own, and others beside them. */
@@ -59,6 +60,11 @@ public final class BackgroundRunner implements JobRunner, AutoCloseable {
       screen.execute(callback::cancelled);
     } catch (Exception e) {
       screen.execute(() -> callback.failed(e));
+    } catch (OutOfMemoryError e) {
+      // Unheard, whoever waits for the job would wait for ever.
+      screen.execute(() -> callback.failed(Refusal.ofMemory(e)));
+    } catch (Error e) {
+      screen.execute(() -> callback.failed(new IllegalStateException(e)));
     }
   }
 

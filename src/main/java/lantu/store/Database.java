@@ -125,7 +125,7 @@ final class Database implements AutoCloseable {
             return result;
           } catch (SQLException e) {
             drop();
-            throw new Refusal(e, "store.unreadable");
+            throw WriteFailures.memory(e).orElseGet(() -> new Refusal(e, "store.unreadable"));
           } catch (IllegalArgumentException | ArithmeticException e) {
             throw new Refusal(e, "store.unreadable");
           }

@@ -174,7 +174,7 @@ final class DatabaseFile {
         case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new Refusal(e, "store.inUse", folder, "—");
         case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
             new Refusal(e, "store.readOnlyFolder", folder);
-        default -> new Refusal(e, "store.damaged", folder);
+        default -> WriteFailures.damaged(e, folder);
       };
     }
   }
@@ -189,7 +189,7 @@ final class DatabaseFile {
     } catch (SQLException e) {
       throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
           ? new Refusal(e, "store.inUse", folder, "—")
-          : new Refusal(e, "store.damaged", folder);
+          : WriteFailures.damaged(e, folder);
     }
   }
 

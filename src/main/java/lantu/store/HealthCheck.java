@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import lantu.value.Refusal;
 
 /**
  * Whether a database takes writes: one row of every table is written and all is rolled back. A
@@ -27,22 +29,32 @@ final class HealthCheck {
     HANGS
   }
 
+  /**
+   * Checks it.
+   *
+   * @throws Refusal {@code work.memory} if there is not enough for it, which says nothing of the
+   *     database
+   */
   static Health of(Connection connection, Duration limit) {
-    CompletableFuture<Boolean> written =
-        CompletableFuture.supplyAsync(
+    CompletableFuture<Void> written =
+        CompletableFuture.runAsync(
             () -> {
               try {
                 write(connection);
-                return true;
               } catch (SQLException e) {
-                return false;
+                throw new CompletionException(e);
               }
             });
     try {
-      return written.get(limit.toMillis(), TimeUnit.MILLISECONDS) ? Health.SOUND : Health.DAMAGED;
+      written.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return Health.SOUND;
     } catch (TimeoutException e) {
       return Health.HANGS;
     } catch (ExecutionException e) {
+      Refusal memory = WriteFailures.memory(e).orElse(null);
+      if (memory != null) {
+        throw memory;
+      }
       return Health.DAMAGED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -118,7 +118,7 @@ final class Opening {
     try {
       return Database.open(file::connect);
     } catch (SQLException e) {
-      throw new Refusal(e, "store.damaged", folder);
+      throw WriteFailures.damaged(e, folder);
     }
   }
 
@@ -127,6 +127,9 @@ final class Opening {
       return database.raw(connection -> HealthCheck.of(connection, LIMIT));
     } catch (SQLException e) {
       return HealthCheck.Health.DAMAGED;
+    } catch (Refusal e) {
+      database.close();
+      throw e;
     }
   }
 

@@ -28,6 +28,11 @@ public final class Refusal extends RuntimeException {
     this.arguments = List.of(arguments);
   }
 
+  /** What could not be done for want of memory. */
+  public static Refusal ofMemory(OutOfMemoryError failure) {
+    return new Refusal(failure, "work.memory");
+  }
+
   /** The key of the sentence in the message bundles. */
   public String key() {
     return key;

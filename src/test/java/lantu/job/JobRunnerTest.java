@@ -53,6 +53,25 @@ class JobRunnerTest {
   }
 
   @Test
+  void whoeverWaitsForABackgroundJobHearsOfWantOfMemoryAndOfBrokenClasses() throws Exception {
+    try (BackgroundRunner runner = new BackgroundRunner(Runnable::run)) {
+      runner.start(
+          progress -> {
+            throw new OutOfMemoryError("heap");
+          },
+          heard);
+      assertThat(heard.next()).isEqualTo("failed work.memory");
+
+      runner.startBeside(
+          progress -> {
+            throw new NoClassDefFoundError("lantu/Gone");
+          },
+          heard);
+      assertThat(heard.next()).isEqualTo("failed java.lang.NoClassDefFoundError: lantu/Gone");
+    }
+  }
+
+  @Test
   void aCancelledBackgroundJobSaysSo() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
     try (BackgroundRunner runner = new BackgroundRunner(Runnable::run)) {

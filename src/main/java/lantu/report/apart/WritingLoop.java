@@ -90,6 +90,9 @@ public final class WritingLoop {
       return new Answer.Done(List.of());
     } catch (Refusal refusal) {
       return Answer.Refused.of(refusal);
+    } catch (OutOfMemoryError e) {
+      // Ended here, it would be asked of the window's process, which has no more room.
+      return Answer.Refused.of(Refusal.ofMemory(e));
     }
   }
 }

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import lantu.job.Apart;
+import lantu.value.Refusal;
 import lantu.value.Stopping;
 
 /**
@@ -108,6 +109,9 @@ final class WorkingDialog {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
+      }
+      if (e.getCause() instanceof OutOfMemoryError cause) {
+        throw Refusal.ofMemory(cause);
       }
       throw new IllegalStateException(e.getCause());
     }
