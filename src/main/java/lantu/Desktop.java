@@ -109,7 +109,8 @@ final class Desktop {
       return notOpened(screen, messages.sentence(refusal));
     } catch (InterruptedException e) {
       return Cli.COULD_NOT;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
+      // A part may be missing, as where a guard against viruses has taken it away.
       console.failed(e);
       return notOpened(screen, messages.unforeseen("cli.failed", e));
     } finally {

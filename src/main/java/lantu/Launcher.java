@@ -74,7 +74,7 @@ public final class Launcher {
         return Cli.COULD_NOT;
       }
       return new Desktop(lantu).open(start, console);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       return console.failed(e);
     } catch (OutOfMemoryError e) {
       console.complain(Refusal.ofMemory(e));

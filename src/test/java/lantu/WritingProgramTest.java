@@ -93,7 +93,7 @@ class WritingProgramTest {
   @Test
   void aProcessWithoutRoomSaysSoAndTheWindowDoesNotTryItself() throws IOException {
     List<String> command = new ArrayList<>(WritingProgram.command());
-    command.add(1, "-Xmx20m");
+    command.add(1, "-Xmx14m");
     ReportWriter unused = new Unused("xlsx");
     Path file = folder.resolve("报告.xlsx");
     try (WritingProcess process = new WritingProcess(command)) {
