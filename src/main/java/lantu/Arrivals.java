@@ -69,8 +69,19 @@ final class Arrivals implements AutoCloseable {
     if (to != null) {
       List<Optional<Path>> all = List.copyOf(waiting);
       waiting.clear();
-      all.forEach(one -> Platform.runLater(() -> to.accept(one)));
+      all.forEach(one -> Platform.runLater(() -> arrive(to, one)));
     }
+  }
+
+  /** A window that was closed in between is not shown again. */
+  private void arrive(Consumer<Optional<Path>> to, Optional<Path> one) {
+    if (!ended()) {
+      to.accept(one);
+    }
+  }
+
+  private synchronized boolean ended() {
+    return over;
   }
 
   /** Takes nothing any more: who comes now is to open the workspace itself. */

@@ -57,6 +57,23 @@ class ArrivalsTest {
   }
 
   @Test
+  void aWindowThatWasClosedInBetweenIsNotShownAgain() throws Exception {
+    List<Optional<Path>> arrived = new CopyOnWriteArrayList<>();
+    try (Arrivals arrivals = new Arrivals(handOver()::take)) {
+      assertThat(handOver().send(null, LONG)).isTrue();
+      WholeWindow.onFx(
+          () -> {
+            // What has waited is on its way to the screen when the window closes.
+            arrivals.to(arrived::add);
+            arrivals.end();
+            return null;
+          });
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertThat(arrived).isEmpty();
+  }
+
+  @Test
   void onceTheWindowIsClosedAStartOpensTheWorkspaceItself() {
     Arrivals arrivals = new Arrivals(handOver()::take);
     arrivals.end();

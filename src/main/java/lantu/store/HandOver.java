@@ -2,8 +2,10 @@ package lantu.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,8 +102,8 @@ public final class HandOver {
           taken.add(file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)));
         }
       }
-    } catch (IOException e) {
-      // The next look finds it again.
+    } catch (IOException | DirectoryIteratorException | InvalidPathException e) {
+      // The next look finds it again, unless what it names can be no file.
     }
     return taken;
   }
