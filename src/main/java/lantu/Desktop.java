@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import lantu.ui.shell.PasswordWish;
 import lantu.ui.shell.Tour;
 import lantu.ui.theme.Appearance;
 import lantu.ui.theme.Fonts;
+import lantu.ui.theme.WindowIcon;
 import lantu.value.Refusal;
 import lantu.work.OpenWorkspace;
 import lantu.work.PlanDesk;
@@ -51,7 +53,7 @@ import lantu.work.SessionMarks;
 import lantu.work.UserName;
 import org.jspecify.annotations.Nullable;
 
-/** The windowed side of the program; nothing else starts JavaFX. */
+/** The windowed side of the program. */
 final class Desktop {
   private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(4);
 
@@ -70,18 +72,18 @@ final class Desktop {
   /**
    * Opens the window on a workspace and returns the exit code once it is closed; at once where a
    * window of the same user has the workspace open and takes over what is wanted.
+   *
+   * @param screen that has been begun
    */
-  int open(WindowStart start, Console console) {
+  int open(WindowStart start, ScreenStart screen, Console console) {
     Path wanted = start.workspace();
     Path folder = wanted == null ? lantu.defaultWorkspace() : wanted.toAbsolutePath();
     HandOver handOver = lantu.handOver(folder);
-    if (Workspace.inUse(folder) && handOver.send(start.file(), PATIENCE)) {
-      return Cli.DONE;
-    }
-    measureWithoutDisplay();
-    ScreenStart screen = ScreenStart.begin();
     WindowPasswords passwords = new WindowPasswords(messages, folder, () -> remembered(folder));
     try {
+      if (Workspace.inUse(folder) && handOver.send(start.file(), PATIENCE)) {
+        return Cli.DONE;
+      }
       if (!lantu.hasWorkspace(folder)) {
         // None is made for a window that cannot be shown.
         screen.await();
@@ -89,7 +91,7 @@ final class Desktop {
       PasswordSource next = passwords;
       Path file = start.file();
       while (true) {
-        OpeningSign sign = new OpeningSign(UNSIGNED, screen::there, passwords::opening);
+        OpeningSign sign = sign(folder, screen, passwords);
         Optional<PasswordWish> wish = session(folder, next, file, handOver, screen, sign, console);
         if (wish.isEmpty()) {
           return Cli.DONE;
@@ -121,6 +123,18 @@ final class Desktop {
     }
   }
 
+  /** The window as it was left, where that is known; else a small one if it takes long. */
+  private OpeningSign sign(Path folder, ScreenStart screen, WindowPasswords passwords) {
+    Optional<Pixels> last =
+        Workspace.inUse(folder) ? Optional.empty() : lantu.lastView(folder).fitting();
+    if (last.isEmpty()) {
+      return OpeningSign.after(UNSIGNED, screen::there, passwords::opening);
+    }
+    Settings settings = lantu.settings(folder);
+    return OpeningSign.inPlace(
+        screen::there, () -> OpeningPicture.show(last.get(), settings, messages));
+  }
+
   /**
    * One window on the workspace, from opening it to closing it.
    *
@@ -136,6 +150,8 @@ final class Desktop {
       Console console)
       throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
+    List<Runnable> keeping = new ArrayList<>();
+    Optional<PasswordWish> wish;
     try (sign;
         Arrivals arrivals = new Arrivals(handOver::take);
         OpenWorkspace workspace = lantu.open(folder, sign.aside(passwords));
@@ -147,13 +163,19 @@ final class Desktop {
       }
       MainWindow.load(desk, lantu.settings(folder));
       screen.await();
-      MainWindow shown =
+      sign.await();
+      Optional<MainWindow> shown =
           onScreen(
               () -> {
-                Stage stage = new Stage();
+                if (sign.left()) {
+                  return Optional.empty();
+                }
+                Stage stage = sign.stage();
+                WindowIcon.put(stage);
                 stage.setOnHidden(
                     event -> {
                       arrivals.end();
+                      lastView(stage, workspace, folder, keeping::add);
                       closed.countDown();
                     });
                 MainWindow window =
@@ -171,11 +193,32 @@ final class Desktop {
                 if (file != null) {
                   window.arrived(Optional.of(file));
                 }
-                return window;
+                return Optional.of(window);
               });
-      closed.await();
+      if (shown.isPresent()) {
+        closed.await();
+      }
       keepOnExit(workspace);
-      return shown.wish();
+      wish = shown.flatMap(MainWindow::wish);
+    }
+    if (wish.isEmpty()) {
+      keeping.forEach(Runnable::run);
+    }
+    return wish;
+  }
+
+  /**
+   * Takes a window that has been closed.
+   *
+   * @param keeping is given what keeps it as it was, to be run when the workspace is closed
+   */
+  private void lastView(
+      Stage stage, OpenWorkspace workspace, Path folder, Consumer<Runnable> keeping) {
+    if (!workspace.vault().sealed() && !workspace.backups().looking()) {
+      Pixels pixels =
+          OpeningPicture.of(
+              stage.getScene().getRoot(), stage.getOutputScaleX(), remembered(folder), messages);
+      keeping.accept(() -> lantu.lastView(folder).keep(pixels));
     }
   }
 
@@ -324,7 +367,11 @@ final class Desktop {
             parts::screens,
             parts::review,
             ZoneId.systemDefault());
-    stage.setOnShown(event -> seen.accept(window));
+    if (stage.isShowing()) {
+      seen.accept(window);
+    } else {
+      stage.setOnShown(event -> seen.accept(window));
+    }
     window.show();
     Timeline hours = new Timeline(new KeyFrame(Duration.hours(1), event -> window.hour()));
     untilHidden(hours, stage);
@@ -346,7 +393,7 @@ final class Desktop {
   }
 
   /** Charts measure their type with Java2D, which must not look for a display of its own. */
-  private static void measureWithoutDisplay() {
+  static void measureWithoutDisplay() {
     System.setProperty("java.awt.headless", "true");
   }
 

@@ -131,6 +131,11 @@ final class Lantu implements Surroundings {
     return Files.isRegularFile(folder.resolve(DATABASE));
   }
 
+  /** How the window on a workspace looked when it was closed. */
+  LastView lastView(Path folder) {
+    return new LastView(folder, folder.resolve(DATABASE));
+  }
+
   /** What fails at a workspace goes into its log; what is none is left alone. */
   private Workspace opened(Path folder, PasswordSource passwords) {
     try {

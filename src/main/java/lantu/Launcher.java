@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lantu.cli.Cli;
@@ -31,9 +32,10 @@ public final class Launcher {
 
   /** Runs the program and ends the process with the exit code. */
   public static void main(String[] arguments) {
+    Map<String, String> environment = System.getenv();
+    Optional<ScreenStart> screen = screen(arguments, environment);
     // Libraries report routine matters there; the product's own words go to the user.
     Logger.getLogger("").setLevel(Level.OFF);
-    Map<String, String> environment = System.getenv();
     FailureLog log =
         new FailureLog(
             Clock.system(ZoneId.systemDefault()),
@@ -47,7 +49,7 @@ public final class Launcher {
     int code =
         List.of(arguments).equals(List.of(WritingProgram.ARGUMENT))
             ? write(lantu)
-            : run(arguments, console, lantu, environment);
+            : run(arguments, console, lantu, screen);
     log.close();
     System.exit(code);
   }
@@ -62,18 +64,24 @@ public final class Launcher {
     }
   }
 
-  static int run(
-      String[] arguments, Console console, Lantu lantu, Map<String, String> environment) {
+  /** Begins with what takes longest, where there is a display; empty for a command. */
+  static Optional<ScreenStart> screen(String[] arguments, Map<String, String> environment) {
+    return WindowStart.of(arguments).isPresent() && hasDisplay(environment)
+        ? Optional.of(ScreenStart.begin())
+        : Optional.empty();
+  }
+
+  static int run(String[] arguments, Console console, Lantu lantu, Optional<ScreenStart> screen) {
     try {
       WindowStart start = WindowStart.of(arguments).orElse(null);
       if (start == null) {
         return new Cli(lantu, console).run(arguments);
       }
-      if (!hasDisplay(environment)) {
+      if (screen.isEmpty()) {
         console.complain("cli.noDisplay");
         return Cli.COULD_NOT;
       }
-      return new Desktop(lantu).open(start, console);
+      return new Desktop(lantu).open(start, screen.get(), console);
     } catch (RuntimeException | LinkageError e) {
       return console.failed(e);
     } catch (OutOfMemoryError e) {

@@ -1,9 +1,13 @@
 package lantu;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import lantu.job.Apart;
 import lantu.seal.PasswordSource;
@@ -11,29 +15,48 @@ import lantu.value.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small window that says that a workspace is being opened. It comes up only where that takes
- * long, and steps aside while a password is asked for.
+ * A window that says that a workspace is being opened, and steps aside while a password is asked
+ * for. It is either a small one, which comes up only where opening takes long, or a picture of the
+ * window as it was left, at once and in the place of the window that takes it over.
  */
 final class OpeningSign implements AutoCloseable {
   private final BooleanSupplier screen;
   private final Supplier<Stage> making;
+  private final boolean takenOver;
+  private final CountDownLatch seen = new CountDownLatch(1);
   // Of the screen's thread alone:
   private boolean due;
   private boolean aside;
   private boolean over;
   private @Nullable Stage stage;
 
+  private OpeningSign(
+      Duration patience, BooleanSupplier screen, Supplier<Stage> making, boolean takenOver) {
+    this.screen = screen;
+    this.making = making;
+    this.takenOver = takenOver;
+    Apart.run("opening-sign", () -> after(patience));
+  }
+
   /**
-   * Waits for its time from now on.
+   * A small window that waits for its time from now on.
    *
    * @param patience how long opening may take without a sign
    * @param screen waits until there is a screen; false if there is none
    * @param making makes and shows the window; asked on the screen's thread
    */
-  OpeningSign(Duration patience, BooleanSupplier screen, Supplier<Stage> making) {
-    this.screen = screen;
-    this.making = making;
-    Apart.run("opening-sign", () -> after(patience));
+  static OpeningSign after(Duration patience, BooleanSupplier screen, Supplier<Stage> making) {
+    return new OpeningSign(patience, screen, making, false);
+  }
+
+  /**
+   * A window that comes up as soon as it can, in the place of the one that it becomes.
+   *
+   * @param screen as above
+   * @param making as above
+   */
+  static OpeningSign inPlace(BooleanSupplier screen, Supplier<Stage> making) {
+    return new OpeningSign(Duration.ZERO, screen, making, true);
   }
 
   private void after(Duration patience) {
@@ -80,10 +103,66 @@ final class OpeningSign implements AutoCloseable {
     Stage shown = stage;
     if (wanted && shown == null) {
       stage = making.get();
+      onceDrawn(seen::countDown);
     } else if (!wanted && shown != null) {
       shown.close();
       stage = null;
     }
+  }
+
+  /**
+   * Does something once what is shown is on the screen. The first picture is asked for before the
+   * second; a picture of nothing is ready when it has been drawn, and what is to be done after that
+   * waits behind it for its way to the screen.
+   */
+  private static void onceDrawn(Runnable work) {
+    new AnimationTimer() {
+      private boolean again;
+
+      @Override
+      public void handle(long now) {
+        if (again) {
+          stop();
+          Platform.runLater(
+              () -> {
+                new Group().snapshot(null, new WritableImage(1, 1));
+                Platform.runLater(work);
+              });
+        }
+        again = true;
+      }
+    }.start();
+  }
+
+  /**
+   * Waits until the window in place is on the screen if it is on its way there: nothing is drawn
+   * while the screen's thread makes the window that becomes of it.
+   */
+  void await() throws InterruptedException {
+    if (takenOver && Desktop.onScreen(() -> stage != null)) {
+      seen.await();
+    }
+  }
+
+  /**
+   * A stage for the window on the workspace: the one in its place if it is up already. On the
+   * screen's thread.
+   */
+  Stage stage() {
+    Stage shown = stage;
+    if (!takenOver || shown == null) {
+      over = over || takenOver;
+      return new Stage();
+    }
+    stage = null;
+    over = true;
+    return shown;
+  }
+
+  /** Whether the reader has closed the window in place; on the screen's thread. */
+  boolean left() {
+    Stage shown = stage;
+    return takenOver && shown != null && !shown.isShowing();
   }
 
   /** Takes the sign down for good; on any thread. */

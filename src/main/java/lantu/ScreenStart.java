@@ -19,6 +19,7 @@ final class ScreenStart {
 
   /** Begins. */
   static ScreenStart begin() {
+    Desktop.measureWithoutDisplay();
     FutureTask<Boolean> start =
         new FutureTask<>(
             () -> {

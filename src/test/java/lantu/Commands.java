@@ -50,7 +50,9 @@ public final class Commands {
         new FailureLog(Clock.system(ZoneId.systemDefault()), false, Messages.chinese());
     Messages messages = Messages.chinese().toldTo(log);
     Console console = new Console(stream(out), stream(err), messages);
-    int code = Launcher.run(all, console, new Lantu(messages, environment, log), environment);
+    int code =
+        Launcher.run(
+            all, console, new Lantu(messages, environment, log), Launcher.screen(all, environment));
     log.close();
     return new Answer(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

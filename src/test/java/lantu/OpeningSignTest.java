@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -56,7 +58,7 @@ class OpeningSignTest {
   @Test
   void itComesUpStepsAsideForAQuestionAndGoes() throws Exception {
     List<Boolean> whileAsked = new ArrayList<>();
-    try (OpeningSign sign = new OpeningSign(Duration.ZERO, () -> true, OpeningSignTest::making)) {
+    try (OpeningSign sign = OpeningSign.after(Duration.ZERO, () -> true, OpeningSignTest::making)) {
       waitUntil(true);
       PasswordSource asking =
           sign.aside(
@@ -74,11 +76,71 @@ class OpeningSignTest {
   @Test
   void whatOpensSoonHasNoneAndWithoutAScreenNobodyIsAsked() {
     try (OpeningSign sign =
-        new OpeningSign(Duration.ofHours(1), () -> false, OpeningSignTest::making)) {
+        OpeningSign.after(Duration.ofHours(1), () -> false, OpeningSignTest::making)) {
       assertThatThrownBy(() -> sign.aside(PasswordSource.NONE).password(0))
           .isInstanceOfSatisfying(
               Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("cli.noDisplay"));
       assertThat(shown()).isFalse();
+    }
+  }
+
+  @Test
+  void theOneInPlaceStaysAndIsHandedOverOnceItIsOnTheScreen() throws Exception {
+    try (OpeningSign sign = OpeningSign.inPlace(() -> true, OpeningSignTest::making)) {
+      waitUntil(true);
+      sign.await();
+      Stage stage =
+          WholeWindow.onFx(
+              () -> {
+                assertThat(sign.left()).isFalse();
+                return sign.stage();
+              });
+      assertThat(stage.getTitle()).isEqualTo(TITLE);
+    }
+    assertThat(shown()).as("the sign is gone, and the window stays").isTrue();
+  }
+
+  @Test
+  void theReaderMayCloseTheOneInPlace() throws Exception {
+    try (OpeningSign sign = OpeningSign.inPlace(() -> true, OpeningSignTest::making)) {
+      waitUntil(true);
+      WholeWindow.onFx(
+          () -> {
+            Window.getWindows().stream()
+                .filter(window -> TITLE.equals(((Stage) window).getTitle()))
+                .toList()
+                .forEach(Window::hide);
+            return true;
+          });
+      assertThat(WholeWindow.onFx(sign::left)).isTrue();
+    }
+  }
+
+  @Test
+  void whereOpeningWasSoonerTheWindowComesUpByItself() {
+    AtomicBoolean made = new AtomicBoolean();
+    CountDownLatch screen = new CountDownLatch(1);
+    try (OpeningSign sign =
+        OpeningSign.inPlace(
+            () -> there(screen),
+            () -> {
+              made.set(true);
+              return making();
+            })) {
+      Stage stage = WholeWindow.onFx(sign::stage);
+      assertThat(stage.isShowing()).isFalse();
+      screen.countDown();
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(made).isFalse();
+  }
+
+  private static boolean there(CountDownLatch screen) {
+    try {
+      screen.await();
+      return true;
+    } catch (InterruptedException e) {
+      return false;
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
  * The first letters of the pinyin of texts. A character that is read in several ways has a letter
@@ -45,15 +44,6 @@ final class Initials {
     if (sign < FIRST_OF_CHINESE) {
       return Character.isLetterOrDigit(sign) ? String.valueOf(sign) : "";
     }
-    String[] readings = PinyinHelper.toHanyuPinyinStringArray(sign);
-    StringBuilder first = new StringBuilder();
-    if (readings != null) {
-      for (String reading : readings) {
-        if (first.indexOf(reading.substring(0, 1)) < 0) {
-          first.append(reading.charAt(0));
-        }
-      }
-    }
-    return first.toString();
+    return Readings.first(sign);
   }
 }

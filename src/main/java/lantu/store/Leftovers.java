@@ -13,8 +13,8 @@ import lantu.value.Refusal;
  * that was looked at, or the files of an edition that were just being written.
  */
 final class Leftovers {
-  /** Where files lie only while they are looked at or measured. */
-  static final List<String> PASSING = List.of("view", "bench");
+  /** Where files lie only while they are looked at or measured, or only if there is no password. */
+  static final List<String> PASSING = List.of("view", "bench", Workspace.VIEW_WHEN_CLOSED);
 
   private static final List<String> SEALED = List.of("evidence", "editions");
 

@@ -41,6 +41,12 @@ import lantu.value.Stopping;
  */
 public final class Workspace
     implements PlanStore, EditJournal, ReviewStore, EditionStore, AutoCloseable {
+  /**
+   * The folder of what a window on the workspace showed when it was closed. It goes when a password
+   * is set.
+   */
+  public static final String VIEW_WHEN_CLOSED = "lastview";
+
   private final AutoCloseable hold;
   private final Database database;
   private final EditFormat format;

@@ -60,12 +60,15 @@ class PasswordTest {
     try (Workspace workspace = Steps.withPlan(folder())) {
       work(workspace, Vault.PLAIN, second, "1");
     }
+    seen();
     // The same look finds everything as long as there is none, so it can find something.
     assertThat(Secrets.open(home, WORDS).toString()).contains(WORDS);
 
     keeper(folder()).set(PASSWORD.toCharArray());
     assertThat(Secrets.open(folder(), WORDS)).isEmpty();
 
+    // Left by a program that ended too early.
+    seen();
     Map<String, String> tables;
     try (Workspace workspace = Secrets.open(folder(), PASSWORD)) {
       assertThat(value(workspace, 2021)).isEqualTo("1");
@@ -121,6 +124,13 @@ class PasswordTest {
     workspace.keep(
         SamplePlans.ID, new Agenda(WORDS.get(0) + next, List.of(AgendaItem.of(PageKind.TALK))));
     assertThat(workspace.backups().second()).hasValueSatisfying(n -> assertThat(n.good()).isTrue());
+  }
+
+  /** What a window leaves of how it looked. */
+  private void seen() throws IOException {
+    Path place = folder().resolve(Workspace.VIEW_WHEN_CLOSED).resolve("1-2.view");
+    Files.createDirectories(place.resolveSibling("."));
+    Files.writeString(place, WORDS.get(1));
   }
 
   private Path paper() {

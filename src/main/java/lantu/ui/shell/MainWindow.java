@@ -79,6 +79,11 @@ public final class MainWindow {
     WindowMemory.show(settings, plan);
   }
 
+  /** Puts a window that is not shown yet where the one on a workspace stood. */
+  public static void place(Stage stage, Settings settings) {
+    new WindowMemory(settings).restore(stage);
+  }
+
   /** Opens the session that a window will begin with, on any thread, before there is a window. */
   public static void load(PlanDesk desk, Settings settings) {
     desk.session(desk.first(new WindowMemory(settings).plan()));
@@ -87,6 +92,7 @@ public final class MainWindow {
   /**
    * A window on the plan shown last, or the first; nothing is shown yet.
    *
+   * @param stage to be shown in; if it is there already, it stays where it is
    * @param workspace the folder that everything is kept in, for the reader
    * @param screens how to make each screen for a session; each is made when it is first shown
    * @param reviews how to make the review view of a session
@@ -131,7 +137,10 @@ public final class MainWindow {
   /** Shows the window as it was left, on the plan and screen that were shown last. */
   public void show() {
     put(shown, memory.place());
-    memory.restore(stage);
+    if (!stage.isShowing()) {
+      memory.restore(stage);
+    }
+    memory.follow(stage);
     stage.show();
     settings.setAside().ifPresent(file -> dialogs.inform(messages.get("settings.setAside", file)));
     onceSeen(

@@ -65,18 +65,22 @@ final class WindowMemory {
     return Math.max(MIN_HEIGHT, settings.get(HEIGHT));
   }
 
-  /** Puts the window where it stood, unless that is on no screen any more. */
-  void restore(Stage stage) {
-    stage.setMinWidth(MIN_WIDTH);
-    stage.setMinHeight(MIN_HEIGHT);
-    Rectangle2D bounds = placed();
-    put(stage, bounds);
+  /** From now on, how the window stands is noted. */
+  void follow(Stage stage) {
     // Later, because a window's size may change before it says that it is maximised.
     ChangeListener<Number> moved = (at, before, now) -> Platform.runLater(() -> noteBounds(stage));
     stage.xProperty().addListener(moved);
     stage.yProperty().addListener(moved);
     stage.widthProperty().addListener(moved);
     stage.heightProperty().addListener(moved);
+  }
+
+  /** Puts the window where it stood, unless that is on no screen any more. */
+  void restore(Stage stage) {
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    Rectangle2D bounds = placed();
+    put(stage, bounds);
     if (settings.get(MAXIMISED)) {
       stage.setMaximized(true);
       // Not every system knows the size to go back to when a window came up maximised.
