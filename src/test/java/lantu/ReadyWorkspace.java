@@ -35,17 +35,24 @@ public enum ReadyWorkspace {
   }
 
   private synchronized Path made() throws IOException {
-    Path all = Path.of("target", "ready-" + ProcessHandle.current().pid());
-    Path folder = all.resolve(name());
+    Path folder = folder().resolve(name());
     if (Files.notExists(folder)) {
-      Files.createDirectories(all);
       Answer answer = new Commands(folder).run(command.split(" "));
       if (answer.code() != 0) {
         throw new IllegalStateException(answer.err());
       }
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(all)));
     }
     return folder;
+  }
+
+  /** For what is made once in each process, and goes with it. */
+  public static synchronized Path folder() throws IOException {
+    Path all = Path.of("target", "ready-" + ProcessHandle.current().pid());
+    if (Files.notExists(all)) {
+      Files.createDirectories(all);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(all)));
+    }
+    return all;
   }
 
   private static void delete(Path folder) {

@@ -14,10 +14,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import lantu.Answer;
+import lantu.BesideWindows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills the program in the middle of a stream of edits: what it called saved is there. */
+@BesideWindows
 class KilledWhileSettingIT {
   private static final int ROUNDS = 20;
   private static final int STREAM = 200;

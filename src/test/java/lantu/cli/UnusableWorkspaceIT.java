@@ -13,11 +13,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
 import lantu.Answer;
+import lantu.BesideWindows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workspaces that cannot be used: one sentence, exit code 1, and not a byte of them changes. */
+@BesideWindows
 class UnusableWorkspaceIT {
   private static final String[] SET =
       "figure set --indicator 11 --area 全区 --year 2021 --series ACTUAL --value 1".split(" ");

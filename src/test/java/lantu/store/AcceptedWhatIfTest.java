@@ -103,7 +103,7 @@ class AcceptedWhatIfTest {
       int wanted = 1 + random.nextInt(15);
       int said = 0;
       Process process =
-          OtherProgram.start(List.of(), "accept", folder.toString(), Integer.toString(last + 1));
+          OtherProgram.started(List.of(), "accept", folder.toString(), Integer.toString(last + 1));
       try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
         assertThat(out.readLine()).isEqualTo("opened");
         for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -293,7 +293,7 @@ class ForceTest {
     for (int round = 0; round < rounds; round++) {
       List<Process> programs = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
-        programs.add(OtherProgram.start(List.of(), "race", folder.toString(), "" + round));
+        programs.add(OtherProgram.started(List.of(), "race", folder.toString(), "" + round));
       }
       List<long[]> held = new ArrayList<>();
       for (Process program : programs) {

@@ -36,7 +36,7 @@ class KillTest {
   private static final int ROUNDS = 50 * TIMES;
   private static final int CHURNS = 9 * TIMES;
   private static final int UPGRADES = 6 * TIMES;
-  private static final int MOST_EDITS = 80;
+  private static final int MOST_EDITS = 40;
   private static final int CREATIONS = 12 * TIMES;
   private static final int LONGEST_CREATION_MILLIS = 1200;
 
@@ -47,8 +47,8 @@ class KillTest {
     Random random = new Random(2025);
     int saved = 0;
     int edits = 0;
+    Steps.withPlan(folder).close();
     for (int round = 0; round < ROUNDS; round++) {
-      Steps.withPlan(folder).close();
       int acknowledged = killWhileEditing(saved, 1 + random.nextInt(MOST_EDITS));
       edits += acknowledged - saved;
       saved = check(acknowledged);
@@ -63,7 +63,7 @@ class KillTest {
     int unfinished = 0;
     for (int round = 0; round < CREATIONS; round++) {
       Path fresh = folder.resolve("fresh" + round);
-      Process process = OtherProgram.start(List.of(), "open", fresh.toString());
+      Process process = OtherProgram.started(List.of(), "open", fresh.toString());
       while (process.isAlive() && Files.notExists(fresh.resolve("lantu.next.mv.db"))) {
         Thread.sleep(1);
       }
@@ -83,7 +83,7 @@ class KillTest {
     int restores = 0;
     for (int round = 0; round < CHURNS; round++) {
       Process process =
-          OtherProgram.start(List.of(), "churn", folder.toString(), Integer.toString(next));
+          OtherProgram.started(List.of(), "churn", folder.toString(), Integer.toString(next));
       int wanted = 1 + random.nextInt(16);
       List<String> lines = new ArrayList<>();
       try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -161,7 +161,7 @@ class KillTest {
         Steps.withPlan(old).close();
         Files.write(database, new byte[9000]);
       }
-      Process process = OtherProgram.start(List.of(), "open", old.toString());
+      Process process = OtherProgram.started(List.of(), "open", old.toString());
       Thread.sleep(200 + random.nextInt(LONGEST_CREATION_MILLIS));
       process.destroyForcibly().waitFor();
       try (Workspace workspace = Workspace.open(old, new EditJson())) {
@@ -175,7 +175,7 @@ class KillTest {
   /** Returns the number after the last one that was acknowledged. */
   private int killWhileEditing(int from, int wanted) throws IOException, InterruptedException {
     Process process =
-        OtherProgram.start(List.of(), "edit", folder.toString(), Integer.toString(from));
+        OtherProgram.started(List.of(), "edit", folder.toString(), Integer.toString(from));
     int next = from;
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       assertThat(out.readLine()).isEqualTo("opened");

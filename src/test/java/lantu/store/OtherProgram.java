@@ -94,17 +94,21 @@ public final class OtherProgram {
     return FIRST_YEAR + number % YEARS;
   }
 
+  /** Starts it with the classes of this build. */
+  static Process started(List<String> options, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(ClassesAtHand.options());
+    all.addAll(options);
+    return start(all, arguments);
+  }
+
+  /** Starts it with options that name its classes. */
   static Process start(List<String> options, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.addAll(
-        List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            OtherProgram.class.getName()));
+        List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", OtherProgram.class.getName()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).start();
   }

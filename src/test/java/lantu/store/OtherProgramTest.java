@@ -32,7 +32,7 @@ class OtherProgramTest {
   @Test
   void theOtherWayRoundToo() throws Exception {
     Steps.withPlan(folder).close();
-    Process process = OtherProgram.start(List.of(), "edit", folder.toString(), "0");
+    Process process = OtherProgram.started(List.of(), "edit", folder.toString(), "0");
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       assertThat(out.readLine()).isEqualTo("opened");
       refused("store.inUse", () -> Workspace.open(folder, new EditJson()));
@@ -44,7 +44,7 @@ class OtherProgramTest {
 
   @Test
   void creatingAWorkspaceWritesNothingToTheConsole() throws Exception {
-    Process process = OtherProgram.start(List.of(), "open", folder.toString());
+    Process process = OtherProgram.started(List.of(), "open", folder.toString());
     assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEmpty();
     assertThat(folder.resolve("lantu.mv.db")).exists();
@@ -72,7 +72,7 @@ class OtherProgramTest {
   }
 
   private List<String> loads(Path home, List<String> options) throws Exception {
-    Process process = OtherProgram.start(options, "open", home.toString());
+    Process process = OtherProgram.started(options, "open", home.toString());
     assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
         .isEqualTo("opened");
     process.waitFor();
@@ -80,7 +80,7 @@ class OtherProgramTest {
   }
 
   private String run(List<String> options) throws Exception {
-    Process process = OtherProgram.start(options, "open", folder.toString());
+    Process process = OtherProgram.started(options, "open", folder.toString());
     String out =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     process.waitFor();
