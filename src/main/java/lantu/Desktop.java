@@ -126,7 +126,7 @@ final class Desktop {
   /** The window as it was left, where that is known; else a small one if it takes long. */
   private OpeningSign sign(Path folder, ScreenStart screen, WindowPasswords passwords) {
     Optional<Pixels> last =
-        Workspace.inUse(folder) ? Optional.empty() : lantu.lastView(folder).fitting();
+        Workspace.mayBeSeen(folder) ? lantu.lastView(folder).fitting() : Optional.empty();
     if (last.isEmpty()) {
       return OpeningSign.after(UNSIGNED, screen::there, passwords::opening);
     }
@@ -150,7 +150,8 @@ final class Desktop {
       Console console)
       throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
-    List<Runnable> keeping = new ArrayList<>();
+    List<Pixels> last = new ArrayList<>();
+    LastView view = lantu.lastView(folder);
     Optional<PasswordWish> wish;
     try (sign;
         Arrivals arrivals = new Arrivals(handOver::take);
@@ -175,8 +176,11 @@ final class Desktop {
                 stage.setOnHidden(
                     event -> {
                       arrivals.end();
-                      lastView(stage, workspace, folder, keeping::add);
-                      closed.countDown();
+                      try {
+                        lastView(stage, workspace, folder).ifPresent(last::add);
+                      } finally {
+                        closed.countDown();
+                      }
                     });
                 MainWindow window =
                     show(
@@ -200,25 +204,26 @@ final class Desktop {
       }
       keepOnExit(workspace);
       wish = shown.flatMap(MainWindow::wish);
+      if (wish.isEmpty()) {
+        last.forEach(view::write);
+      }
     }
-    if (wish.isEmpty()) {
-      keeping.forEach(Runnable::run);
-    }
+    view.keep();
     return wish;
   }
 
-  /**
-   * Takes a window that has been closed.
-   *
-   * @param keeping is given what keeps it as it was, to be run when the workspace is closed
-   */
-  private void lastView(
-      Stage stage, OpenWorkspace workspace, Path folder, Consumer<Runnable> keeping) {
-    if (!workspace.vault().sealed() && !workspace.backups().looking()) {
-      Pixels pixels =
+  /** How a window looks that has been closed; empty where nobody is to see it later. */
+  private Optional<Pixels> lastView(Stage stage, OpenWorkspace workspace, Path folder) {
+    if (workspace.vault().sealed() || workspace.backups().looking()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
           OpeningPicture.of(
-              stage.getScene().getRoot(), stage.getOutputScaleX(), remembered(folder), messages);
-      keeping.accept(() -> lantu.lastView(folder).keep(pixels));
+              stage.getScene().getRoot(), stage.getOutputScaleX(), remembered(folder), messages));
+    } catch (RuntimeException e) {
+      // A screen may be larger than what can be drawn at once; the next start does without.
+      return Optional.empty();
     }
   }
 

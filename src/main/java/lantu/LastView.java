@@ -3,6 +3,7 @@ package lantu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class LastView {
 
   private final Path folder;
   private final Path database;
+  private final Path next;
 
   /**
    * The view of a workspace.
@@ -29,6 +31,7 @@ final class LastView {
   LastView(Path workspace, Path database) {
     this.folder = workspace.resolve(Workspace.VIEW_WHEN_CLOSED);
     this.database = database;
+    this.next = folder.resolve("next");
   }
 
   /** The view, if the data are as they were when it was taken; any other is deleted. */
@@ -43,14 +46,27 @@ final class LastView {
     }
   }
 
-  /** Keeps a view of the workspace as it is now; it has to be closed. */
-  void keep(Pixels pixels) {
+  /**
+   * Writes a view of the workspace, which has to be open still: whoever sets a password as soon as
+   * it is closed deletes it.
+   */
+  void write(Pixels pixels) {
     try {
-      Path wanted = named();
       Files.createDirectories(folder);
-      deleteAllBut(wanted);
-      WholeFile.write(wanted, pixels::writeTo);
+      deleteAllBut(next);
+      WholeFile.write(next, pixels::writeTo);
     } catch (IOException | Refusal e) {
+      // As above.
+    }
+  }
+
+  /** Has what was written count for the data as they are now; the workspace has to be closed. */
+  void keep() {
+    try {
+      if (Files.exists(next)) {
+        Files.move(next, named(), StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
       // As above.
     }
   }

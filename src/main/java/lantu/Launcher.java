@@ -32,10 +32,10 @@ public final class Launcher {
 
   /** Runs the program and ends the process with the exit code. */
   public static void main(String[] arguments) {
-    Map<String, String> environment = System.getenv();
-    Optional<ScreenStart> screen = screen(arguments, environment);
     // Libraries report routine matters there; the product's own words go to the user.
     Logger.getLogger("").setLevel(Level.OFF);
+    Map<String, String> environment = System.getenv();
+    Optional<ScreenStart> screen = screen(arguments, environment);
     FailureLog log =
         new FailureLog(
             Clock.system(ZoneId.systemDefault()),

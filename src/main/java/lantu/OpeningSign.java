@@ -2,6 +2,7 @@ package lantu;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * window as it was left, at once and in the place of the window that takes it over.
  */
 final class OpeningSign implements AutoCloseable {
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
+
   private final BooleanSupplier screen;
   private final Supplier<Stage> making;
   private final boolean takenOver;
@@ -136,11 +139,12 @@ final class OpeningSign implements AutoCloseable {
 
   /**
    * Waits until the window in place is on the screen if it is on its way there: nothing is drawn
-   * while the screen's thread makes the window that becomes of it.
+   * while the screen's thread makes the window that becomes of it. Where it does not come, as on a
+   * screen that draws nothing for now, it is not waited for.
    */
   void await() throws InterruptedException {
     if (takenOver && Desktop.onScreen(() -> stage != null)) {
-      seen.await();
+      var _ = seen.await(LONGEST_LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 

@@ -31,6 +31,11 @@ class LastViewTest {
     view = new LastView(folder, database);
   }
 
+  private void keep(Pixels pixels) {
+    view.write(pixels);
+    view.keep();
+  }
+
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("lastview"))) {
       return files.toList();
@@ -40,8 +45,8 @@ class LastViewTest {
   @Test
   void whatWasKeptIsThereWhileTheDataAreAsTheyWere() throws IOException {
     assertThat(view.fitting()).isEmpty();
-    view.keep(new Pixels(new int[] {1}, 1, 1));
-    view.keep(PIXELS);
+    keep(new Pixels(new int[] {1}, 1, 1));
+    keep(PIXELS);
 
     assertThat(files()).hasSize(1);
     assertThat(view.fitting())
@@ -56,22 +61,31 @@ class LastViewTest {
 
   @Test
   void itIsNotShownForDataThatHaveChangedAndIsDeleted() throws IOException {
-    view.keep(PIXELS);
+    keep(PIXELS);
     FileTime time = Files.getLastModifiedTime(database);
     Files.writeString(database, "more", StandardOpenOption.APPEND);
     Files.setLastModifiedTime(database, time);
     assertThat(view.fitting()).as("another size").isEmpty();
     assertThat(files()).isEmpty();
 
-    view.keep(PIXELS);
+    keep(PIXELS);
     Files.setLastModifiedTime(database, FileTime.fromMillis(time.toMillis() + 1));
     assertThat(view.fitting()).as("another time").isEmpty();
     assertThat(files()).isEmpty();
   }
 
   @Test
+  void whatIsDeletedBeforeItCountsDoesNotComeBack() throws IOException {
+    view.write(PIXELS);
+    assertThat(view.fitting()).as("not named yet").isEmpty();
+    assertThat(files()).isEmpty();
+    view.keep();
+    assertThat(view.fitting()).isEmpty();
+  }
+
+  @Test
   void aFileThatIsNoViewIsNone() throws IOException {
-    view.keep(PIXELS);
+    keep(PIXELS);
     Path file = files().getFirst();
     byte[] whole = Files.readAllBytes(file);
     for (int length = 0; length < whole.length; length++) {
@@ -89,10 +103,10 @@ class LastViewTest {
   @Test
   void aFolderThatCannotBeWrittenLeavesNone() throws IOException {
     Files.writeString(folder.resolve("lastview"), "in its place");
-    view.keep(PIXELS);
+    keep(PIXELS);
     assertThat(view.fitting()).isEmpty();
     Files.delete(database);
-    view.keep(PIXELS);
+    keep(PIXELS);
     assertThat(view.fitting()).isEmpty();
   }
 }

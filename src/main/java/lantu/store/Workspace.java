@@ -209,6 +209,14 @@ public final class Workspace
     return WorkspaceLock.isHeld(folder);
   }
 
+  /**
+   * Whether what a window on the workspace showed may be shown before it is opened: nobody has it
+   * open, and it has no password and is not being given one.
+   */
+  public static boolean mayBeSeen(Path folder) {
+    return !inUse(folder) && !Keys.there(folder) && !Conversion.underWay(folder);
+  }
+
   /** What was done while opening, or is particular about this workspace. */
   public List<Notice> notices() {
     return notices;

@@ -24,7 +24,12 @@ final class ClassesAtHand {
       Path folder = Files.createDirectories(ReadyWorkspace.folder().resolve("classes"));
       List<String> path = new ArrayList<>();
       for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-        path.add(Files.isDirectory(Path.of(entry)) ? packed(entry, folder, path.size()) : entry);
+        // A folder in the path keeps an archive from being made; some launchers add one of no use.
+        if (Files.isDirectory(Path.of(entry, "lantu"))) {
+          path.add(packed(entry, folder, path.size()));
+        } else if (!Files.isDirectory(Path.of(entry))) {
+          path.add(entry);
+        }
       }
       List<String> classes = List.of("-cp", String.join(File.pathSeparator, path));
       String archive = folder.resolve("program.jsa").toString();

@@ -61,12 +61,14 @@ class PasswordTest {
       work(workspace, Vault.PLAIN, second, "1");
     }
     seen();
+    assertThat(Workspace.mayBeSeen(folder())).isTrue();
     // The same look finds everything as long as there is none, so it can find something.
     assertThat(Secrets.open(home, WORDS).toString()).contains(WORDS);
 
     keeper(folder()).set(PASSWORD.toCharArray());
     assertThat(Secrets.open(folder(), WORDS)).isEmpty();
 
+    assertThat(Workspace.mayBeSeen(folder())).isFalse();
     // Left by a program that ended too early.
     seen();
     Map<String, String> tables;
