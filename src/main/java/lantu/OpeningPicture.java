@@ -71,12 +71,13 @@ final class OpeningPicture {
     view.setAccessibleText(messages.get("shell.opening.last"));
     Stage stage = new Stage();
     stage.setTitle(messages.get("shell.brand"));
-    stage.setScene(new Scene(new Group(view)));
+    Scene scene = new Scene(new Group(view));
+    // Point for point where the screen is the one of then, and whole on any other.
+    view.setPreserveRatio(true);
+    view.fitWidthProperty().bind(scene.widthProperty());
+    stage.setScene(scene);
     MainWindow.place(stage, settings);
     stage.show();
-    double density = stage.getOutputScaleX();
-    view.setFitWidth(pixels.width() / density);
-    view.setFitHeight(pixels.height() / density);
     return stage;
   }
 }

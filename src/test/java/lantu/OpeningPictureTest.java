@@ -98,6 +98,9 @@ class OpeningPictureTest {
       assertThat(bounds(stage)).containsExactly(40.0, 30.0, 900.0, 640.0);
       Scene picture = stage.getScene();
       assertThat(picture.getRoot().lookup(".button")).isNull();
+      assertThat(picture.getRoot().getLayoutBounds().getWidth())
+          .as("as wide as the window, whatever the screen that it was taken on")
+          .isEqualTo(picture.getWidth());
       // Whoever moves it meanwhile has it there.
       WholeWindow.onFx(
           () -> {
@@ -136,7 +139,7 @@ class OpeningPictureTest {
   }
 
   private static Pixels taken() {
-    return new Pixels(IntStream.generate(() -> RED).limit(900 * 640).toArray(), 900, 640);
+    return new Pixels(IntStream.generate(() -> RED).limit(1350 * 960).toArray(), 1350, 960);
   }
 
   private static List<Double> bounds(Stage stage) {
