@@ -106,7 +106,9 @@ final class OpeningSign implements AutoCloseable {
     Stage shown = stage;
     if (wanted && shown == null) {
       stage = making.get();
-      onceDrawn(seen::countDown);
+      if (takenOver) {
+        onceDrawn(seen::countDown);
+      }
     } else if (!wanted && shown != null) {
       shown.close();
       stage = null;

@@ -2,9 +2,6 @@ package lantu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,8 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import lantu.cli.Console;
-import lantu.job.DirectRunner;
 import lantu.log.FailureLog;
 import lantu.seal.PasswordSource;
 import lantu.text.Messages;
@@ -56,19 +51,9 @@ class FirstQuestionTest {
     try (OpenWorkspace workspace = lantu.open(folder, PasswordSource.NONE)) {
       Future<MainWindow> shown =
           WaitForAsyncUtils.asyncFx(
-              () -> {
-                PrintStream nowhere =
-                    new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-                Desktop desktop = new Desktop(lantu);
-                return desktop.show(
-                    new Stage(),
-                    workspace,
-                    desktop.desk(workspace, folder),
-                    folder,
-                    new DirectRunner(),
-                    new Console(nowhere, nowhere, MESSAGES),
-                    seen -> askedWhenSeen.add(asking()));
-              });
+              () ->
+                  WholeWindow.show(
+                      lantu, new Stage(), workspace, folder, seen -> askedWhenSeen.add(asking())));
       WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WholeWindow.onFx(() -> asking()));
 
       assertThat(askedWhenSeen).containsExactly(false);

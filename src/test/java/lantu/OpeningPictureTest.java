@@ -2,9 +2,6 @@ package lantu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,8 +11,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import lantu.cli.Console;
-import lantu.job.DirectRunner;
 import lantu.log.FailureLog;
 import lantu.seal.PasswordSource;
 import lantu.settings.Setting;
@@ -109,20 +104,7 @@ class OpeningPictureTest {
           });
 
       List<MainWindow> seen = new ArrayList<>();
-      WholeWindow.onFx(
-          () -> {
-            PrintStream nowhere =
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-            Desktop desktop = new Desktop(lantu);
-            return desktop.show(
-                stage,
-                workspace,
-                desktop.desk(workspace, folder),
-                folder,
-                new DirectRunner(),
-                new Console(nowhere, nowhere, MESSAGES),
-                seen::add);
-          });
+      WholeWindow.onFx(() -> WholeWindow.show(lantu, stage, workspace, folder, seen::add));
 
       assertThat(seen).hasSize(1);
       assertThat(stage.getScene()).isNotSameAs(picture);

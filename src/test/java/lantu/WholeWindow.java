@@ -27,6 +27,7 @@ import lantu.settings.Setting;
 import lantu.settings.Settings;
 import lantu.text.Messages;
 import lantu.ui.control.Place;
+import lantu.ui.shell.MainWindow;
 import lantu.ui.theme.Theme;
 import lantu.work.AddPlan;
 import lantu.work.OpenWorkspace;
@@ -63,20 +64,30 @@ final class WholeWindow implements AutoCloseable {
         onFx(
             () -> {
               Stage made = new Stage();
-              PrintStream nowhere =
-                  new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-              Desktop desktop = new Desktop(lantu);
-              desktop.show(
-                  made,
-                  workspace,
-                  desktop.desk(workspace, folder),
-                  folder,
-                  new DirectRunner(),
-                  new Console(nowhere, nowhere, MESSAGES),
-                  seen -> {});
+              show(lantu, made, workspace, folder, seen -> {});
               return made;
             });
     return new WholeWindow(workspace, stage);
+  }
+
+  /**
+   * Shows the window on an open workspace, as the program does; on the screen's thread.
+   *
+   * @param seen hears of it as soon as it is there
+   */
+  static MainWindow show(
+      Lantu lantu, Stage stage, OpenWorkspace workspace, Path folder, Consumer<MainWindow> seen) {
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    Desktop desktop = new Desktop(lantu);
+    return desktop.show(
+        stage,
+        workspace,
+        desktop.desk(workspace, folder),
+        folder,
+        new DirectRunner(),
+        new Console(nowhere, nowhere, MESSAGES),
+        seen);
   }
 
   /** Goes to a place by its key, as the list of places offers it. */

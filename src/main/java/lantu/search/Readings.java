@@ -13,8 +13,8 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
  * How Chinese characters are read, out of the table of pinyin4j. The library's own way to it keeps
- * every reading with its tone and a second table of words, which takes 23 MB and a third of a
- * second at the first search; only the first letters are wanted here.
+ * every reading with its tone and a second table of words, which takes 23 MB and almost three times
+ * as long; only the first letters are wanted here.
  */
 final class Readings {
   private static final String TABLE = "/pinyindb/unicode_to_hanyu_pinyin.txt";

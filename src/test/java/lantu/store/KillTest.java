@@ -36,7 +36,7 @@ class KillTest {
   private static final int ROUNDS = 50 * TIMES;
   private static final int CHURNS = 9 * TIMES;
   private static final int UPGRADES = 6 * TIMES;
-  private static final int MOST_EDITS = 40;
+  private static final int MOST_EDITS = 80;
   private static final int CREATIONS = 12 * TIMES;
   private static final int LONGEST_CREATION_MILLIS = 1200;
 
