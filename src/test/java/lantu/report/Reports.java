@@ -103,6 +103,7 @@ public final class Reports {
                 "\t=1+1",
                 "1047.28",
                 "<b>&",
+                "<?rows?>",
                 "甲\u202Exslx.exe")
             .map(words -> List.<Cell>of(new Cell.Text(words), new Cell.Text("文字")))
             .toList();
@@ -122,7 +123,7 @@ public final class Reports {
                 List.of(new Column(20, Align.LEFT), new Column(10, Align.LEFT)),
                 List.of(List.of(HeaderCell.of("=列"), HeaderCell.of("列"))),
                 rows,
-                List.of("=注"))));
+                List.of("=注", "<?rows?>"))));
   }
 
   private static Table table(String label, Table.Rules rules) {

@@ -14,6 +14,7 @@ import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.ReportWriter;
 import lantu.report.Table;
+import lantu.report.office.PackedRows;
 import lantu.value.Refusal;
 import lantu.value.WholeFile;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -79,11 +80,12 @@ public final class DocxReportWriter implements ReportWriter {
         text.add("DataState", report.dataState());
       }
       DocxContents contents = new DocxContents(headings(report));
+      PackedRows rows = new PackedRows();
       for (Block block : report.blocks()) {
-        add(block, document, text, pages, contents);
+        add(block, document, text, pages, contents, rows);
       }
       pages.finish();
-      document.write(out);
+      rows.write(document, out);
     }
   }
 
@@ -98,7 +100,12 @@ public final class DocxReportWriter implements ReportWriter {
   }
 
   private void add(
-      Block block, XWPFDocument document, DocxText text, DocxPages pages, DocxContents contents)
+      Block block,
+      XWPFDocument document,
+      DocxText text,
+      DocxPages pages,
+      DocxContents contents,
+      PackedRows rows)
       throws IOException {
     switch (block) {
       case Block.Heading heading ->
@@ -117,7 +124,7 @@ public final class DocxReportWriter implements ReportWriter {
         if (!table.unitLine().isEmpty()) {
           text.add("UnitLine", table.unitLine());
         }
-        new DocxTable(table, pages.textWidth()).addTo(document);
+        new DocxTable(table, pages.textWidth()).addTo(document, rows);
         text.notes(table.notes());
       }
       case Chart chart -> {

@@ -1,15 +1,21 @@
 package lantu.report.docx;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javax.xml.namespace.QName;
 import lantu.report.Align;
 import lantu.report.Cell;
 import lantu.report.DecimalColumn;
 import lantu.report.HeaderCell;
 import lantu.report.Table;
+import lantu.report.office.PackedRows;
+import lantu.report.office.RowXml;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -43,6 +49,10 @@ final class DocxTable {
   /** Left and right of a cell's content. */
   private static final int PADDING = 60;
 
+  private static final String PREFIX = "w";
+  private static final String NAMES = CTRow.type.getName().getNamespaceURI();
+  private static final RowXml ROW = new RowXml(new QName(NAMES, "tr", PREFIX));
+
   private final Table table;
   private final List<Integer> widths;
 
@@ -51,7 +61,8 @@ final class DocxTable {
     this.widths = table.widths(textWidth, table.dense() ? SMALL_DIGIT : DIGIT);
   }
 
-  void addTo(XWPFDocument document) {
+  /** Adds the table at the end of a document that will be written with its rows. */
+  void addTo(XWPFDocument document, PackedRows packed) throws IOException {
     CTTbl content = document.createTable().getCTTbl();
     while (content.sizeOfTrArray() > 0) {
       content.removeTr(0);
@@ -62,23 +73,41 @@ final class DocxTable {
       grid.removeGridCol(0);
     }
     widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+    try (XmlCursor cursor = content.newCursor()) {
+      // An office's own document may have named them in another way; said twice, it is left out.
+      cursor.toNextToken();
+      cursor.insertNamespace(PREFIX, NAMES);
+    }
+    try (Writer out = packed.in(content, document.getPackagePart())) {
+      writeRows(out);
+    }
+  }
+
+  private void writeRows(Writer out) throws IOException {
     for (int row = 0; row < table.header().size(); row++) {
-      headerRow(content.addNewTr(), row);
+      CTRow head = CTRow.Factory.newInstance();
+      headerRow(head, row);
+      out.write(ROW.of(head));
     }
     List<DecimalColumn> decimals = new ArrayList<>();
     for (int column = 0; column < widths.size(); column++) {
       decimals.add(DecimalColumn.of(table, column));
     }
     for (int index = 0; index < table.rows().size(); index++) {
-      List<Cell> cells = table.rows().get(index);
-      boolean staysWithNext = table.keptWhole() && index < table.rows().size() - 1;
-      CTRow row = content.addNewTr();
-      row.addNewTrPr().addNewCantSplit();
-      for (int column = 0; column < cells.size(); column += table.across(cells, column)) {
-        CTPPr paragraph = cell(row.addNewTc(), column, cells.get(column), decimals.get(column));
-        if (staysWithNext) {
-          paragraph.addNewKeepNext();
-        }
+      CTRow row = CTRow.Factory.newInstance();
+      row(row, index, decimals);
+      out.write(ROW.of(row));
+    }
+  }
+
+  private void row(CTRow row, int index, List<DecimalColumn> decimals) {
+    List<Cell> cells = table.rows().get(index);
+    boolean staysWithNext = table.keptWhole() && index < table.rows().size() - 1;
+    row.addNewTrPr().addNewCantSplit();
+    for (int column = 0; column < cells.size(); column += table.across(cells, column)) {
+      CTPPr paragraph = cell(row.addNewTc(), column, cells.get(column), decimals.get(column));
+      if (staysWithNext) {
+        paragraph.addNewKeepNext();
       }
     }
   }

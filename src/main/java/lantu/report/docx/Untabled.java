@@ -1,8 +1,12 @@
 package lantu.report.docx;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +22,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  * where paragraphs are looked over.
  */
 final class Untabled {
-  private static final String BODY = "word/document.xml";
-  private static final String OPENS = "<w:tbl>";
-  private static final String CLOSES = "</w:tbl>";
+  private static final byte[] OPENS = "<w:tbl>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] CLOSES = "</w:tbl>".getBytes(StandardCharsets.US_ASCII);
 
   /** A chart has three, and a long report hundreds of charts. */
   private static final int MOST_PARTS = 100_000;
@@ -35,12 +38,7 @@ final class Untabled {
       to.setLevel(1);
       for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
         to.putNextEntry(new ZipEntry(entry.getName()));
-        if (entry.getName().equals(BODY)) {
-          String xml = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-          to.write(withoutTables(xml).getBytes(StandardCharsets.UTF_8));
-        } else {
-          from.transferTo(to);
-        }
+        withoutTables(new BufferedInputStream(from), to);
         to.closeEntry();
       }
     }
@@ -51,14 +49,33 @@ final class Untabled {
   }
 
   /** Tables stand in no other table here, and their marks in no text, where they are escaped. */
-  private static String withoutTables(String xml) {
-    StringBuilder left = new StringBuilder();
-    int from = 0;
-    for (int at = xml.indexOf(OPENS); at >= 0; at = xml.indexOf(OPENS, from)) {
-      left.append(xml, from, at);
-      int end = xml.indexOf(CLOSES, at);
-      from = end < 0 ? xml.length() : end + CLOSES.length();
+  private static void withoutTables(InputStream from, OutputStream to) throws IOException {
+    OutputStream out = new BufferedOutputStream(to);
+    boolean inside = false;
+    int met = 0;
+    for (int read = from.read(); read >= 0; read = from.read()) {
+      byte[] mark = inside ? CLOSES : OPENS;
+      if (read == mark[met]) {
+        met++;
+        if (met == mark.length) {
+          inside = !inside;
+          met = 0;
+        }
+        continue;
+      }
+      // A mark's first sign stands nowhere else in it: what was met of it begins no other one.
+      boolean begins = read == mark[0];
+      if (!inside) {
+        out.write(mark, 0, met);
+        if (!begins) {
+          out.write(read);
+        }
+      }
+      met = begins ? 1 : 0;
     }
-    return left.append(xml, from, xml.length()).toString();
+    if (!inside) {
+      out.write(OPENS, 0, met);
+    }
+    out.flush();
   }
 }

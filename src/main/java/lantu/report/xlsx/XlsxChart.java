@@ -73,10 +73,10 @@ final class XlsxChart {
 
   void write(Chart chart, List<Integer> widths) throws IOException {
     text.line(XlsxStyles.Kind.CAPTION, chart.title());
-    int top = text.nextRow();
+    int top = text.rows().next();
     int rows = rows(chart, widths);
     for (int i = 0; i < rows; i++) {
-      text.row().setHeightInPoints(ROW_HEIGHT);
+      text.rows().add().setHeightInPoints(ROW_HEIGHT);
     }
     XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, columns(widths), top + rows);
     anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
@@ -124,14 +124,14 @@ final class XlsxChart {
   }
 
   private int numbers(ChartData data, Unit unit) {
-    int head = text.nextRow();
-    XSSFRow heads = text.row();
+    int head = text.rows().next();
+    XSSFRow heads = text.rows().add();
     put(heads, 0, XlsxStyles.Kind.HEAD, data.label());
     for (int column = 0; column < data.columns().size(); column++) {
       put(heads, column + 1, XlsxStyles.Kind.HEAD, data.columns().get(column).name());
     }
     for (int i = 0; i < data.categories().size(); i++) {
-      XSSFRow row = text.row();
+      XSSFRow row = text.rows().add();
       put(row, 0, XlsxStyles.Kind.BODY, data.categories().get(i));
       for (int column = 0; column < data.columns().size(); column++) {
         BigDecimal value = data.columns().get(column).values().get(i);
@@ -151,12 +151,12 @@ final class XlsxChart {
   }
 
   private void words(ChartTable table) {
-    XSSFRow heads = text.row();
+    XSSFRow heads = text.rows().add();
     for (int column = 0; column < table.headers().size(); column++) {
       put(heads, column, XlsxStyles.Kind.HEAD, table.headers().get(column));
     }
     for (List<String> cells : table.rows()) {
-      XSSFRow row = text.row();
+      XSSFRow row = text.rows().add();
       for (int column = 0; column < cells.size(); column++) {
         put(row, column, XlsxStyles.Kind.BODY, cells.get(column));
       }

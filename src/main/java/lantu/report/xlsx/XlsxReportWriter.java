@@ -10,6 +10,7 @@ import lantu.chart.ChartRenderer;
 import lantu.report.Block;
 import lantu.report.Report;
 import lantu.report.ReportWriter;
+import lantu.report.office.PackedRows;
 import lantu.value.WholeFile;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -43,11 +44,12 @@ public final class XlsxReportWriter implements ReportWriter {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       describe(report, workbook);
       XlsxStyles styles = new XlsxStyles(workbook);
+      PackedRows rows = new PackedRows();
       for (Section section : sections(report)) {
-        new XlsxSection(sheet(workbook, section.name()), report, styles, charts)
+        new XlsxSection(sheet(workbook, section.name()), rows, report, styles, charts)
             .write(section.blocks());
       }
-      workbook.write(out);
+      rows.write(workbook, out);
     }
   }
 

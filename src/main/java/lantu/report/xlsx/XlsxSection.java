@@ -10,6 +10,7 @@ import lantu.report.Chart;
 import lantu.report.Column;
 import lantu.report.Report;
 import lantu.report.Table;
+import lantu.report.office.PackedRows;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -37,12 +38,17 @@ final class XlsxSection {
   private final Supplier<ChartRenderer> charts;
   private final XlsxText text;
 
-  XlsxSection(XSSFSheet sheet, Report report, XlsxStyles styles, Supplier<ChartRenderer> charts) {
+  XlsxSection(
+      XSSFSheet sheet,
+      PackedRows packed,
+      Report report,
+      XlsxStyles styles,
+      Supplier<ChartRenderer> charts) {
     this.sheet = sheet;
     this.report = report;
     this.styles = styles;
     this.charts = charts;
-    this.text = new XlsxText(sheet, report, styles);
+    this.text = new XlsxText(sheet, new XlsxRows(sheet, packed), report, styles);
   }
 
   void write(List<Block> blocks) throws IOException {
@@ -55,7 +61,7 @@ final class XlsxSection {
     float page = XlsxPrint.pageHeight(sum, turned);
     text.across(widths.size(), sum);
     text.head();
-    int head = text.nextRow();
+    int head = text.rows().next();
     List<XlsxTable> tables = new ArrayList<>();
     for (Block block : blocks) {
       switch (block) {
@@ -77,7 +83,7 @@ final class XlsxSection {
         }
         case Chart chart -> {
           XlsxChart drawn = new XlsxChart(sheet, styles, text, charts);
-          text.keepRoom(drawn.height(chart), page);
+          text.rows().keepRoom(drawn.height(chart), page);
           drawn.write(chart, widths);
         }
       }
@@ -87,6 +93,7 @@ final class XlsxSection {
     }
     freeze(tables, head, widths.size(), blocks.stream().anyMatch(Chart.class::isInstance));
     XlsxPrint.set(sheet, report, turned);
+    text.rows().finish();
   }
 
   /** The one table's head stays in sight and is repeated in print; else the title stays. */

@@ -35,9 +35,9 @@ final class XlsxTable {
     if (!table.unitLine().isEmpty()) {
       text.line(XlsxStyles.Kind.UNIT, table.unitLine());
     }
-    head = text.nextRow();
+    head = text.rows().next();
     header(table, head);
-    body = text.nextRow();
+    body = text.rows().next();
     rows(table, widths);
     table.notes().forEach(note -> text.line(XlsxStyles.Kind.NOTE, note));
   }
@@ -54,7 +54,7 @@ final class XlsxTable {
 
   private void header(Table table, int top) {
     for (int i = 0; i < table.header().size(); i++) {
-      XSSFRow row = text.row();
+      XSSFRow row = text.rows().add();
       row.setHeightInPoints(LINE * 1.3f);
       for (int column = 0; column < table.columns().size(); column++) {
         text.put(row, column, XlsxStyles.Kind.HEAD, HorizontalAlignment.CENTER, "");
@@ -79,7 +79,7 @@ final class XlsxTable {
       decimals.add(DecimalColumn.of(table, column));
     }
     for (List<Cell> cells : table.rows()) {
-      XSSFRow row = text.row();
+      XSSFRow row = text.rows().add();
       int lines = 1;
       for (int column = 0; column < cells.size(); column++) {
         Cell cell = cells.get(column);

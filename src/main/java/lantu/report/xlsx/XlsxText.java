@@ -12,15 +12,15 @@ final class XlsxText {
   private static final double LINE = 1.5;
 
   private final XSSFSheet sheet;
+  private final XlsxRows rows;
   private final Report report;
   private final XlsxStyles styles;
   private int columns = 1;
   private int width = 1;
-  private int next;
-  private int pageTop;
 
-  XlsxText(XSSFSheet sheet, Report report, XlsxStyles styles) {
+  XlsxText(XSSFSheet sheet, XlsxRows rows, Report report, XlsxStyles styles) {
     this.sheet = sheet;
+    this.rows = rows;
     this.report = report;
     this.styles = styles;
   }
@@ -42,7 +42,7 @@ final class XlsxText {
 
   /** Adds one line across the sheet, as high as its words need. */
   void line(XlsxStyles.Kind kind, String words) {
-    XSSFRow row = row();
+    XSSFRow row = rows.add();
     put(row, 0, kind, kind.align(), words);
     if (columns > 1) {
       // Each has rows of its own; comparing it with all before would grow as their square.
@@ -53,26 +53,9 @@ final class XlsxText {
     row.setHeightInPoints((float) (kind.points() * LINE * lines(words, room)));
   }
 
-  /** Goes on on a new page where what comes next would be torn by the end of this one. */
-  void keepRoom(float needed, float page) {
-    float used = 0;
-    for (int row = pageTop; row < next; row++) {
-      used += sheet.getRow(row).getHeightInPoints();
-    }
-    if (used % page + needed > page && needed < page) {
-      sheet.setRowBreak(next - 1);
-      pageTop = next;
-    }
-  }
-
-  /** The next free row. */
-  XSSFRow row() {
-    return sheet.createRow(next++);
-  }
-
-  /** The number of the next free row, from 0. */
-  int nextRow() {
-    return next;
+  /** The sheet's rows. */
+  XlsxRows rows() {
+    return rows;
   }
 
   /** Puts words into a cell; they stay words whatever they begin with. */

@@ -53,6 +53,22 @@ class DocxReportWriterTest {
   }
 
   @Test
+  void wordsThatLookLikeAFilesOwnMarksStayWords() throws Exception {
+    Report report = Reports.hostile();
+    try (XWPFDocument document = written(report)) {
+      assertThat(document.getTables())
+          .singleElement()
+          .satisfies(
+              table ->
+                  assertThat(body(table, report.tables().getFirst()))
+                      .contains(List.of("<b>&", "文字"), List.of("<?rows?>", "文字")));
+      assertThat(document.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .containsAll(report.tables().getFirst().notes());
+    }
+  }
+
+  @Test
   void headerRowsAreRepeatedAndRowsAreNotTorn() throws Exception {
     try (XWPFDocument document = written(Reports.register())) {
       List<XWPFTableRow> rows = document.getTables().getFirst().getRows();

@@ -3,6 +3,7 @@ package lantu.report.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import lantu.report.Check;
 import lantu.report.Report;
 import lantu.report.Reports;
 import lantu.report.StyleSample;
+import lantu.report.Table;
 import lantu.text.Messages;
 import lantu.value.Refusal;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
@@ -104,6 +109,25 @@ class DocxTemplateTest {
     }
   }
 
+  /** Nothing says that the names of a document's parts have to begin with the usual letter. */
+  @Test
+  void anOfficesDocumentMayWriteItsNamesInAnotherWay() throws Exception {
+    Report report = Reports.register();
+    try (XWPFDocument document = written(report, renamed(own(true, true)))) {
+      assertThat(document.getTables()).hasSameSizeAs(report.tables());
+      for (int i = 0; i < report.tables().size(); i++) {
+        Table table = report.tables().get(i);
+        assertThat(document.getTables().get(i).getRows())
+            .hasSize(table.header().size() + table.rows().size())
+            .last()
+            .satisfies(
+                row ->
+                    assertThat(row.getTableCells().getFirst().getText())
+                        .isEqualTo(table.rows().getLast().getFirst().text()));
+      }
+    }
+  }
+
   @Test
   void whatIsNoWordDocumentIsRefusedAndTheOldFileStays() throws Exception {
     Path file = Files.writeString(folder.resolve("报告.docx"), "old");
@@ -150,6 +174,22 @@ class DocxTemplateTest {
       document.write(bytes);
       return bytes.toByteArray();
     }
+  }
+
+  private static byte[] renamed(byte[] document) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(document));
+        ZipOutputStream to = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        String part = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+        if (entry.getName().equals("word/document.xml")) {
+          part = part.replaceAll("(?<=[</ ])w:", "word:").replace("xmlns:w=", "xmlns:word=");
+        }
+        to.write(part.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static CTStyle add(CTStyles styles, String id, String name, String font) {

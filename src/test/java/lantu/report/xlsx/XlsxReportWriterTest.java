@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import lantu.report.Align;
 import lantu.report.Cell;
+import lantu.report.Column;
+import lantu.report.HeaderCell;
+import lantu.report.Orientation;
 import lantu.report.Report;
 import lantu.report.Reports;
 import lantu.report.Table;
@@ -43,6 +48,41 @@ class XlsxReportWriterTest {
         }
         assertThat(words(sheet)).containsAll(table.notes()).contains(table.title());
       }
+    }
+  }
+
+  @Test
+  void ofALongTableEveryRowIsThereInItsOrderWithItsHeight() throws Exception {
+    int rows = 1000;
+    Table table =
+        new Table(
+            "表1",
+            "长表",
+            "",
+            Table.Rules.GRID,
+            List.of(new Column(20, Align.LEFT), new Column(40, Align.LEFT)),
+            List.of(List.of(HeaderCell.of("序号"), HeaderCell.of("说明"))),
+            IntStream.range(0, rows)
+                .mapToObj(
+                    row ->
+                        List.<Cell>of(
+                            new Cell.Text("第" + row),
+                            new Cell.Text("行".repeat(row % 100 == 0 ? 100 : 1))))
+                .toList(),
+            List.of("最后一行"));
+    Report report = new Report("长表", "长表", List.of(), "", "", Orientation.PORTRAIT, List.of(table));
+    try (XSSFWorkbook workbook = written(report)) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      int first = firstRow(sheet);
+      for (int row = 0; row < rows; row++) {
+        XSSFRow written = sheet.getRow(first + row);
+        assertThat(written.getCell(0).getStringCellValue()).isEqualTo("第" + row);
+        assertThat(written.getHeightInPoints() > 20).as("row %d", row).isEqualTo(row % 100 == 0);
+      }
+      assertThat(sheet.getRow(first + rows).getCell(0).getStringCellValue()).isEqualTo("最后一行");
+      assertThat(sheet.getLastRowNum()).isEqualTo(first + rows);
+      assertThat(sheet.getDimension().formatAsString())
+          .isEqualTo("A1:B%d".formatted(first + rows + 1));
     }
   }
 
