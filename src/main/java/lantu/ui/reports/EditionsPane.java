@@ -21,14 +21,16 @@ import lantu.work.ReportName;
 final class EditionsPane extends VBox {
   private static final double HEIGHT = 200;
 
-  private final ReportsViewModel model;
+  private final ChosenReport chosen;
+  private final EditionsViewModel model;
   private final Messages messages;
   private final DialogService dialogs;
   private final VBox list = new VBox(12);
 
-  EditionsPane(ReportsViewModel model, Messages messages, DialogService dialogs) {
+  EditionsPane(ReportsViewModel reports, Messages messages, DialogService dialogs) {
     super(8);
-    this.model = model;
+    this.chosen = reports.chosen();
+    this.model = reports.editions();
     this.messages = messages;
     this.dialogs = dialogs;
     setId("report-editions");
@@ -42,9 +44,9 @@ final class EditionsPane extends VBox {
     freeze
         .disableProperty()
         .bind(
-            Bindings.isEmpty(model.formats())
-                .or(model.name().isEqualTo(ReportName.CHANGES))
-                .or(model.progress().isNotEqualTo(ReportsViewModel.IDLE, 0.1)));
+            Bindings.isEmpty(chosen.formats())
+                .or(chosen.name().isEqualTo(ReportName.CHANGES))
+                .or(reports.work().progress().isNotEqualTo(FileWork.IDLE, 0.1)));
     freeze.setOnAction(event -> freeze());
     HBox head = new HBox(8, title, between, freeze);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -55,16 +57,16 @@ final class EditionsPane extends VBox {
     getChildren().addAll(head, scroll);
     setPrefHeight(HEIGHT);
     setMinHeight(HEIGHT);
-    model.editions().addListener((ListChangeListener<EditionLine>) change -> fill());
+    model.lines().addListener((ListChangeListener<EditionLine>) change -> fill());
     fill();
   }
 
   private void fill() {
     list.getChildren().clear();
-    if (model.editions().isEmpty()) {
+    if (model.lines().isEmpty()) {
       list.getChildren().add(label(messages.get("reports.editions.none"), Style.MUTED));
     }
-    model.editions().forEach(edition -> list.getChildren().add(entry(edition)));
+    model.lines().forEach(edition -> list.getChildren().add(entry(edition)));
   }
 
   private VBox entry(EditionLine edition) {
@@ -72,7 +74,7 @@ final class EditionsPane extends VBox {
     Label state =
         label(
             edition.faults().isEmpty()
-                ? model.editionsSealed()
+                ? model.sealed()
                     ? messages.get("reports.editions.sealed")
                     : messages.get("reports.editions.sound", edition.folder())
                 : messages.get("reports.editions.faults", String.join(" ", edition.faults())),
@@ -83,11 +85,11 @@ final class EditionsPane extends VBox {
     compare.setMinWidth(Region.USE_PREF_SIZE);
     compare.setOnAction(
         event -> {
-          model.edition().set(Optional.of(edition));
-          model.name().set(ReportName.CHANGES);
+          chosen.edition().set(Optional.of(edition));
+          chosen.name().set(ReportName.CHANGES);
         });
     HBox buttons = new HBox(8, compare);
-    if (model.editionsSealed()) {
+    if (model.sealed()) {
       Button takeOut = new Button(messages.get("reports.editions.takeOut"));
       takeOut.setId("edition-take-out-" + edition.number());
       takeOut.setAccessibleText(messages.get("reports.editions.takeOut.of", edition.number()));
@@ -103,9 +105,10 @@ final class EditionsPane extends VBox {
   }
 
   private void freeze() {
-    String report = messages.get("reports.name." + model.name().get());
+    String report = messages.get("reports.name." + chosen.name().get());
     if (dialogs.confirm(
-        messages.get(model.open().get() ? "reports.freeze.ask.open" : "reports.freeze.ask", report),
+        messages.get(
+            chosen.open().get() ? "reports.freeze.ask.open" : "reports.freeze.ask", report),
         messages.get("reports.freeze.verb"))) {
       model.freeze();
     }

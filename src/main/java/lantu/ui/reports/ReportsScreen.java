@@ -61,6 +61,7 @@ public final class ReportsScreen implements Screen {
   private static final double SIDE_WIDTH = 320;
 
   private final ReportsViewModel model;
+  private final ChosenReport chosen;
   private final Messages messages;
   private final DialogService dialogs;
   private final WordStyleMenu styles;
@@ -84,6 +85,7 @@ public final class ReportsScreen implements Screen {
       Editions editions,
       ChartKit charts) {
     this.model = new ReportsViewModel(session, messages, runner, reports, editions);
+    this.chosen = model.chosen();
     this.messages = messages;
     this.dialogs = dialogs;
     this.styles = new WordStyleMenu(model, reports, messages, dialogs);
@@ -101,7 +103,7 @@ public final class ReportsScreen implements Screen {
         .getSelectionModel()
         .selectedIndexProperty()
         .addListener((at, before, now) -> place = now.intValue() < 0 ? place : now.intValue());
-    model.name().addListener((at, before, now) -> place = -1);
+    chosen.name().addListener((at, before, now) -> place = -1);
     LinePane line =
         new LinePane(model, messages, preview.getSelectionModel().selectedItemProperty());
     model.lines().addListener((ListChangeListener<PreviewLine>) change -> keepPlace(preview));
@@ -116,7 +118,7 @@ public final class ReportsScreen implements Screen {
             choices(),
             writing(),
             remarks(),
-            new ProblemLabel("report-problem", model.problem(), messages),
+            new ProblemLabel("report-problem", model.outcome().problem(), messages),
             parts);
     root.sceneProperty().addListener((at, old, now) -> model.seen(now != null));
   }
@@ -144,22 +146,22 @@ public final class ReportsScreen implements Screen {
         new Segments<>(
             Arrays.asList(ReportName.values()),
             one -> messages.get("reports.name." + one),
-            model.name());
+            chosen.name());
     name.setId("report-name");
     ComboBox<PlanYear> year = new ComboBox<>();
     year.setId("report-year");
     year.setAccessibleText(messages.get("reports.cutOff"));
-    year.getItems().setAll(model.years());
+    year.getItems().setAll(chosen.years());
     year.setConverter(new Named<>(item -> messages.get("reports.year", item)));
-    year.valueProperty().bindBidirectional(model.year());
+    year.valueProperty().bindBidirectional(chosen.year());
     Segments<Boolean> half =
         new Segments<>(
             List.of(false, true),
             mid -> messages.get(mid ? "reports.midYear" : "reports.yearEnd"),
-            model.midYear());
+            chosen.midYear());
     HBox day = new HBox(8, muted("reports.cutOff"), year, half);
     day.setAlignment(Pos.CENTER_LEFT);
-    show(day, model.ofADay());
+    show(day, chosen.ofADay());
     FlowPane bar = new FlowPane(20, 8, name, day, zone(), days(), sections());
     bar.getStyleClass().add("choices");
     return bar;
@@ -175,30 +177,30 @@ public final class ReportsScreen implements Screen {
                 () ->
                     messages.get(
                         "reports.sections",
-                        model.sections().stream().filter(ReportsViewModel.Section::in).count(),
-                        model.sections().size()),
-                model.sections()));
+                        chosen.sections().stream().filter(ChosenReport.Section::in).count(),
+                        chosen.sections().size()),
+                chosen.sections()));
     menu.setMinWidth(Region.USE_PREF_SIZE);
-    model
+    chosen
         .sections()
-        .addListener((ListChangeListener<ReportsViewModel.Section>) change -> sections(menu));
+        .addListener((ListChangeListener<ChosenReport.Section>) change -> sections(menu));
     sections(menu);
     return menu;
   }
 
   private void sections(MenuButton menu) {
-    if (menu.getItems().size() == model.sections().size()
+    if (menu.getItems().size() == chosen.sections().size()
         && menu.getItems().stream()
             .map(MenuItem::getText)
             .toList()
-            .equals(model.sections().stream().map(ReportsViewModel.Section::name).toList())) {
+            .equals(chosen.sections().stream().map(ChosenReport.Section::name).toList())) {
       return;
     }
     menu.getItems().clear();
-    for (ReportsViewModel.Section section : model.sections()) {
+    for (ChosenReport.Section section : chosen.sections()) {
       CheckBox box = new CheckBox(section.name());
       box.setSelected(section.in());
-      box.selectedProperty().addListener((at, before, now) -> model.include(section.name(), now));
+      box.selectedProperty().addListener((at, before, now) -> chosen.include(section.name(), now));
       CustomMenuItem item = new CustomMenuItem(box, false);
       item.setText(section.name());
       menu.getItems().add(item);
@@ -209,13 +211,13 @@ public final class ReportsScreen implements Screen {
     ComboBox<Optional<Area>> zone = new ComboBox<>();
     zone.setId("report-zone");
     zone.setAccessibleText(messages.get("reports.zone"));
-    zone.getItems().setAll(model.zones());
+    zone.getItems().setAll(chosen.zones());
     zone.setConverter(
         new Named<>(item -> item.map(Area::name).orElse(messages.get("reports.zone.all"))));
-    zone.valueProperty().bindBidirectional(model.zone());
+    zone.valueProperty().bindBidirectional(chosen.zone());
     HBox box = new HBox(8, muted("reports.zone"), zone);
     box.setAlignment(Pos.CENTER_LEFT);
-    show(box, model.name().isEqualTo(ReportName.ZONE));
+    show(box, chosen.name().isEqualTo(ReportName.ZONE));
     return box;
   }
 
@@ -228,33 +230,36 @@ public final class ReportsScreen implements Screen {
             item ->
                 item.map(one -> messages.get("reports.against.edition", one.number()))
                     .orElse(messages.get("reports.against.days"))));
-    model.editions().addListener((ListChangeListener<EditionLine>) change -> against(edition));
+    model
+        .editions()
+        .lines()
+        .addListener((ListChangeListener<EditionLine>) change -> against(edition));
     against(edition);
-    edition.valueProperty().bindBidirectional(model.edition());
+    edition.valueProperty().bindBidirectional(chosen.edition());
     HBox span =
         new HBox(
             8,
             muted("reports.from"),
-            day("report-from", "reports.from", model.from()),
+            day("report-from", "reports.from", chosen.from()),
             muted("reports.until"),
-            day("report-until", "reports.until", model.until()));
+            day("report-until", "reports.until", chosen.until()));
     span.setAlignment(Pos.CENTER_LEFT);
     BooleanBinding ofDays =
-        Bindings.createBooleanBinding(() -> model.edition().get().isEmpty(), model.edition());
+        Bindings.createBooleanBinding(() -> chosen.edition().get().isEmpty(), chosen.edition());
     show(span, ofDays);
     HBox box = new HBox(8, muted("reports.against"), edition, span);
     box.setAlignment(Pos.CENTER_LEFT);
-    show(box, model.name().isEqualTo(ReportName.CHANGES));
+    show(box, chosen.name().isEqualTo(ReportName.CHANGES));
     return box;
   }
 
   /** Days, or one of the editions there are; the chosen one stays chosen. */
   private void against(ComboBox<Optional<EditionLine>> edition) {
-    Optional<EditionLine> chosen = model.edition().get();
+    Optional<EditionLine> before = chosen.edition().get();
     List<Optional<EditionLine>> all = new ArrayList<>(List.of(Optional.empty()));
-    model.editions().forEach(one -> all.add(Optional.of(one)));
+    model.editions().lines().forEach(one -> all.add(Optional.of(one)));
     edition.getItems().setAll(all);
-    model.edition().set(all.contains(chosen) ? chosen : Optional.empty());
+    chosen.edition().set(all.contains(before) ? before : Optional.empty());
   }
 
   private DatePicker day(String id, String key, ObjectProperty<@Nullable LocalDate> value) {
@@ -279,7 +284,7 @@ public final class ReportsScreen implements Screen {
   private VBox writing() {
     HBox line = new HBox(16);
     line.setAlignment(Pos.CENTER_LEFT);
-    for (String format : model.allFormats()) {
+    for (String format : chosen.allFormats()) {
       line.getChildren().add(format(format));
     }
     Separator between = new Separator(Orientation.VERTICAL);
@@ -288,24 +293,24 @@ public final class ReportsScreen implements Screen {
     write.setId("report-write");
     write.getStyleClass().add("accent");
     write.setMinWidth(Region.USE_PREF_SIZE);
-    BooleanExpression idle = model.progress().isEqualTo(ReportsViewModel.IDLE, 0.1);
-    write.disableProperty().bind(Bindings.isEmpty(model.formats()).or(idle.not()));
+    BooleanExpression idle = model.work().progress().isEqualTo(FileWork.IDLE, 0.1);
+    write.disableProperty().bind(Bindings.isEmpty(chosen.formats()).or(idle.not()));
     write.setOnAction(event -> write());
     ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(model.progress());
+    bar.progressProperty().bind(model.work().progress());
     show(bar, idle.not());
     Button stop = new Button(messages.get("reports.stop"));
     stop.setId("report-stop");
     stop.setMinWidth(Region.USE_PREF_SIZE);
-    stop.setOnAction(event -> model.cancel());
+    stop.setOnAction(event -> model.work().cancel());
     show(stop, idle.not());
     Label told = new Label();
     told.setId("report-told");
     told.getStyleClass().add(Style.CAPTION);
     told.setWrapText(true);
     told.setMinHeight(Region.USE_PREF_SIZE);
-    told.textProperty().bind(model.told());
-    show(told, model.told().isNotEmpty());
+    told.textProperty().bind(model.outcome().told());
+    show(told, model.outcome().told().isNotEmpty());
     line.getChildren().addAll(write, bar, stop);
     return new VBox(4, line, told);
   }
@@ -317,8 +322,8 @@ public final class ReportsScreen implements Screen {
     remarks.getStyleClass().add(Style.CAPTION);
     remarks.setWrapText(true);
     remarks.setMinHeight(Region.USE_PREF_SIZE);
-    remarks.textProperty().bind(model.remarks());
-    show(remarks, model.remarks().isNotEmpty());
+    remarks.textProperty().bind(model.outcome().remarks());
+    show(remarks, model.outcome().remarks().isNotEmpty());
     return remarks;
   }
 
@@ -331,9 +336,9 @@ public final class ReportsScreen implements Screen {
     box.setOnAction(
         event -> {
           if (box.isSelected()) {
-            model.marks().add(words);
+            chosen.marks().add(words);
           } else {
-            model.marks().remove(words);
+            chosen.marks().remove(words);
           }
         });
     return box;
@@ -345,7 +350,7 @@ public final class ReportsScreen implements Screen {
     box.setId("report-open");
     box.setMinWidth(Region.USE_PREF_SIZE);
     box.setTooltip(new Tooltip(messages.get("reports.open.tip")));
-    box.selectedProperty().bindBidirectional(model.open());
+    box.selectedProperty().bindBidirectional(chosen.open());
     return box;
   }
 
@@ -353,13 +358,13 @@ public final class ReportsScreen implements Screen {
     CheckBox box = new CheckBox(messages.get("reports.format." + format));
     box.setId("report-format-" + format);
     box.setMinWidth(Region.USE_PREF_SIZE);
-    box.setSelected(model.formats().contains(format));
+    box.setSelected(chosen.formats().contains(format));
     box.setOnAction(
         event -> {
           if (box.isSelected()) {
-            model.formats().add(format);
+            chosen.formats().add(format);
           } else {
-            model.formats().remove(format);
+            chosen.formats().remove(format);
           }
         });
     return box;

@@ -53,7 +53,7 @@ final class WordStyleMenu extends MenuButton {
   }
 
   private void apply(Runnable work) {
-    model.changed(work);
+    model.change(work);
     tell();
   }
 
