@@ -55,20 +55,20 @@ final class Header extends VBox {
     title.setText(slide.title());
     subtitle.setText(slide.subtitle());
     count.setText(messages.get("review.count", model.number(), model.size()));
-    boolean on = model.proposing();
+    boolean on = model.proposing().on();
     banner.setVisible(on);
     banner.setManaged(on);
     banner.setText(
         model.sides().size() == 1
-            ? messages.get("review.banner.same", model.proposals().size())
-            : messages.get("review.banner", model.proposals().size()));
+            ? messages.get("review.banner.same", model.proposing().proposals().size())
+            : messages.get("review.banner", model.proposing().proposals().size()));
   }
 
   /** The page as a screen reader says it. */
   String spoken(List<Side> sides) {
     List<String> lines = new ArrayList<>();
     lines.add(messages.get("slide.handout.page", model.number(), model.size()));
-    if (model.proposing()) {
+    if (model.proposing().on()) {
       lines.add(banner.getText());
     }
     for (Side side : sides) {

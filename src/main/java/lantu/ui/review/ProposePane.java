@@ -37,6 +37,7 @@ final class ProposePane extends VBox {
   private static final int SHOWN_EFFECTS = 2;
 
   private final ReviewViewModel model;
+  private final Proposing proposing;
   private final Messages messages;
   private final ObjectProperty<Indicator> indicator = new SimpleObjectProperty<>();
   private final ObjectProperty<Area> area = new SimpleObjectProperty<>();
@@ -56,6 +57,7 @@ final class ProposePane extends VBox {
   /** The pane; {@code ask} opens the questions that belong to it. */
   ProposePane(ReviewViewModel model, Messages messages, ProposeQuestions ask) {
     this.model = model;
+    proposing = model.proposing();
     this.messages = messages;
     Plan plan = model.plan();
     indicator.set(
@@ -90,7 +92,7 @@ final class ProposePane extends VBox {
     accept = button("accept", ask::accept);
     accept.getStyleClass().add("accent");
     keep = button("keep", ask::keep);
-    discard = button("discard", model::discard);
+    discard = button("discard", proposing::discard);
     HBox value =
         new HBox(
             original,
@@ -153,14 +155,14 @@ final class ProposePane extends VBox {
   /** Shows what is proposed for the cell; nothing is proposed by it. */
   private void fill() {
     filling = true;
-    field.setText(model.proposed(key()).orElse(""));
+    field.setText(proposing.proposed(key()).orElse(""));
     filling = false;
     refresh();
   }
 
   private void typed(String text) {
     if (!filling) {
-      Optional<String> problem = model.propose(key(), text);
+      Optional<String> problem = proposing.propose(key(), text);
       problem.ifPresent(this::tellProblem);
     }
   }
@@ -182,9 +184,9 @@ final class ProposePane extends VBox {
                 NumberText.grouped(figure.value()),
                 indicator.get().unit()));
     outcome.getStyleClass().remove("review-problem");
-    List<String> effects = model.proposing() ? model.effects() : List.of();
+    List<String> effects = proposing.on() ? proposing.effects(model.cutOff()) : List.of();
     outcome.setText(
-        !model.proposing()
+        !proposing.on()
             ? messages.get("review.propose.hint")
             : effects.isEmpty()
                 ? messages.get("review.propose.noEffect")
@@ -195,12 +197,12 @@ final class ProposePane extends VBox {
                         ? messages.get("review.propose.more", effects.size())
                         : ""));
     List<Button> made = new ArrayList<>();
-    model.proposals().forEach(one -> made.add(chip(one)));
+    proposing.proposals().forEach(one -> made.add(chip(one)));
     chips.getChildren().setAll(made);
-    accept.setDisable(!model.proposing());
-    keep.setDisable(!model.proposing());
-    discard.setDisable(!model.proposing());
-    if (!filling && model.proposed(key()).isEmpty() && !field.isFocused()) {
+    accept.setDisable(!proposing.on());
+    keep.setDisable(!proposing.on());
+    discard.setDisable(!proposing.on());
+    if (!filling && proposing.proposed(key()).isEmpty() && !field.isFocused()) {
       filling = true;
       field.setText("");
       filling = false;
@@ -224,7 +226,7 @@ final class ProposePane extends VBox {
     button.setAccessibleText(messages.get("review.propose.withdraw", text));
     button.setOnAction(
         event -> {
-          model.withdraw(one.key());
+          proposing.withdraw(one.key());
           fill();
         });
     return button;

@@ -14,12 +14,14 @@ final class ProposeQuestions {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
   private final ReviewViewModel model;
+  private final Proposing proposing;
   private final Messages messages;
   private final AskPane pane;
   private final java.time.ZoneId zone;
 
   ProposeQuestions(ReviewViewModel model, Messages messages, AskPane pane, java.time.ZoneId zone) {
     this.model = model;
+    proposing = model.proposing();
     this.messages = messages;
     this.pane = pane;
     this.zone = zone;
@@ -44,11 +46,11 @@ final class ProposeQuestions {
 
   private void accept(Runnable then) {
     pane.ask(
-        say("meeting", model.proposals().size()),
-        model.meeting(),
+        say("meeting", proposing.proposals().size()),
+        proposing.meeting(),
         List.of(
             new AskPane.Answer(
-                "do-accept", say("do.accept"), text -> done(model.accept(text), then)),
+                "do-accept", say("do.accept"), text -> done(proposing.accept(text), then)),
             AskPane.Answer.of("cancel", say("cancel"), () -> {})));
   }
 
@@ -60,7 +62,7 @@ final class ProposeQuestions {
   private void keep(Runnable then) {
     pane.ask(
         say("name"),
-        model.meeting(),
+        proposing.meeting(),
         List.of(
             new AskPane.Answer("do-keep", say("do.keep"), text -> kept(text, then)),
             AskPane.Answer.of("cancel", say("cancel"), () -> {})));
@@ -68,15 +70,15 @@ final class ProposeQuestions {
 
   /** Another scenario of the name is not replaced without asking. */
   private boolean kept(String name, Runnable then) {
-    if (!model.hasScenario(name)) {
-      return done(model.keep(name), then);
+    if (!proposing.hasScenario(name)) {
+      return done(proposing.keep(name), then);
     }
     pane.ask(
         say("replace", name.strip()),
         null,
         List.of(
             new AskPane.Answer(
-                "do-replace", say("do.replace"), text -> done(model.keep(name), then)),
+                "do-replace", say("do.replace"), text -> done(proposing.keep(name), then)),
             AskPane.Answer.of("cancel", say("cancel"), () -> {})));
     return false;
   }
@@ -91,7 +93,7 @@ final class ProposeQuestions {
   /** What becomes of the proposals before the review is left. */
   void leave(Runnable then) {
     pane.ask(
-        say("leave", model.proposals().size()),
+        say("leave", proposing.proposals().size()),
         null,
         List.of(
             new AskPane.Answer(
@@ -112,7 +114,7 @@ final class ProposeQuestions {
                 "leave-discard",
                 say("discard"),
                 () -> {
-                  model.discard();
+                  proposing.discard();
                   then.run();
                 }),
             AskPane.Answer.of("cancel", say("stay"), () -> {})));
@@ -120,7 +122,7 @@ final class ProposeQuestions {
 
   /** Which scenario is opened or dropped. */
   void scenarios() {
-    List<Scenario> all = model.scenarios();
+    List<Scenario> all = proposing.scenarios();
     List<AskPane.Answer> answers = new ArrayList<>();
     for (Scenario one : all) {
       String text =
@@ -145,11 +147,10 @@ final class ProposeQuestions {
 
   private void what(Scenario one) {
     List<AskPane.Answer> answers = new ArrayList<>();
-    answers.add(AskPane.Answer.of("do-open", say("do.open"), () -> model.reopen(one)));
-    answers.add(AskPane.Answer.of("do-drop", say("do.drop"), () -> model.drop(one)));
+    answers.add(AskPane.Answer.of("do-open", say("do.open"), () -> proposing.reopen(one)));
+    answers.add(AskPane.Answer.of("do-drop", say("do.drop"), () -> proposing.drop(one)));
     answers.add(AskPane.Answer.of("cancel", say("cancel"), () -> {}));
-    pane.ask(
-        model.proposing() ? say("openOver", one.name()) : say("open", one.name()), null, answers);
+    pane.ask(proposing.on() ? say("openOver", one.name()) : say("open", one.name()), null, answers);
   }
 
   private String say(String key, Object... arguments) {

@@ -121,7 +121,7 @@ public final class Review {
 
   /** Leaves the review; what is proposed and not accepted is asked about first. */
   public void leave() {
-    if (model.proposing()) {
+    if (model.proposing().on()) {
       questions.leave(this::end);
     } else {
       end();
@@ -198,8 +198,8 @@ public final class Review {
       model.black().set(false);
     } else if (!model.typed().get().isEmpty()) {
       model.typed().set("");
-    } else if (model.comparing()) {
-      model.compareNothing();
+    } else if (model.comparison().on()) {
+      model.comparison().withNothing();
     } else {
       leave();
     }

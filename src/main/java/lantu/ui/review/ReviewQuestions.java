@@ -11,12 +11,14 @@ import lantu.value.PlanYear;
 /** The questions behind the bar: which agenda, which year, what to set beside. */
 final class ReviewQuestions {
   private final ReviewViewModel model;
+  private final Comparison comparison;
   private final Messages messages;
   private final AskPane pane;
   private final AgendaPane editor;
 
   ReviewQuestions(ReviewViewModel model, Messages messages, AskPane pane, AgendaPane editor) {
     this.model = model;
+    comparison = model.comparison();
     this.messages = messages;
     this.pane = pane;
     this.editor = editor;
@@ -61,7 +63,7 @@ final class ReviewQuestions {
     for (PlanYear year : model.years()) {
       if (!year.equals(model.cutOff().year())) {
         answers.add(
-            AskPane.Answer.of("beside-" + year, say("yearEnd", year), () -> model.compare(year)));
+            AskPane.Answer.of("beside-" + year, say("yearEnd", year), () -> comparison.with(year)));
       }
     }
     answers.add(
@@ -72,17 +74,17 @@ final class ReviewQuestions {
               day();
               return false;
             }));
-    if (model.comparing()) {
-      answers.add(AskPane.Answer.of("beside-nothing", say("alone"), model::compareNothing));
+    if (comparison.on()) {
+      answers.add(AskPane.Answer.of("beside-nothing", say("alone"), comparison::withNothing));
     }
     answers.add(cancel());
-    pane.ask(model.proposing() ? say("compareLater") : say("compare"), null, answers);
+    pane.ask(model.proposing().on() ? say("compareLater") : say("compare"), null, answers);
   }
 
   private void day() {
     pane.ask(
-        say("day", model.firstDay(), model.today()),
-        model.today().minusDays(1).toString(),
+        say("day", comparison.firstDay(), comparison.today()),
+        comparison.today().minusDays(1).toString(),
         List.of(new AskPane.Answer("do-edition", say("do.edition"), this::taken), cancel()));
   }
 
@@ -92,7 +94,7 @@ final class ReviewQuestions {
       model.told().set(say("noDay", typed));
       return false;
     }
-    return model.compare(day);
+    return comparison.with(day);
   }
 
   void help() {
