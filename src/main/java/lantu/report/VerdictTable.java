@@ -1,6 +1,8 @@
 package lantu.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import lantu.assess.VerdictGroup;
 import lantu.explain.VerdictText;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
+import lantu.plan.Basis;
+import lantu.plan.FigureKey;
 import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.text.Messages;
@@ -128,21 +132,24 @@ final class VerdictTable {
     return edition == null ? name : messages.get("report.assessment.edition", name, edition);
   }
 
-  /** What the verdict looks at: the sum so far, else the last figure that it used. */
+  /** What the verdict looks at: the sum so far, else the figure of the latest year it used. */
   private Cell latest(Verdict verdict) {
     Indicator indicator = indicator(verdict);
-    Optional<Cell> sum =
-        verdict
-            .result(StepKind.SUM)
-            .map(value -> new Cell.Decimal(value, indicator.unit(), "", summed(verdict)));
-    return sum.or(
-            () ->
-                verdict.working().inputs().reversed().stream()
-                    .filter(VerdictTable::actual)
-                    .findFirst()
-                    .map(Input::key)
-                    .flatMap(plan::figure)
-                    .map(figure -> cells.cell(indicator, figure)))
+    Optional<BigDecimal> sum = verdict.result(StepKind.SUM);
+    if (sum.isPresent()) {
+      return new Cell.Decimal(sum.get(), indicator.unit(), "", summed(verdict));
+    }
+    if (indicator.basis() == Basis.CUMULATIVE && !verdict.assessed()) {
+      // Single years of a sum that lacks others say nothing of how far it is.
+      return new Cell.Empty();
+    }
+    return verdict.working().inputs().stream()
+        .filter(VerdictTable::actual)
+        .map(Input::key)
+        .filter(Objects::nonNull)
+        .max(Comparator.comparing(FigureKey::year))
+        .flatMap(plan::figure)
+        .map(figure -> cells.cell(indicator, figure))
         .orElseGet(Cell.Empty::new);
   }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
+import lantu.assess.InputRole;
+import lantu.assess.TargetEdition;
 import lantu.assess.Verdict;
 import lantu.assess.check.Findings;
 import lantu.chart.ChartModel;
@@ -16,7 +19,9 @@ import lantu.exchange.PlanJson;
 import lantu.explain.MethodSection;
 import lantu.explain.MethodText;
 import lantu.explain.VerdictText;
+import lantu.plan.Basis;
 import lantu.plan.CutOff;
+import lantu.plan.Indicator;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.text.Messages;
@@ -81,6 +86,47 @@ class AssessmentReportTest {
       }
     }
     assertThat(words(report)).contains(binding + "。");
+  }
+
+  @Test
+  void theNumberInATableIsTheOneThatItsVerdictLooksAt() {
+    List<List<Cell>> rows =
+        report(SAMPLE, ReportKind.ANNUAL).tables().stream()
+            .flatMap(table -> table.rows().stream())
+            .toList();
+    int levels = 0;
+    int missing = 0;
+    for (Verdict verdict : judged(SAMPLE).verdicts()) {
+      Indicator indicator = SAMPLE.indicator(verdict.key().indicator()).orElseThrow();
+      boolean district = verdict.key().area().equals(SAMPLE.district().code());
+      if (!district || verdict.edition() != TargetEdition.ORIGINAL) {
+        continue;
+      }
+      Cell number =
+          rows.stream()
+              .filter(row -> row.size() > 9 && row.get(1).text().equals(indicator.name()))
+              .map(row -> row.get(4))
+              .findFirst()
+              .orElseThrow();
+      Optional<BigDecimal> level =
+          verdict.working().inputs().stream()
+              .filter(input -> input.role() == InputRole.LATEST)
+              .flatMap(input -> Stream.ofNullable(input.value()))
+              .findFirst();
+      if (level.isPresent()) {
+        levels++;
+        assertThat(((Cell.Decimal) number).value())
+            .as(indicator.name())
+            .isEqualByComparingTo(level.get());
+      }
+      if (indicator.basis() == Basis.CUMULATIVE && !verdict.assessed()) {
+        missing++;
+        // One year's figure would look like the sum.
+        assertThat(number).as(indicator.name()).isInstanceOf(Cell.Empty.class);
+      }
+    }
+    assertThat(levels).isGreaterThan(5);
+    assertThat(missing).isPositive();
   }
 
   @Test
