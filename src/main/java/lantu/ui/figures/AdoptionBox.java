@@ -16,7 +16,7 @@ final class AdoptionBox {
   private static final String DIFFERS = "deduced-differs";
 
   private final Adoption adoption;
-  private final FiguresViewModel model;
+  private final FigureEdits edits;
   private final Messages messages;
   private final VBox box = new VBox(4);
 
@@ -25,9 +25,9 @@ final class AdoptionBox {
    *
    * @param id of the box, and with "-take" of its button
    */
-  AdoptionBox(String id, Adoption adoption, FiguresViewModel model, Messages messages) {
+  AdoptionBox(String id, Adoption adoption, FigureEdits edits, Messages messages) {
     this.adoption = adoption;
-    this.model = model;
+    this.edits = edits;
     this.messages = messages;
     box.setId(id);
     box.managedProperty().bind(box.visibleProperty());
@@ -57,7 +57,7 @@ final class AdoptionBox {
     take.setMinWidth(Region.USE_PREF_SIZE);
     take.setTooltip(new Tooltip(offer.hint()));
     take.setAccessibleText(offer.hint());
-    take.setOnAction(event -> model.attempt(() -> adoption.take(offer)));
+    take.setOnAction(event -> edits.attempt(() -> adoption.take(offer)));
     return take;
   }
 }

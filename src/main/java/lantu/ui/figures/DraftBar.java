@@ -14,7 +14,7 @@ final class DraftBar {
   private final Messages messages;
   private final HBox bar = new HBox(12);
 
-  DraftBar(FiguresViewModel model, FigureGrid grid, Messages messages) {
+  DraftBar(FigureEdits edits, FigureGrid grid, Messages messages) {
     this.messages = messages;
     Label sentence = new Label();
     sentence.setId("figures-draft");
@@ -28,10 +28,10 @@ final class DraftBar {
         .addAll(
             sentence,
             new CopyDetails("figures-draft", sentence.textProperty(), messages),
-            button("figures.draft.resume", () -> model.draft().get().ifPresent(grid::resume)),
-            button("figures.draft.drop", model::dropDraft));
+            button("figures.draft.resume", () -> edits.draft().get().ifPresent(grid::resume)),
+            button("figures.draft.drop", edits::dropDraft));
     bar.managedProperty().bind(bar.visibleProperty());
-    model
+    edits
         .draft()
         .addListener(
             (property, old, now) -> {

@@ -23,11 +23,13 @@ import lantu.ui.control.Segments;
 
 /** What can be chosen above the grid: its lines, their area or indicator, series and groups. */
 final class FigureChoices {
-  private final FiguresViewModel model;
+  private final ChosenView chosen;
+  private final GridSlots columns;
   private final Messages messages;
 
-  FigureChoices(FiguresViewModel model, Messages messages) {
-    this.model = model;
+  FigureChoices(ChosenView chosen, GridSlots columns, Messages messages) {
+    this.chosen = chosen;
+    this.columns = columns;
     this.messages = messages;
   }
 
@@ -42,26 +44,26 @@ final class FigureChoices {
                 new Segments<>(
                     List.of(Axis.values()),
                     axis -> messages.get("figures.axis." + axis),
-                    model.axis())),
+                    chosen.axis())),
             only(
                 Axis.INDICATORS,
                 labelled(
                     "figures.choice.area",
-                    box("figures-area", model.areas(), Area::name, model.area()))),
+                    box("figures-area", chosen.areas(), Area::name, chosen.area()))),
             only(
                 Axis.AREAS,
                 labelled(
                     "figures.choice.indicator",
                     box(
                         "figures-indicator",
-                        model.indicators(),
-                        model::nameOf,
-                        model.indicator()))),
+                        chosen.indicators(),
+                        chosen::nameOf,
+                        chosen.indicator()))),
             labelled("figures.choice.series", new HBox(4, oneSeries(), sideBySide())),
             only(
                 Axis.INDICATORS,
                 labelled(
-                    "figures.choice.role", new Segments<>(roles(), this::nameOf, model.role()))),
+                    "figures.choice.role", new Segments<>(roles(), this::nameOf, chosen.role()))),
             only(
                 Axis.INDICATORS,
                 labelled(
@@ -70,7 +72,7 @@ final class FigureChoices {
                         "figures-grouping",
                         List.of(RowGrouping.values()),
                         grouping -> messages.get("figures.grouping." + grouping),
-                        model.grouping()))),
+                        chosen.grouping()))),
             tools);
     bar.setMinHeight(Region.USE_PREF_SIZE);
     bar.getStyleClass().add("choices");
@@ -78,8 +80,8 @@ final class FigureChoices {
   }
 
   private Node oneSeries() {
-    Segments<Series> one = new Segments<>(model.allSeries(), messages::term, model.series());
-    one.disableProperty().bind(model.columns().sideBySide());
+    Segments<Series> one = new Segments<>(chosen.allSeries(), messages::term, chosen.series());
+    one.disableProperty().bind(columns.sideBySide());
     return one;
   }
 
@@ -88,7 +90,7 @@ final class FigureChoices {
     all.setId("figures-side-by-side");
     all.setTooltip(new Tooltip(messages.get("figures.choice.sideBySide.hint")));
     all.setAccessibleText(messages.get("figures.choice.sideBySide.hint"));
-    all.selectedProperty().bindBidirectional(model.columns().sideBySide());
+    all.selectedProperty().bindBidirectional(columns.sideBySide());
     return all;
   }
 
@@ -119,7 +121,7 @@ final class FigureChoices {
 
   /** A choice that there is only while the lines are of that kind. */
   private Node only(Axis axis, HBox choice) {
-    choice.visibleProperty().bind(model.axis().isEqualTo(axis));
+    choice.visibleProperty().bind(chosen.axis().isEqualTo(axis));
     choice.managedProperty().bind(choice.visibleProperty());
     return choice;
   }

@@ -37,6 +37,7 @@ final class FigureGrid {
   private static final double ROW = 30;
 
   private final FiguresViewModel model;
+  private final FigureEdits edits;
   private final TableView<GridRow> names = new TableView<>();
   private final TableView<GridRow> table = new TableView<>();
   private final FrozenColumns<GridRow> pane = new FrozenColumns<>(names, table);
@@ -58,8 +59,14 @@ final class FigureGrid {
   /** An entry under way: the cell, its text field and where it will go. */
   private record Entry(FigureCell cell, TextField field, Spot spot) {}
 
-  FigureGrid(FiguresViewModel model, PasteGate gate, CellFindings findings, Messages messages) {
+  FigureGrid(
+      FiguresViewModel model,
+      FigureEdits edits,
+      PasteGate gate,
+      CellFindings findings,
+      Messages messages) {
     this.model = model;
+    this.edits = edits;
     this.inView = new RowsInView(table);
     this.selection = new GridSelection(this, model, table, inView);
     pane.getStyleClass().add("figure-grid");
@@ -102,9 +109,9 @@ final class FigureGrid {
     findings.asked().addListener((property, old, now) -> cells.forEach(FigureCell::mark));
     model.lines().listingAnew().addListener((property, was, is) -> restore());
     names.setOnMouseClicked(event -> follow());
-    GridKeys keys =
-        new GridKeys(
-            this, model, new GridClipboard(this, model, gate, new Proposals(model, messages)));
+    GridClipboard clipboard =
+        new GridClipboard(this, model, edits, gate, new Proposals(model, messages));
+    GridKeys keys = new GridKeys(this, model, edits, clipboard);
     table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     new Composition(this, table);
@@ -151,10 +158,10 @@ final class FigureGrid {
   private void begin(@Nullable String text, boolean takeKeyboard) {
     at.get()
         .filter(place -> place.row() instanceof ComputedRow)
-        .ifPresent(place -> model.tellComputed(place.row()));
+        .ifPresent(place -> edits.tellComputed(place.row()));
     cursor
         .get()
-        .filter(spot -> !model.refusesTyping(spot.slot().year()))
+        .filter(spot -> !edits.refusesTyping(spot.slot().year()))
         .ifPresent(
             spot -> {
               int row = model.rows().indexOf(spot.row());
@@ -190,7 +197,7 @@ final class FigureGrid {
 
   /**
    * Ends typing and enters the text. Text that is refused stays in its field; where the reader has
-   * gone on to something else, the model keeps it.
+   * gone on to something else, it is kept as a draft.
    *
    * @param backToTable whether the reader stays in the grid
    * @return whether there was none or it was taken
@@ -202,7 +209,8 @@ final class FigureGrid {
     }
     // Entering may list the lines anew, which takes cells away from under the field.
     finishing = true;
-    boolean taken = model.enter(ended.spot().row(), ended.spot().slot(), ended.field().getText());
+    boolean taken =
+        edits.enter(model.key(ended.spot().row(), ended.spot().slot()), ended.field().getText());
     finishing = false;
     if (taken || !backToTable) {
       close(ended, backToTable);
@@ -218,7 +226,7 @@ final class FigureGrid {
     Entry ended = entry;
     if (ended != null) {
       close(ended, true);
-      model.dropDraft();
+      edits.dropDraft();
     }
   }
 
@@ -356,7 +364,7 @@ final class FigureGrid {
                 place.row() instanceof FigureRow line
                     ? Optional.of(new Spot(line, place.slot()))
                     : Optional.empty());
-    spot.map(Spot::row).ifPresent(model::at);
+    spot.map(Spot::row).ifPresent(model.chosen()::at);
     cursor.set(spot);
     at.set(now);
   }

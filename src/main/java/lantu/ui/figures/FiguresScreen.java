@@ -22,6 +22,7 @@ public final class FiguresScreen implements Screen {
   private static final double LEAST_GRID = 220;
 
   private final FiguresViewModel model;
+  private final FigureEdits edits;
   private final Messages messages;
   private final FigureGrid grid;
   private final SidePanel side;
@@ -31,12 +32,13 @@ public final class FiguresScreen implements Screen {
   public FiguresScreen(PlanSession session, Messages messages, FigureServices services) {
     CellStories stories = new CellStories(session, messages);
     this.model = new FiguresViewModel(session, messages, stories);
+    this.edits = new FigureEdits(session, messages);
     this.messages = messages;
     CellFindings findings = new CellFindings(session, services.jobs());
-    PasteGate gate = new PasteGate(model, services.dialogs(), messages);
-    this.grid = new FigureGrid(model, gate, findings, messages);
+    PasteGate gate = new PasteGate(model, edits, services.dialogs(), messages);
+    this.grid = new FigureGrid(model, edits, gate, findings, messages);
     YearClosing closing =
-        new YearClosing(session, model, messages, services.dialogs(), services.clock());
+        new YearClosing(session, edits, messages, services.dialogs(), services.clock());
     YearHeads years = new YearHeads(model, grid, closing, messages);
     SideViewModel cell = new SideViewModel(session, messages, services.dialogs(), stories);
     EvidenceViewModel evidence =
@@ -47,7 +49,7 @@ public final class FiguresScreen implements Screen {
         new SidePanel(
             cell,
             new SideEvidence(cell, evidence, services.dialogs(), messages),
-            new AdoptionBox("side-deduced", adoption, model, messages),
+            new AdoptionBox("side-deduced", adoption, edits, messages),
             model,
             findings,
             closing,
@@ -65,10 +67,11 @@ public final class FiguresScreen implements Screen {
     grid.node().setMinHeight(LEAST_GRID);
     root.getChildren()
         .addAll(
-            new FigureChoices(model, messages).node(new HBox(8, years.menu(), side.toggle())),
+            new FigureChoices(model.chosen(), model.columns(), messages)
+                .node(new HBox(8, years.menu(), side.toggle())),
             hint(),
-            new DraftBar(model, grid, messages).node(),
-            new ProblemLabel("figures-problem", model.problem(), messages),
+            new DraftBar(edits, grid, messages).node(),
+            new ProblemLabel("figures-problem", edits.problem(), messages),
             new FindBar(model, grid, messages, root).node(),
             body,
             new StoryBar(
@@ -77,7 +80,7 @@ public final class FiguresScreen implements Screen {
                     grid,
                     messages,
                     side.shown(),
-                    new AdoptionBox("figures-deduced", adoption, model, messages))
+                    new AdoptionBox("figures-deduced", adoption, edits, messages))
                 .node());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     grid.selection().moveTo(model.lines().typed().getFirst(), 1);
@@ -111,7 +114,7 @@ public final class FiguresScreen implements Screen {
   @Override
   public Optional<String> leave() {
     grid.finish(false);
-    return model
+    return edits
         .draft()
         .get()
         .map(draft -> side.told(draft.key(), draft.sentence()))

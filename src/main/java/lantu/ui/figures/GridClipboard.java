@@ -20,12 +20,19 @@ import lantu.work.SpreadsheetBlock;
 final class GridClipboard {
   private final FigureGrid grid;
   private final FiguresViewModel model;
+  private final FigureEdits edits;
   private final Proposals proposals;
   private final PasteGate gate;
 
-  GridClipboard(FigureGrid grid, FiguresViewModel model, PasteGate gate, Proposals proposals) {
+  GridClipboard(
+      FigureGrid grid,
+      FiguresViewModel model,
+      FigureEdits edits,
+      PasteGate gate,
+      Proposals proposals) {
     this.grid = grid;
     this.model = model;
+    this.edits = edits;
     this.gate = gate;
     this.proposals = proposals;
   }
@@ -77,7 +84,7 @@ final class GridClipboard {
     try {
       block = SpreadsheetBlock.read(html, text);
     } catch (Refusal refusal) {
-      model.tell(refusal);
+      edits.tell(refusal);
       return;
     }
     List<Cell> cells = cells();
@@ -104,7 +111,7 @@ final class GridClipboard {
     if (cells.isEmpty()) {
       tellComputed();
     } else {
-      model.takeAll(proposals.of(entries(cells, cell -> Optional.of(""))));
+      edits.takeAll(proposals.of(entries(cells, cell -> Optional.of(""))));
     }
   }
 
@@ -160,7 +167,7 @@ final class GridClipboard {
         .get()
         .map(FigureGrid.At::row)
         .filter(ComputedRow.class::isInstance)
-        .ifPresent(model::tellComputed);
+        .ifPresent(edits::tellComputed);
   }
 
   /** The line above that can be typed into; −1 if there is none. */

@@ -86,7 +86,7 @@ final class GridColumns {
     pane.fit();
     pane.widthProperty().addListener((at, before, now) -> arrange());
     model.shown().addListener((at, before, now) -> arrange());
-    model.axis().addListener((at, before, now) -> title());
+    model.chosen().axis().addListener((at, before, now) -> title());
     arrange();
   }
 
@@ -110,7 +110,7 @@ final class GridColumns {
   }
 
   private void title() {
-    boolean areas = model.axis().get() == Axis.AREAS;
+    boolean areas = model.chosen().axis().get() == Axis.AREAS;
     name.setText(messages.get(areas ? "figures.column.area" : "figures.column.name"));
   }
 

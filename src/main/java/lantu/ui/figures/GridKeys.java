@@ -8,13 +8,13 @@ import javafx.scene.input.KeyEvent;
 /** The keys of the grid, as in a spreadsheet. */
 final class GridKeys {
   private final FigureGrid grid;
-  private final FiguresViewModel model;
+  private final FigureEdits edits;
   private final GridClipboard clipboard;
   private final GridJumps jumps;
 
-  GridKeys(FigureGrid grid, FiguresViewModel model, GridClipboard clipboard) {
+  GridKeys(FigureGrid grid, FiguresViewModel model, FigureEdits edits, GridClipboard clipboard) {
     this.grid = grid;
-    this.model = model;
+    this.edits = edits;
     this.clipboard = clipboard;
     this.jumps = new GridJumps(grid, model);
   }
@@ -95,8 +95,8 @@ final class GridKeys {
       case D -> clipboard.fillDown();
       case R -> clipboard.fillRight();
       case A -> grid.selection().selectAll();
-      case Z -> model.undo().ifPresent(grid::show);
-      case Y -> model.redo().ifPresent(grid::show);
+      case Z -> edits.undo().ifPresent(grid::show);
+      case Y -> edits.redo().ifPresent(grid::show);
       default -> {
         return false;
       }
@@ -107,7 +107,7 @@ final class GridKeys {
   private boolean again(KeyEvent event) {
     boolean redo = event.getCode() == KeyCode.Z;
     if (redo) {
-      model.redo().ifPresent(grid::show);
+      edits.redo().ifPresent(grid::show);
     }
     return redo;
   }

@@ -13,11 +13,13 @@ final class PasteGate {
   private static final int HANDFUL = 12;
 
   private final FiguresViewModel model;
+  private final FigureEdits edits;
   private final DialogService dialogs;
   private final Messages messages;
 
-  PasteGate(FiguresViewModel model, DialogService dialogs, Messages messages) {
+  PasteGate(FiguresViewModel model, FigureEdits edits, DialogService dialogs, Messages messages) {
     this.model = model;
+    this.edits = edits;
     this.dialogs = dialogs;
     this.messages = messages;
   }
@@ -35,7 +37,7 @@ final class PasteGate {
   /** Takes a table that says itself where its numbers belong; always shown first. */
   void table(ProposedFigures proposed) {
     if (proposed.changes().isEmpty()) {
-      model.takeAll(proposed);
+      edits.takeAll(proposed);
     } else {
       ask(proposed, "figures.preview.paste", "figures.preview.pasteRest");
     }
@@ -46,7 +48,7 @@ final class PasteGate {
     boolean little =
         changes <= HANDFUL && proposed.overwrites().isEmpty() && proposed.refused().isEmpty();
     if (little || changes == 0) {
-      model.takeAll(proposed);
+      edits.takeAll(proposed);
     } else {
       ask(proposed, all, rest);
     }
@@ -57,7 +59,7 @@ final class PasteGate {
     int changes = proposed.changes().size();
     String button = proposed.refused().isEmpty() ? messages.get(all) : messages.get(rest, changes);
     if (dialogs.confirm(preview.sentence(), preview.node(), button)) {
-      model.takeRest(proposed);
+      edits.takeRest(proposed);
     }
   }
 }

@@ -63,7 +63,9 @@ final class Proposals {
         .map(
             table ->
                 table.propose(
-                    model.axis().get() == Axis.AREAS ? model.plan().district() : model.area().get(),
+                    model.chosen().axis().get() == Axis.AREAS
+                        ? model.plan().district()
+                        : model.chosen().area().get(),
                     series,
                     Set.of()));
   }

@@ -109,8 +109,8 @@ final class SidePanel {
     pane.managedProperty().bind(shown);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     grid.cursor().addListener((at, old, now) -> follow());
-    figures.area().addListener((at, old, now) -> follow());
-    figures.series().addListener((at, old, now) -> follow());
+    figures.chosen().area().addListener((at, old, now) -> follow());
+    figures.chosen().series().addListener((at, old, now) -> follow());
     figures.shown().addListener((at, old, now) -> show());
     follow();
     show();

@@ -20,7 +20,7 @@ import lantu.work.PlanSession;
 /** 关闭年份: closes a year or opens it again, once the reader has given a reason. */
 final class YearClosing {
   private final PlanSession session;
-  private final FiguresViewModel model;
+  private final FigureEdits edits;
   private final Messages messages;
   private final DialogService dialogs;
   private final Clock clock;
@@ -28,12 +28,12 @@ final class YearClosing {
   /** For the years of the session's plan; the clock tells the day. */
   YearClosing(
       PlanSession session,
-      FiguresViewModel model,
+      FigureEdits edits,
       Messages messages,
       DialogService dialogs,
       Clock clock) {
     this.session = session;
-    this.model = model;
+    this.edits = edits;
     this.messages = messages;
     this.dialogs = dialogs;
     this.clock = clock;
@@ -75,7 +75,7 @@ final class YearClosing {
     String verb = messages.get(opens ? "figures.year.reopen.verb" : "figures.year.close.verb");
     dialogs
         .ask(sentence, "", verb)
-        .ifPresent(why -> model.attempt(() -> session.apply(edit(year, opens, why), why.strip())));
+        .ifPresent(why -> edits.attempt(() -> session.apply(edit(year, opens, why), why.strip())));
   }
 
   private Edit edit(PlanYear year, boolean opens, String why) {

@@ -38,6 +38,7 @@ final class GridRefillTest {
 
   private final PlanSession session = Stand.session();
   private final FiguresViewModel model = model();
+  private final FigureEdits edits = new FigureEdits(session, Messages.chinese());
 
   @Test
   void aFigureOfAZoneMovesTheSumAndTheResidualOfTheDistrictsLine() {
@@ -57,10 +58,10 @@ final class GridRefillTest {
   @Test
   void theSumGoesWithTheLastFigureItIsMadeOfAndComesBackWithIt() {
     set("I11", "north-bund", 2021, "68");
-    model.undo();
+    edits.undo();
     asListedAnew();
     assertThat(lines()).doesNotContain("I11/sum-ZONE");
-    model.redo();
+    edits.redo();
     asListedAnew();
     assertThat(number("I11/sum-ZONE", 2021)).contains(new BigDecimal("68"));
   }
@@ -71,11 +72,11 @@ final class GridRefillTest {
     apply(key("I11", "hongkou", 2022, Series.PLANNED), "9");
     asListedAnew();
     assertThat(number("I11", 2022)).isEmpty();
-    model.series().set(Series.PLANNED);
+    model.chosen().series().set(Series.PLANNED);
     asListedAnew();
     assertThat(number("I11", 2022)).contains(new BigDecimal("9"));
-    model.series().set(Series.ACTUAL);
-    model.area().set(session.plan().area(AreaCode.of("central")).orElseThrow());
+    model.chosen().series().set(Series.ACTUAL);
+    model.chosen().area().set(session.plan().area(AreaCode.of("central")).orElseThrow());
     asListedAnew();
     assertThat(number("I11", 2022)).contains(new BigDecimal("7"));
   }
@@ -118,16 +119,16 @@ final class GridRefillTest {
 
   @Test
   void severalFiguresInOneStepAreAllShown() {
-    List<Edit> edits = new ArrayList<>();
+    List<Edit> parts = new ArrayList<>();
     for (int year = 2021; year <= 2025; year++) {
-      edits.add(edit(key("I11", "northern", year, Series.ACTUAL), "" + year));
-      edits.add(edit(key("I12", "hongkou", year, Series.ACTUAL), "1." + year));
+      parts.add(edit(key("I11", "northern", year, Series.ACTUAL), "" + year));
+      parts.add(edit(key("I12", "hongkou", year, Series.ACTUAL), "1." + year));
     }
-    session.apply(new Edit.Several(edits), null);
+    session.apply(new Edit.Several(parts), null);
     asListedAnew();
     assertThat(number("I11/sum-ZONE", 2024)).contains(new BigDecimal("2024"));
     assertThat(number("I12", 2025)).contains(new BigDecimal("1.2025"));
-    model.undo();
+    edits.undo();
     asListedAnew();
   }
 
@@ -152,16 +153,17 @@ final class GridRefillTest {
             model.years().get(random.nextInt(model.years().size())),
             random.nextBoolean() ? Series.ACTUAL : Series.PLANNED);
     switch (random.nextInt(13)) {
-      case 0 -> model.area().set(area);
-      case 1 -> model.series().set(random.nextBoolean() ? Series.ACTUAL : Series.PLANNED);
-      case 2 -> model.axis().set(random.nextBoolean() ? Axis.INDICATORS : Axis.AREAS);
-      case 3 -> model.indicator().set(indicator.code());
+      case 0 -> model.chosen().area().set(area);
+      case 1 -> model.chosen().series().set(random.nextBoolean() ? Series.ACTUAL : Series.PLANNED);
+      case 2 -> model.chosen().axis().set(random.nextBoolean() ? Axis.INDICATORS : Axis.AREAS);
+      case 3 -> model.chosen().indicator().set(indicator.code());
       case 4 ->
           model
+              .chosen()
               .role()
               .set(random.nextBoolean() ? Optional.empty() : Optional.of(IndicatorRole.MAIN));
-      case 5 -> model.undo();
-      case 6 -> model.redo();
+      case 5 -> edits.undo();
+      case 6 -> edits.redo();
       case 7 -> apply(key, null);
       case 8 -> model.columns().sideBySide().set(random.nextBoolean());
       default -> apply(key, BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4)) + "");
@@ -176,13 +178,13 @@ final class GridRefillTest {
   /** Holds what is shown against a model that has seen none of the changes. */
   private void asListedAnew() {
     FiguresViewModel fresh = model();
-    fresh.series().set(model.series().get());
+    fresh.chosen().series().set(model.chosen().series().get());
     fresh.columns().sideBySide().set(model.columns().sideBySide().get());
-    fresh.role().set(model.role().get());
-    fresh.indicator().set(model.indicator().get());
-    fresh.area().set(model.area().get());
-    fresh.axis().set(model.axis().get());
-    fresh.role().set(model.role().get());
+    fresh.chosen().role().set(model.chosen().role().get());
+    fresh.chosen().indicator().set(model.chosen().indicator().get());
+    fresh.chosen().area().set(model.chosen().area().get());
+    fresh.chosen().axis().set(model.chosen().axis().get());
+    fresh.chosen().role().set(model.chosen().role().get());
     assertThat(told(model)).isEqualTo(told(fresh));
     for (Slot slot : model.slots()) {
       assertThat(model.lines().decimals(slot)).isEqualTo(fresh.lines().decimals(slot));
