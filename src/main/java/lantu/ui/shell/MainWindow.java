@@ -151,7 +151,7 @@ public final class MainWindow {
             safety.start();
           }
         });
-    if (plans.askUserOnce()) {
+    if (new UserQuestion(services.user(), dialogs, messages, plans.work()).askOnce()) {
       workbench(shown).guide();
     }
   }
@@ -214,17 +214,19 @@ public final class MainWindow {
     services.desk().forgetSessions();
     PlanId plan = services.desk().first(Optional.of(shown.value()));
     PlanDesk.Reading reading = services.desk().reading(plan);
-    plans.alone(
-        messages.get("shell.opening.plan"),
-        null,
-        progress -> reading.read(),
-        read -> {
-          reading.take(read);
-          workbenches.clear();
-          reviewsMade.clear();
-          put(plan, place == null ? memory.place() : place);
-          then.run();
-        });
+    plans
+        .work()
+        .alone(
+            messages.get("shell.opening.plan"),
+            null,
+            progress -> reading.read(),
+            read -> {
+              reading.take(read);
+              workbenches.clear();
+              reviewsMade.clear();
+              put(plan, place == null ? memory.place() : place);
+              then.run();
+            });
   }
 
   /** Where the reader can be sent; also what a test drives. */

@@ -24,6 +24,7 @@ final class PackagesModel {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
   private final PlansModel plans;
+  private final BackgroundWork work;
   private final PlanPackages packages;
   private final DialogService dialogs;
   private final Messages messages;
@@ -31,6 +32,7 @@ final class PackagesModel {
   /** Works through the model of plans, so that one thing is done at a time. */
   PackagesModel(PlansModel plans, Messages messages) {
     this.plans = plans;
+    this.work = plans.work();
     this.packages = plans.services().packages();
     this.dialogs = plans.services().dialogs();
     this.messages = messages;
@@ -38,7 +40,7 @@ final class PackagesModel {
 
   private boolean busy(Action action) {
     Optional<String> reason = plans.unavailable(action);
-    reason.ifPresent(plans::tell);
+    reason.ifPresent(work::tell);
     return reason.isPresent();
   }
 
@@ -61,7 +63,7 @@ final class PackagesModel {
         continue;
       }
       char[] password = pane.password();
-      plans.run(
+      work.run(
           messages.get("packages.write.doing", name(file)),
           progress -> wiping(password, secret -> packages.write(plan.profile().id(), file, secret)),
           this::written);
@@ -78,7 +80,7 @@ final class PackagesModel {
                 written.file(),
                 written.missing().size(),
                 String.join("、", written.missing()));
-    plans.tell(messages.get("packages.written", name(written.file())));
+    work.tell(messages.get("packages.written", name(written.file())));
     dialogs.inform(words);
   }
 
@@ -117,7 +119,7 @@ final class PackagesModel {
   }
 
   private void look(Path file, char @Nullable [] password) {
-    plans.run(
+    work.run(
         messages.get("packages.open.doing", name(file)),
         progress -> wiping(password, secret -> packages.look(file, secret, null)),
         this::arrived);
@@ -164,7 +166,7 @@ final class PackagesModel {
   }
 
   private void take(Arrived arrived, @Nullable String as) {
-    plans.run(
+    work.run(
         messages.get("packages.open.doing", name(arrived.file())),
         progress -> {
           try (arrived) {
@@ -173,7 +175,7 @@ final class PackagesModel {
           }
         },
         plan -> {
-          plans.tell(messages.get("packages.opened", plan.shortTitle()));
+          work.tell(messages.get("packages.opened", plan.shortTitle()));
           plans.show(plan.id());
         });
   }
@@ -204,7 +206,7 @@ final class PackagesModel {
   }
 
   private void bring(Arrived arrived, PlanSession session, PlanMerge chosen) {
-    plans.run(
+    work.run(
         messages.get("packages.merge.doing"),
         progress -> {
           try (arrived) {
@@ -216,7 +218,7 @@ final class PackagesModel {
         ready -> {
           try {
             packages.take(session, ready, chosen);
-            plans.tell(messages.get("packages.merged", name(ready.file())));
+            work.tell(messages.get("packages.merged", name(ready.file())));
             plans.show(session.plan().profile().id());
           } catch (Refusal refusal) {
             dialogs.error(messages.sentence(refusal));

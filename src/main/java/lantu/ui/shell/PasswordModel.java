@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** 工作区口令 in the menu: asks for all that is needed, and looks at the old one first. */
 final class PasswordModel {
   private final PlansModel plans;
+  private final BackgroundWork work;
   private final PasswordKeeper keeper;
   private final DialogService dialogs;
   private final Messages messages;
@@ -19,6 +20,7 @@ final class PasswordModel {
   /** {@code wished} is told what is to be done, and closes the window for it. */
   PasswordModel(PlansModel plans, Messages messages, Consumer<PasswordWish> wished) {
     this.plans = plans;
+    this.work = plans.work();
     this.keeper = plans.services().password();
     this.dialogs = plans.services().dialogs();
     this.messages = messages;
@@ -29,7 +31,7 @@ final class PasswordModel {
   void perform(Action action) {
     Optional<String> reason = plans.unavailable(action);
     if (reason.isPresent()) {
-      plans.tell(reason.get());
+      work.tell(reason.get());
       return;
     }
     switch (action) {
@@ -99,7 +101,7 @@ final class PasswordModel {
 
   private void checked(char @Nullable [] old, Wish wish) {
     char[] password = old == null ? new char[0] : old;
-    plans.run(
+    work.run(
         messages.get("safety.password.checking"),
         progress -> {
           keeper.check(password);

@@ -34,7 +34,7 @@ final class SafetyModel {
 
   private final Backups backups;
   private final List<Notice> notices;
-  private final PlansModel plans;
+  private final BackgroundWork work;
   private final JobRunner jobs;
   private final DialogService dialogs;
   private final SecondBackup second;
@@ -62,7 +62,7 @@ final class SafetyModel {
       ZoneId zone,
       Consumer<Runnable> restored) {
     PlanServices services = plans.services();
-    this.plans = plans;
+    this.work = plans.work();
     this.backups = services.desk().backups();
     this.notices = services.desk().notices();
     this.jobs = services.jobs();
@@ -235,7 +235,7 @@ final class SafetyModel {
   }
 
   private void askRestore(Backup backup) {
-    plans.run(
+    work.run(
         messages.get("safety.restore.looking"),
         progress -> backups.preview(backup.name()),
         preview -> {
@@ -267,7 +267,7 @@ final class SafetyModel {
 
   private void restore(Backup backup, Consumer<Backup> then) {
     // Nothing is edited on data that are being replaced.
-    plans.alone(
+    work.alone(
         messages.get("safety.restore.doing"),
         messages.get("safety.stopped"),
         progress -> backups.restore(backup.name()),

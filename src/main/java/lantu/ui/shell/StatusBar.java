@@ -15,7 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * room is short, the plan's name and the notice give way.
  */
 final class StatusBar extends HBox {
-  StatusBar(ShellModel model, PlansModel plans, SafetyModel safety, Messages messages) {
+  StatusBar(ShellModel model, BackgroundWork work, SafetyModel safety, Messages messages) {
     getStyleClass().add("status-bar");
     Label plan = new Label(model.profile().shortTitle());
     plan.setId("plan-name");
@@ -30,7 +30,7 @@ final class StatusBar extends HBox {
     getChildren()
         .addAll(
             space,
-            new WorkStrip(plans, messages),
+            new WorkStrip(work, messages),
             new ActionButton(Action.UNDO, true, messages, model::undo)
                 .enabledWhen(model.undoable()),
             new ActionButton(Action.REDO, true, messages, model::redo)

@@ -14,10 +14,10 @@ final class WorkStrip extends HBox {
   private final Label words = new Label();
   private final ProgressBar bar = new ProgressBar();
   private final Button stop;
-  private final PlansModel plans;
+  private final BackgroundWork work;
 
-  WorkStrip(PlansModel plans, Messages messages) {
-    this.plans = plans;
+  WorkStrip(BackgroundWork work, Messages messages) {
+    this.work = work;
     getStyleClass().add("work-strip");
     words.setId("work-words");
     words.setTooltip(new Tooltip());
@@ -28,20 +28,20 @@ final class WorkStrip extends HBox {
     stop.setId("work-stop");
     stop.getStyleClass().add("flat");
     stop.setMinWidth(USE_PREF_SIZE);
-    stop.setOnAction(event -> plans.cancel());
+    stop.setOnAction(event -> work.cancel());
     getChildren().addAll(words, bar, stop);
-    plans.running().addListener((at, before, now) -> tell());
-    plans.notice().addListener((at, before, now) -> tell());
+    work.running().addListener((at, before, now) -> tell());
+    work.notice().addListener((at, before, now) -> tell());
     tell();
   }
 
   private void tell() {
-    Optional<RunningWork> work = plans.running().get();
-    words.setText(work.map(RunningWork::message).orElse(plans.notice().get()));
-    bar.setProgress(work.map(RunningWork::share).orElse(RunningWork.UNKNOWN));
+    Optional<RunningWork> underWay = work.running().get();
+    words.setText(underWay.map(RunningWork::message).orElse(work.notice().get()));
+    bar.setProgress(underWay.map(RunningWork::share).orElse(RunningWork.UNKNOWN));
     show(words, !words.getText().isEmpty());
-    show(bar, work.isPresent());
-    show(stop, work.isPresent());
+    show(bar, underWay.isPresent());
+    show(stop, underWay.isPresent());
   }
 
   private static void show(Node node, boolean visible) {

@@ -167,7 +167,7 @@ final class Workbench implements Navigator {
     Screen screen = made.get(place);
     if (screen != null && !screen.print()) {
       String name = messages.get("shell.place." + place.name());
-      plans.print(model.plan(), name, ScreenSheet.of(screen.node(), name));
+      plans.exports().print(model.plan(), name, ScreenSheet.of(screen.node(), name));
     }
   }
 
@@ -221,7 +221,7 @@ final class Workbench implements Navigator {
     BorderPane frame = new BorderPane();
     frame.setLeft(navigation);
     frame.setCenter(right);
-    frame.setBottom(new StatusBar(model, plans, safety, messages));
+    frame.setBottom(new StatusBar(model, plans.work(), safety, messages));
     return frame;
   }
 

@@ -62,12 +62,12 @@ class PlansModelTest {
     twoPlans();
     plans.open(REAL);
     assertThat(shown).isEmpty();
-    assertThat(plans.notice().get()).isEqualTo("正在打开规划，请稍候…");
+    assertThat(plans.work().notice().get()).isEqualTo("正在打开规划，请稍候…");
 
     jobs.go();
 
     assertThat(shown).containsExactly(REAL);
-    assertThat(plans.notice().get()).isEmpty();
+    assertThat(plans.work().notice().get()).isEmpty();
     plans.open(REAL);
     assertThat(shown).containsExactly(REAL, REAL);
   }
@@ -92,7 +92,7 @@ class PlansModelTest {
 
     assertThat(shown).isEmpty();
     assertThat(dialogs.said()).singleElement().asString().startsWith("error: ");
-    assertThat(plans.notice().get()).isEmpty();
+    assertThat(plans.work().notice().get()).isEmpty();
   }
 
   @Test
@@ -109,14 +109,14 @@ class PlansModelTest {
         };
     PlansModel model =
         new PlansModel(Bench.services(store, dialogs, waiting), Bench.MESSAGES, shown::add);
-    model.alone("正在恢复，请稍候…", "什么也没有改动", progress -> REAL, shown::add);
-    assertThat(model.running().get()).as("the bar below, which a dialog covers").isEmpty();
+    model.work().alone("正在恢复，请稍候…", "什么也没有改动", progress -> REAL, shown::add);
+    assertThat(model.work().running().get()).as("the bar below, which a dialog covers").isEmpty();
     assertThat(dialogs.held()).containsExactly("正在恢复，请稍候…");
 
     dialogs.stopHeld();
 
     assertThat(dialogs.held()).containsExactly("正在恢复，请稍候…", "end");
-    assertThat(model.notice().get()).isEqualTo("什么也没有改动");
+    assertThat(model.work().notice().get()).isEqualTo("什么也没有改动");
     assertThat(shown).isEmpty();
   }
 

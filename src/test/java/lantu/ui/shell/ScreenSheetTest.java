@@ -89,16 +89,19 @@ class ScreenSheetTest {
     dialogs.choose(file);
     dialogs.answer(false);
 
-    robot.interact(() -> plans.print(Bench.demo(), "评估方法", ScreenSheet.of(new VBox(), "")));
+    robot.interact(
+        () -> plans.exports().print(Bench.demo(), "评估方法", ScreenSheet.of(new VBox(), "")));
     assertThat(dialogs.said()).last().asString().contains("没有表格或图");
     assertThat(file).doesNotExist();
 
     robot.interact(
         () ->
-            plans.print(
-                Bench.demo(),
-                "年度数据",
-                ScreenSheet.of(table(FXCollections.observableArrayList("甲"), "指标"), "年度数据")));
+            plans
+                .exports()
+                .print(
+                    Bench.demo(),
+                    "年度数据",
+                    ScreenSheet.of(table(FXCollections.observableArrayList("甲"), "指标"), "年度数据")));
     assertThat(Files.size(file)).isPositive();
     assertThat(dialogs.said()).last().asString().startsWith("offer 打开: ");
   }
