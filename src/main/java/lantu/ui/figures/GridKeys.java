@@ -1,23 +1,37 @@
 package lantu.ui.figures;
 
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of the grid, as in a spreadsheet. */
 final class GridKeys {
   private final FigureGrid grid;
+  private final FiguresViewModel model;
   private final FigureEdits edits;
   private final GridClipboard clipboard;
   private final GridJumps jumps;
+  private @Nullable Tabs tabs;
 
   GridKeys(FigureGrid grid, FiguresViewModel model, FigureEdits edits, GridClipboard clipboard) {
     this.grid = grid;
+    this.model = model;
     this.edits = edits;
     this.clipboard = clipboard;
     this.jumps = new GridJumps(grid, model);
   }
+
+  /**
+   * Tabs pressed one after the other.
+   *
+   * @param begun the column of the first
+   * @param row the row that they led along
+   * @param at the column that the last one led to
+   */
+  private record Tabs(Slot begun, int row, Slot at) {}
 
   void pressed(KeyEvent event) {
     boolean done = grid.typing() ? whileTyping(event) || passed(event) : onCell(event);
@@ -61,10 +75,10 @@ final class GridKeys {
 
   private boolean whileTyping(KeyEvent event) {
     return switch (event.getCode()) {
-      case ENTER -> finish(event.isShiftDown() ? -1 : 1, 0);
-      case TAB -> finish(0, event.isShiftDown() ? -1 : 1);
-      case DOWN -> finish(1, 0);
-      case UP -> finish(-1, 0);
+      case ENTER -> finish(() -> enter(event.isShiftDown()));
+      case TAB -> finish(() -> tab(event.isShiftDown()));
+      case DOWN -> finish(() -> grid.selection().step(1, 0));
+      case UP -> finish(() -> grid.selection().step(-1, 0));
       case ESCAPE -> {
         grid.cancel();
         yield true;
@@ -181,8 +195,8 @@ final class GridKeys {
       case DOWN -> grid.selection().move(1, 0);
       case LEFT -> grid.selection().move(0, -1);
       case RIGHT -> grid.selection().move(0, 1);
-      case ENTER -> grid.selection().step(event.isShiftDown() ? -1 : 1, 0);
-      case TAB -> grid.selection().step(0, event.isShiftDown() ? -1 : 1);
+      case ENTER -> enter(event.isShiftDown());
+      case TAB -> tab(event.isShiftDown());
       case F2 -> grid.begin(null);
       case DELETE, BACK_SPACE -> clipboard.empty();
       default -> {
@@ -192,10 +206,47 @@ final class GridKeys {
     return true;
   }
 
-  private boolean finish(int down, int right) {
+  private boolean finish(Runnable then) {
     if (grid.finish(true)) {
-      grid.selection().step(down, right);
+      then.run();
     }
     return true;
+  }
+
+  private void tab(boolean back) {
+    Optional<FigureGrid.At> from = grid.at().get();
+    grid.selection().step(0, back ? -1 : 1);
+    tabs =
+        from.flatMap(
+                spot ->
+                    grid.at()
+                        .get()
+                        .map(
+                            to ->
+                                new Tabs(
+                                    tabs(spot).map(Tabs::begun).orElse(spot.slot()),
+                                    grid.rowOf(to),
+                                    to.slot())))
+            .orElse(null);
+  }
+
+  /** To the next line; after Tabs to the column where they began, as lines are filled in turn. */
+  private void enter(boolean up) {
+    int right =
+        grid.at()
+            .get()
+            .flatMap(
+                spot ->
+                    tabs(spot)
+                        .map(run -> model.position(run.begun()) - model.position(spot.slot())))
+            .orElse(0);
+    grid.selection().step(up ? -1 : 1, right);
+    tabs = null;
+  }
+
+  /** The Tabs that led to a cell; empty where another key or the pointer did. */
+  private Optional<Tabs> tabs(FigureGrid.At spot) {
+    return Optional.ofNullable(tabs)
+        .filter(run -> run.row() == grid.rowOf(spot) && run.at().equals(spot.slot()));
   }
 }

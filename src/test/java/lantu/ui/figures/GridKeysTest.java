@@ -99,6 +99,20 @@ class GridKeysTest {
   }
 
   @Test
+  void enterAfterTabsLeadsToTheNextLineWhereTheTabsBegan() {
+    grid.open("I13");
+    stand.press(KeyCode.RIGHT);
+    stand.strike(KeyCode.DIGIT1, KeyCode.TAB, KeyCode.DIGIT2, KeyCode.TAB, KeyCode.DIGIT3);
+    assertThat(grid.place()).contains("城镇登记失业人数 · 2024年");
+    stand.press(KeyCode.ENTER);
+    assertThat(grid.place()).contains("居民平均预期寿命 · 2022年");
+
+    stand.strike(KeyCode.TAB, KeyCode.TAB, KeyCode.RIGHT);
+    stand.press(KeyCode.ENTER);
+    assertThat(grid.place()).as("another key ended the run").contains("2025年");
+  }
+
+  @Test
   void numbersAreFoundAndEnterGoesFromOneToTheNext() {
     grid.clipboard("4711.5\t\t\t4711.5");
     grid.open("I13");
