@@ -112,6 +112,11 @@ final class FigureEdits {
     return closed.isPresent();
   }
 
+  /** What was told is read. */
+  void heard() {
+    problem.set("");
+  }
+
   /** Does something that may be refused, and says so if it is; whether it was done. */
   boolean attempt(Runnable change) {
     try {
@@ -134,8 +139,11 @@ final class FigureEdits {
     proposed.edit().ifPresent(edit -> session.apply(edit, null));
   }
 
-  /** Why a block is refused whole for one cell of it. */
+  /** Why a block is refused whole for one cell of it; emptied cells are told of by themselves. */
   private Refusal whole(ProposedFigures.Refused cell) {
+    if (cell.text().isBlank()) {
+      return cell.why();
+    }
     return new Refusal(
         cell.why(),
         "figures.pasteRefused",

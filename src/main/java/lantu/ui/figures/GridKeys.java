@@ -199,6 +199,7 @@ final class GridKeys {
       case TAB -> tab(event.isShiftDown());
       case F2 -> grid.begin(null);
       case DELETE, BACK_SPACE -> clipboard.empty();
+      case ESCAPE -> edits.heard();
       default -> {
         return false;
       }

@@ -132,9 +132,23 @@ final class ClosedYearsTest {
     assertThat(problem()).contains("年报已上报");
     clipboard("7");
     stand.control(KeyCode.V);
-    assertThat(problem()).contains("年报已上报");
+    assertThat(problem()).contains("年报已上报", "粘贴");
+    stand.press(KeyCode.ESCAPE);
+    assertThat(problem()).as("read").isEmpty();
     assertThat(session.plan().figure(FLOORSPACE)).isEmpty();
     assertThat(session.journal()).hasSize(2);
+  }
+
+  @Test
+  void emptyingAFilledCellOfAClosedYearIsToldOfAsThat() {
+    stand.type("5");
+    stand.press(KeyCode.ENTER);
+    stand.press(KeyCode.UP);
+    closeYear();
+
+    stand.press(KeyCode.DELETE);
+    assertThat(problem()).contains("年报已上报").doesNotContain("粘贴", "“”");
+    assertThat(session.plan().figure(FLOORSPACE)).isPresent();
   }
 
   @Test
