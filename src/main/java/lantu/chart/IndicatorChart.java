@@ -401,7 +401,11 @@ final class IndicatorChart {
   }
 
   private String wording() {
-    return target == null ? "" : frame.text("chart.note.wording", target.wording());
+    if (target == null) {
+      return "";
+    }
+    boolean adjusted = !target.equals(indicator.targetOf(area).orElse(null));
+    return frame.text(adjusted ? "chart.note.adjusted" : "chart.note.wording", target.wording());
   }
 
   private String subject() {

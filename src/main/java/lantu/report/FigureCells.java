@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lantu.explain.TargetWords;
 import lantu.plan.Area;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
@@ -42,13 +43,13 @@ final class FigureCells {
     return cells;
   }
 
-  /** The target's own words, as a number where they are nothing else. */
+  /** The target's own words, as a number where they are nothing else; with an adjustment. */
   Cell target(Indicator indicator, Area area) {
     Optional<Target> target = indicator.targetOf(area);
     if (target.isEmpty()) {
       return new Cell.Empty();
     }
-    String wording = target.get().wording();
+    String wording = new TargetWords(messages).of(indicator, area);
     BigDecimal value = target.get().value();
     if (value != null && NumberText.plain(value).equals(wording)) {
       return new Cell.Decimal(value, indicator.unit(), "");

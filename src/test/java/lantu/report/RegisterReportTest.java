@@ -1,13 +1,19 @@
 package lantu.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lantu.chart.ChartCatalogue;
+import lantu.chart.ChartModel;
+import lantu.chart.ChartRequest;
 import lantu.exchange.PlanJson;
 import lantu.plan.DataStatus;
 import lantu.plan.Figure;
 import lantu.plan.FigureKey;
+import lantu.plan.Indicator;
 import lantu.plan.IndicatorCode;
+import lantu.plan.IndicatorRole;
 import lantu.plan.Plan;
 import lantu.plan.PlanId;
 import lantu.plan.Series;
@@ -32,6 +38,27 @@ class RegisterReportTest {
     assertThat(text(report.tables().getFirst()).subList(11, 14))
         .extracting(List::getLast)
         .containsExactly("约340万平方米", "约240万平方米", "约70万平方米");
+  }
+
+  @Test
+  void anAdjustedTargetIsToldBesideTheOneOfThePlan() {
+    Plan sample = SamplePlan.of(SHIPPED, PlanId.of("demo"), CHINESE);
+    Indicator adjusted =
+        sample.indicators(IndicatorRole.MAIN).stream()
+            .filter(indicator -> !indicator.adjustments().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String now = adjusted.targetNow(sample.district()).orElseThrow().wording();
+    assertThat(
+            text(Reports.register(sample, CHINESE).tables().getFirst()).stream()
+                .filter(row -> row.get(1).equals(adjusted.name()))
+                .map(List::getLast))
+        .containsExactly("%s（调整后：%s）".formatted(requireNonNull(adjusted.target()).wording(), now));
+
+    ChartModel chart =
+        new ChartCatalogue(CHINESE)
+            .model(sample, ChartRequest.ofIndicator(adjusted.code().value()));
+    assertThat(chart.toString()).contains("调整后的目标：" + now).doesNotContain("目标原文");
   }
 
   @Test

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import lantu.explain.TargetWords;
 import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
 import lantu.plan.IndicatorCode;
@@ -89,8 +90,7 @@ final class GridLines {
     for (GridRow row : all) {
       if (row instanceof FigureRow line) {
         byCell.put(new Line(line.indicator().code(), line.area().code()), line);
-        line.target()
-            .set(line.indicator().targetOf(line.area()).map(goal -> goal.wording()).orElse(""));
+        line.target().set(new TargetWords(messages).of(line.indicator(), line.area()));
         view.slots().forEach(slot -> fill(line, plan, slot));
       }
     }

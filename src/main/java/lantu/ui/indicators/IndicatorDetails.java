@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lantu.chart.ChartCatalogue;
 import lantu.chart.ChartModel;
 import lantu.chart.ChartRequest;
+import lantu.explain.TargetWords;
 import lantu.plan.Area;
 import lantu.plan.AreaCode;
 import lantu.plan.Figure;
@@ -15,6 +16,7 @@ import lantu.plan.Indicator;
 import lantu.plan.Nature;
 import lantu.plan.Plan;
 import lantu.plan.Section;
+import lantu.plan.Target;
 import lantu.text.Messages;
 import lantu.text.NumberText;
 
@@ -29,19 +31,30 @@ final class IndicatorDetails {
   }
 
   IndicatorDetail of(Indicator indicator) {
-    String unit = indicator.unit().symbol();
+    TargetWords words = new TargetWords(messages);
     return new IndicatorDetail(
         indicator.code(),
         indicator.name(),
         indicator.nature() == Nature.BINDING,
         tags(indicator),
-        indicator.target() == null ? "" : indicator.target().wording(),
-        indicator.target() == null ? "" : new TargetMeaning(messages).of(indicator.target(), unit),
+        words.of(indicator, plan.district()),
+        meaning(indicator),
         chart(indicator),
         facts(indicator),
         areaTargets(indicator),
         figures(indicator),
         related(indicator));
+  }
+
+  private String meaning(Indicator indicator) {
+    Target original = indicator.target();
+    if (original == null) {
+      return "";
+    }
+    String unit = indicator.unit().symbol();
+    TargetMeaning meaning = new TargetMeaning(messages);
+    Target now = indicator.targetNow(plan.district()).orElse(original);
+    return new TargetWords(messages).both(meaning.of(original, unit), meaning.of(now, unit));
   }
 
   private Optional<ChartModel> chart(Indicator indicator) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lantu.explain.TargetWords;
 import lantu.plan.Area;
 import lantu.plan.AreaKind;
 import lantu.plan.Figure;
@@ -43,7 +44,7 @@ final class RegisterLines {
         ordinal == null ? indicator.code().value() : ordinal.toString(),
         indicator.nature() == null ? "" : messages.term(indicator.nature()),
         messages.term(indicator.basis()),
-        indicator.target() == null ? "" : indicator.target().wording(),
+        new TargetWords(messages).of(indicator, plan.district()),
         base.map(Figure::value).orElse(null),
         base.flatMap(figure -> plan.area(figure.key().area()))
             .filter(area -> area.kind() != AreaKind.DISTRICT)
