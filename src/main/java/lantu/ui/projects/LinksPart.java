@@ -23,6 +23,7 @@ import lantu.ui.control.Fields;
 import lantu.ui.control.Navigator;
 import lantu.ui.control.Place;
 import lantu.ui.theme.Style;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,6 +38,7 @@ final class LinksPart {
   private final VBox lines = new VBox(4);
   private final ComboBox<Indicator> other;
   private final VBox box;
+  private @Nullable Links shown;
 
   LinksPart(ProjectsViewModel model, Fields fields, Messages messages, Navigator navigator) {
     this.model = model;
@@ -61,54 +63,64 @@ final class LinksPart {
   }
 
   void show(Project project) {
+    Links now = links(project);
+    if (now.equals(shown)) {
+      // Left as they are: one of them may have been pressed while a field's text is taken in.
+      return;
+    }
+    shown = now;
     lines.getChildren().clear();
     heading("projects.place");
-    model
-        .plan()
-        .outline()
-        .section(project.section())
-        .ifPresent(section -> lines.getChildren().add(section(section)));
-    MeasureRef ref = project.measure();
-    Optional<Measure> measure =
-        ref == null ? Optional.empty() : model.plan().outline().measure(ref);
-    measure.ifPresent(
-        one ->
-            lines
-                .getChildren()
-                .add(link("project-measure-go", one.title(), Place.OUTLINE, one.ref().toString())));
+    now.section().ifPresent(section -> lines.getChildren().add(section(section)));
+    now.measure()
+        .ifPresent(
+            one ->
+                lines
+                    .getChildren()
+                    .add(
+                        link(
+                            "project-measure-go",
+                            one.title(),
+                            Place.OUTLINE,
+                            one.ref().toString())));
     heading(PART);
-    if (project.indicators().isEmpty()) {
+    if (now.served().isEmpty()) {
       lines.getChildren().add(fields.note(messages.get("projects.indicators.none"), Style.MUTED));
     }
-    for (IndicatorCode code : project.indicators()) {
-      model.plan().indicator(code).ifPresent(one -> lines.getChildren().add(indicator(one)));
+    now.served().forEach(one -> lines.getChildren().add(indicator(one)));
+    if (!now.ofMeasure().isEmpty()) {
+      heading("projects.indicators.ofMeasure");
+      now.ofMeasure()
+          .forEach(
+              one ->
+                  lines
+                      .getChildren()
+                      .add(
+                          link(
+                              "project-served-" + one.code(),
+                              named(one),
+                              Place.INDICATORS,
+                              one.code().value())));
     }
-    List<Indicator> ofMeasure =
+    other.getItems().setAll(now.others());
+  }
+
+  private Links links(Project project) {
+    MeasureRef ref = project.measure();
+    List<Indicator> others =
+        model.plan().indicators().stream()
+            .filter(one -> !project.indicators().contains(one.code()))
+            .toList();
+    return new Links(
+        model.plan().outline().section(project.section()),
+        ref == null ? Optional.empty() : model.plan().outline().measure(ref),
+        project.indicators().stream()
+            .flatMap(code -> model.plan().indicator(code).stream())
+            .toList(),
         ref == null
             ? List.of()
-            : model.plan().indicators().stream()
-                .filter(one -> one.measures().contains(ref))
-                .filter(one -> !project.indicators().contains(one.code()))
-                .toList();
-    if (!ofMeasure.isEmpty()) {
-      heading("projects.indicators.ofMeasure");
-      ofMeasure.forEach(
-          one ->
-              lines
-                  .getChildren()
-                  .add(
-                      link(
-                          "project-served-" + one.code(),
-                          named(one),
-                          Place.INDICATORS,
-                          one.code().value())));
-    }
-    other
-        .getItems()
-        .setAll(
-            model.plan().indicators().stream()
-                .filter(one -> !project.indicators().contains(one.code()))
-                .toList());
+            : others.stream().filter(one -> one.measures().contains(ref)).toList(),
+        others);
   }
 
   private Button section(Section section) {
@@ -175,4 +187,18 @@ final class LinksPart {
     link.setOnAction(event -> navigator.go(place, code));
     return link;
   }
+
+  /**
+   * What there is to lead to.
+   *
+   * @param served the indicators it serves
+   * @param ofMeasure those of its measure that it is not said to serve
+   * @param others all that it can be said to serve yet
+   */
+  private record Links(
+      Optional<Section> section,
+      Optional<Measure> measure,
+      List<Indicator> served,
+      List<Indicator> ofMeasure,
+      List<Indicator> others) {}
 }

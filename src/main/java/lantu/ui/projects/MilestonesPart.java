@@ -191,7 +191,12 @@ final class MilestonesPart {
       if (fresh && title.getText().isBlank()) {
         return false;
       }
-      return write(index, title.getText(), due.getText(), done.isSelected());
+      boolean before = fresh;
+      // What is written is shown before this returns, and must find this line and not make another.
+      fresh = false;
+      boolean written = write(index, title.getText(), due.getText(), done.isSelected());
+      fresh = before && !written;
+      return written;
     }
   }
 }

@@ -1,8 +1,9 @@
 package lantu.ui.projects;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class MoneyPart {
   private final Messages messages;
   private final Bound<Project> whole;
   private final FlowPane cells = new FlowPane(8, 8);
-  private final List<Bound<Project>> yearly = new ArrayList<>();
+  private final Map<PlanYear, Year> made = new HashMap<>();
   private final Label balance;
   private final VBox box;
   private List<PlanYear> shown = List.of();
@@ -69,32 +70,15 @@ final class MoneyPart {
   void show(Project project, boolean another) {
     whole.show(project, another);
     List<PlanYear> years = years(project);
-    boolean anew = another || !years.equals(shown);
-    if (anew) {
+    if (!years.equals(shown)) {
       shown = years;
-      yearly.clear();
-      cells.getChildren().setAll(years.stream().map(this::cell).toList());
+      // A year that stays keeps its field: the keyboard may be in it.
+      cells
+          .getChildren()
+          .setAll(years.stream().map(year -> made.computeIfAbsent(year, Year::new).cell).toList());
     }
-    yearly.forEach(bound -> bound.show(project, anew));
+    made.values().forEach(year -> year.bound.show(project, another));
     balance.setText(balance(project));
-  }
-
-  private VBox cell(PlanYear year) {
-    String label = messages.get("projects.year", year);
-    TextField field = fields.text("project-year-" + year, 4, "projects.byYear");
-    field.setAccessibleText(messages.get("projects.year.amount", year));
-    field.getStyleClass().add(Style.NUM);
-    yearly.add(
-        new Bound<>(
-            field,
-            project ->
-                Optional.ofNullable(project.investments().get(year))
-                    .map(NumberText::plain)
-                    .orElse(""),
-            typed -> write(year, typed)));
-    Label name = new Label(label);
-    name.getStyleClass().add(Style.CAPTION);
-    return new VBox(2, name, field);
   }
 
   private boolean write(PlanYear year, String typed) {
@@ -144,5 +128,28 @@ final class MoneyPart {
     String key = left.signum() == 0 ? "same" : left.signum() > 0 ? "less" : "more";
     return messages.get(
         "projects.balance." + key, NumberText.grouped(sum), NumberText.grouped(left.abs()));
+  }
+
+  /** The amount of one year, with the year above it. */
+  private final class Year {
+    private final Bound<Project> bound;
+    private final VBox cell;
+
+    Year(PlanYear year) {
+      TextField field = fields.text("project-year-" + year, 4, "projects.byYear");
+      field.setAccessibleText(messages.get("projects.year.amount", year));
+      field.getStyleClass().add(Style.NUM);
+      bound =
+          new Bound<>(
+              field,
+              project ->
+                  Optional.ofNullable(project.investments().get(year))
+                      .map(NumberText::plain)
+                      .orElse(""),
+              typed -> write(year, typed));
+      Label name = new Label(messages.get("projects.year", year));
+      name.getStyleClass().add(Style.CAPTION);
+      cell = new VBox(2, name, field);
+    }
   }
 }

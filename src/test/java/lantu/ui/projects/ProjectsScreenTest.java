@@ -1,6 +1,7 @@
 package lantu.ui.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -166,6 +167,60 @@ final class ProjectsScreenTest {
     assertThat(text("project-problem")).contains("里程碑要有名称");
     stand.fire("milestone-remove-1");
     assertThat(stored("P10").milestones()).isEmpty();
+  }
+
+  @Test
+  void aMilestoneIsTypedInOneGoWithTabToItsDate() {
+    screen("P10");
+    stand.fire("milestone-add");
+    stand.type("主体封顶");
+    stand.strike(KeyCode.TAB);
+    assertThat(field("milestone-due-1").isFocused()).isTrue();
+    stand.type("2025-06");
+    stand.strike(KeyCode.ENTER);
+
+    assertThat(stored("P10").milestones())
+        .containsExactly(new Milestone("主体封顶", ProjectDate.of(2025, 6), false));
+    assertThat(field("milestone-due-1").isFocused()).isTrue();
+  }
+
+  @Test
+  void aRefusedMilestoneWaitsAsTypedUntilItIsRight() {
+    screen("P10");
+    stand.fire("milestone-add");
+    type("milestone-due-1", "明年");
+    type("milestone-title-1", "主体封顶");
+    assertThat(text("project-problem")).contains("明年");
+    assertThat(stored("P10").milestones()).isEmpty();
+    type("milestone-due-1", "2025-06");
+    assertThat(stored("P10").milestones())
+        .containsExactly(new Milestone("主体封顶", ProjectDate.of(2025, 6), false));
+  }
+
+  @Test
+  void theAmountOfAYearKeepsTheKeyboardWhenADateAddsYears() {
+    screen("P10");
+    TextInputControl year = field("project-year-2022");
+    goFrom("project-finish", "2029", year);
+
+    assertThat(year.isFocused()).isTrue();
+    assertThat(field("project-year-2029").getText()).isEmpty();
+    stand.type("2.5");
+    stand.strike(KeyCode.TAB);
+    assertThat(stored("P10").investments())
+        .containsExactly(entry(PlanYear.of(2022), new BigDecimal("2.5")));
+    screen("P11");
+    assertThat(field("project-year-2022").getText()).isEmpty();
+  }
+
+  @Test
+  void aLinkStaysWhereItIsWhileWhatWasTypedIsTakenIn() {
+    screen("P10");
+    Button link = stand.find("project-section-go", Button.class);
+    goFrom("project-blocking", "动迁未完成", link);
+
+    assertThat(stored("P10").blocking()).isEqualTo("动迁未完成");
+    assertThat(link.isFocused()).isTrue();
   }
 
   @Test
@@ -361,6 +416,19 @@ final class ProjectsScreenTest {
           field.requestFocus();
           field.setText(words);
           stand.find("projects", TableView.class).requestFocus();
+          return field;
+        });
+    stand.settle();
+  }
+
+  /** Types into a field and goes straight to another control. */
+  private void goFrom(String id, String words, Node other) {
+    TextInputControl field = field(id);
+    onFx(
+        () -> {
+          field.requestFocus();
+          field.setText(words);
+          other.requestFocus();
           return field;
         });
     stand.settle();
