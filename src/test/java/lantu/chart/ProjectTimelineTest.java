@@ -83,7 +83,8 @@ final class ProjectTimelineTest {
     Plan doubtful = plan.with(project.draft().confidence(DeliveryConfidence.LOW).project());
 
     assertThat(bar(all(doubtful), "P17").remark()).isEqualTo("■ 难以按期 · 竣工未填写");
-    assertThat(all(doubtful).title()).contains("1 个难以按期");
+    assertThat(all(doubtful).title()).contains("72 个，1 个已填开工或竣工时间，1 个难以按期");
+    assertThat(bars(all(doubtful)).getLast().group()).isEqualTo("未分功能区（36 个，0 个已填开工或竣工）");
   }
 
   @Test
@@ -93,7 +94,10 @@ final class ProjectTimelineTest {
 
     assertThat(groups)
         .containsExactly(
-            "北外滩（22 个，0 个已填时间）", "中部（8 个，0 个已填时间）", "北部（6 个，1 个已填时间）", "未分功能区（36 个，0 个已填时间）");
+            "北外滩（22 个，0 个已填开工或竣工）",
+            "中部（8 个，0 个已填开工或竣工）",
+            "北部（6 个，1 个已填开工或竣工）",
+            "未分功能区（36 个，0 个已填开工或竣工）");
     assertThat(bars(all(plan)).stream().filter(one -> one.group().startsWith("北部")).findFirst())
         .hasValueSatisfying(first -> assertThat(first.code()).isEqualTo("P28"));
   }

@@ -115,7 +115,7 @@ final class ProjectsScreenTest {
     assertThat(field("project-start").getText()).isEqualTo("2021-07");
     assertThat(text("project-balance")).contains("2.5", "少 10.00");
     assertThat(session.journal()).hasSize(9);
-    assertThat(chart()).contains("72 个，1 个已填起止时间，1 个难以按期");
+    assertThat(chart()).contains("72 个，1 个已填开工或竣工时间，1 个难以按期");
 
     onFx(() -> session.undo("撤销"));
     assertThat(stored("P10").confidence()).isNull();
