@@ -1,15 +1,18 @@
 package lantu.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
+import javafx.scene.paint.Color;
 import lantu.review.AgendaItem;
 import lantu.review.PageKind;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,38 @@ class ReviewTest extends ReviewCase {
     robot.push(KeyCode.PAGE_DOWN);
     assertThat(find("review-black").isVisible()).isFalse();
     assertThat(text("review-count")).startsWith("2 / ");
+  }
+
+  @Test
+  void onAScreenOfAnotherShapeBlackAndVeilReachItsEdges() {
+    assertThat(stage.getScene().getWidth() / stage.getScene().getHeight())
+        .isNotCloseTo(16 / 9.0, within(0.02));
+    List<Color> bright = corners();
+    robot.push(KeyCode.B);
+    assertThat(corners()).containsOnly(Color.BLACK);
+    robot.push(KeyCode.B);
+    assertThat(corners()).isEqualTo(bright);
+
+    robot.push(KeyCode.C);
+    assertThat(find("review-question").isVisible()).isTrue();
+    assertThat(corners())
+        .allSatisfy(
+            corner ->
+                assertThat(corner.getBrightness()).isLessThan(bright.getFirst().getBrightness()));
+  }
+
+  private List<Color> corners() {
+    robot.interact(() -> stage.getScene().getRoot().layout());
+    List<Color> corners = new ArrayList<>();
+    robot.interact(
+        () -> {
+          Image image = stage.getScene().snapshot(null);
+          int right = (int) image.getWidth() - 2;
+          int bottom = (int) image.getHeight() - 2;
+          corners.add(image.getPixelReader().getColor(1, 1));
+          corners.add(image.getPixelReader().getColor(right, bottom));
+        });
+    return corners;
   }
 
   @Test
