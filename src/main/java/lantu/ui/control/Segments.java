@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /**
- * A row of joined buttons of which exactly one is pressed; it follows the property and sets it.
+ * A row of joined buttons of which one at most is pressed; it follows the property and sets it.
  *
  * @param <T> what is chosen between
  */
@@ -24,7 +24,7 @@ public final class Segments<T> extends HBox {
    *
    * @param choices at least one, in order
    * @param label the text of each
-   * @param chosen holds the choice made; must be one of the choices
+   * @param chosen holds the choice made; none is pressed while it is not one of the choices
    */
   public Segments(List<T> choices, Function<T, String> label, ObjectProperty<T> chosen) {
     this.choices = List.copyOf(choices);

@@ -3,6 +3,7 @@ package lantu.ui.reports;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -31,6 +32,9 @@ final class PreviewCell extends ListCell<PreviewLine> {
           PreviewLine.Kind.HEADING_2,
           PreviewLine.Kind.CAPTION,
           PreviewLine.Kind.HEAD);
+
+  /** Between the parts of a date. */
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\d)-(?=\\d)");
 
   private static final double CHART_HEIGHT = 440;
   private static final double TIP_WIDTH = 460;
@@ -122,7 +126,8 @@ final class PreviewCell extends ListCell<PreviewLine> {
   }
 
   private static Label label(PreviewLine line, int cell) {
-    Label label = new Label(line.cells().get(cell));
+    // A date too long for its column would else be broken within a number.
+    Label label = new Label(HYPHEN.matcher(line.cells().get(cell)).replaceAll("$0\u200b"));
     if (STRONG.contains(line.kind())) {
       label.getStyleClass().add(Style.STRONG);
     }

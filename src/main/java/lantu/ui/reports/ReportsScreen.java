@@ -142,29 +142,40 @@ public final class ReportsScreen implements Screen {
   }
 
   private FlowPane choices() {
-    Segments<ReportName> name =
-        new Segments<>(
-            Arrays.asList(ReportName.values()),
-            one -> messages.get("reports.name." + one),
-            chosen.name());
-    name.setId("report-name");
+    List<ReportName> names = Arrays.asList(ReportName.values());
+    int half = names.size() / 2;
     ComboBox<PlanYear> year = new ComboBox<>();
     year.setId("report-year");
     year.setAccessibleText(messages.get("reports.cutOff"));
     year.getItems().setAll(chosen.years());
     year.setConverter(new Named<>(item -> messages.get("reports.year", item)));
     year.valueProperty().bindBidirectional(chosen.year());
-    Segments<Boolean> half =
+    Segments<Boolean> ends =
         new Segments<>(
             List.of(false, true),
             mid -> messages.get(mid ? "reports.midYear" : "reports.yearEnd"),
             chosen.midYear());
-    HBox day = new HBox(8, muted("reports.cutOff"), year, half);
+    HBox day = new HBox(8, muted("reports.cutOff"), year, ends);
     day.setAlignment(Pos.CENTER_LEFT);
     show(day, chosen.ofADay());
-    FlowPane bar = new FlowPane(20, 8, name, day, zone(), days(), sections());
+    // In two rows of buttons: a single one would be wider than a small window.
+    FlowPane bar =
+        new FlowPane(
+            20,
+            8,
+            names(names.subList(0, half)),
+            names(names.subList(half, names.size())),
+            day,
+            zone(),
+            days(),
+            sections());
     bar.getStyleClass().add("choices");
     return bar;
+  }
+
+  /** Some of the reports to choose from; none is pressed while another one is chosen. */
+  private Segments<ReportName> names(List<ReportName> some) {
+    return new Segments<>(some, one -> messages.get("reports.name." + one), chosen.name());
   }
 
   /** Which parts go in; their order is the template's. */
@@ -282,7 +293,7 @@ public final class ReportsScreen implements Screen {
 
   /** The formats and marks, and below them how far the writing is. */
   private VBox writing() {
-    HBox line = new HBox(16);
+    FlowPane line = new FlowPane(16, 8);
     line.setAlignment(Pos.CENTER_LEFT);
     for (String format : chosen.allFormats()) {
       line.getChildren().add(format(format));

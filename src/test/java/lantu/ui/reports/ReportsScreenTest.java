@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -20,6 +23,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import lantu.assess.Assessment;
 import lantu.assess.EntryDates;
 import lantu.assess.Input;
@@ -68,30 +72,32 @@ class ReportsScreenTest {
   @BeforeEach
   void open() {
     session = Stand.sampleSession();
-    ReportsScreen screen =
-        Stand.onFx(
-            () ->
-                new ReportsScreen(
-                    session,
+    stand = Stand.show(screen(), Theme.LIGHT, 1240, 800);
+  }
+
+  private ReportsScreen screen() {
+    return Stand.onFx(
+        () ->
+            new ReportsScreen(
+                session,
+                Messages.chinese(),
+                dialogs,
+                new DirectRunner(),
+                reports(folder.resolve("工作区"), store),
+                new Editions(
+                    store,
+                    folder.resolve("工作区"),
+                    Vault.PLAIN,
+                    reports(folder.resolve("工作区"), store),
+                    Backups.NONE,
+                    Messages.chinese(),
+                    Clock.systemUTC()),
+                new ChartKit(
                     Messages.chinese(),
                     dialogs,
                     new DirectRunner(),
-                    reports(folder.resolve("工作区"), store),
-                    new Editions(
-                        store,
-                        folder.resolve("工作区"),
-                        Vault.PLAIN,
-                        reports(folder.resolve("工作区"), store),
-                        Backups.NONE,
-                        Messages.chinese(),
-                        Clock.systemUTC()),
-                    new ChartKit(
-                        Messages.chinese(),
-                        dialogs,
-                        new DirectRunner(),
-                        Reports::charts,
-                        (model, file) -> {})));
-    stand = Stand.show(screen, Theme.LIGHT, 1240, 800);
+                    Reports::charts,
+                    (model, file) -> {})));
   }
 
   private static PlanReports reports(Path workspace, InMemoryStore store) {
@@ -149,6 +155,55 @@ class ReportsScreenTest {
     press("年度监测报告");
     tick("report-mark-draft");
     assertThat(words().getFirst()).isEqualTo("征求意见稿　演示数据");
+  }
+
+  @Test
+  void inASmallWindowEverythingIsReachedWithoutScrollingSideways() {
+    stand.close();
+    stand = Stand.show(screen(), Theme.LIGHT, 760, 560);
+    reachable();
+    press("修改对照表");
+    reachable();
+  }
+
+  private void reachable() {
+    stand.settle();
+    Stand.onFx(
+        () -> {
+          Parent root = stand.find("report-write", Button.class).getScene().getRoot();
+          assertThat(root.minWidth(-1)).isLessThanOrEqualTo(760);
+          for (String id :
+              List.of("report-write", "report-sections", "report-word", "report-freeze")) {
+            Node node = stand.find(id, Node.class);
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(760);
+            assertThat(bounds.getWidth()).as(id).isGreaterThanOrEqualTo(node.prefWidth(-1) - 1);
+          }
+          return root;
+        });
+  }
+
+  @Test
+  void aDateInANarrowColumnIsBrokenBesideItsHyphenOnly() {
+    press("重大项目清单");
+    stand.settle();
+    List<String> dates =
+        Stand.onFx(
+            () ->
+                stand.find("report-preview", ListView.class).lookupAll(".cells .label").stream()
+                    .map(label -> ((Label) label).getText())
+                    .filter(words -> words.matches("\\d{4}-.*"))
+                    .toList());
+    assertThat(dates).isNotEmpty().allMatch(words -> words.matches("\\d{4}-\u200b\\d{2}"));
+    assertThat(width("2025-\u200b02")).isEqualTo(width("2025-02"));
+  }
+
+  private static double width(String words) {
+    return Stand.onFx(
+        () -> {
+          Text text = new Text(words);
+          return text.getLayoutBounds().getWidth();
+        });
   }
 
   @Test
