@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
-import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,7 +19,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -206,7 +204,7 @@ public final class FxDialogService implements DialogService {
     // A dialog is a window of its own, out of reach of what scales the main window.
     pane.setStyle("-fx-font-size: %spx;".formatted(TEXT_SIZE * appearance.scale().get().factor()));
     pane.getButtonTypes().setAll(buttons);
-    pane.setContent(content(sentence, icon, more));
+    pane.setContent(body(pane, sentence, icon, more));
     if (more instanceof Region shown && shown.getPrefWidth() > TEXT_WIDTH) {
       // As wide as what is shown wants to be; the theme's panes are as wide as a sentence.
       pane.setMinWidth(shown.getPrefWidth() + BESIDE);
@@ -269,7 +267,7 @@ public final class FxDialogService implements DialogService {
     WindowIcon.put(scene.getWindow());
   }
 
-  private HBox content(String sentence, Feather icon, @Nullable Node more) {
+  private DialogBody body(DialogPane pane, String sentence, Feather icon, @Nullable Node more) {
     Label text = new Label(sentence);
     text.setWrapText(true);
     double beside = more instanceof Region shown ? shown.getPrefWidth() : 0;
@@ -282,9 +280,6 @@ public final class FxDialogService implements DialogService {
     if (more != null) {
       words.getChildren().add(more);
     }
-    HBox content = new HBox(new Group(sign), words);
-    content.getStyleClass().add("dialog-content");
-    content.setAlignment(Pos.TOP_LEFT);
-    return content;
+    return new DialogBody(pane, new Group(sign), words);
   }
 }

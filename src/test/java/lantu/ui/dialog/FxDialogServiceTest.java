@@ -16,6 +16,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -23,8 +26,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -287,6 +293,62 @@ class FxDialogServiceTest {
     robot.clickOn("粘贴");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(answer).isTrue();
+  }
+
+  @Test
+  void theButtonsStayInSightWhenWhatIsShownGrows() {
+    VBox shown = new VBox(new Label("备份"));
+    shown.setPrefWidth(620);
+    offer(shown);
+    Window window = shown.getScene().getWindow();
+    double before = window.getHeight();
+
+    robot.interact(() -> shown.getChildren().add(lines(12)));
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(window.getHeight()).isGreaterThan(before);
+    assertInSight("关闭");
+    assertInSight("恢复");
+    assertThat(shown.getHeight()).isGreaterThanOrEqualTo(shown.prefHeight(shown.getWidth()));
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void theButtonsStayInSightWhereTheScreenIsTooLowForWhatIsShown() {
+    VBox shown = new VBox(new Label("备份"));
+    shown.setPrefWidth(620);
+    offer(shown);
+
+    robot.interact(() -> shown.getChildren().add(lines(200)));
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents();
+
+    Window window = shown.getScene().getWindow();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    assertThat(window.getY()).isGreaterThanOrEqualTo(screen.getMinY());
+    assertThat(window.getY() + window.getHeight()).isLessThanOrEqualTo(screen.getMaxY());
+    assertInSight("关闭");
+    assertInSight("恢复");
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  private void offer(Node shown) {
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    Platform.runLater(() -> answer = dialogs.offer("备份在这里。", shown, "恢复"));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Label lines(int count) {
+    Label lines = new Label("行\n".repeat(count));
+    lines.setMinHeight(Region.USE_PREF_SIZE);
+    return lines;
+  }
+
+  private void assertInSight(String button) {
+    Node node = robot.lookup(button).queryAs(Button.class);
+    Bounds bounds = node.localToScene(node.getLayoutBounds());
+    assertThat(bounds.getMaxY()).isLessThanOrEqualTo(node.getScene().getHeight());
   }
 
   @Test
