@@ -14,7 +14,7 @@ public interface DialogService {
   void inform(String sentence);
 
   /**
-   * Says something the reader should know and offers to go on from there.
+   * Says something the reader should know and offers to go on from there; Enter does not.
    *
    * @param verb where it leads, for the button that goes there
    * @return whether to go there
@@ -22,7 +22,8 @@ public interface DialogService {
   boolean offer(String sentence, String verb);
 
   /**
-   * Shows the reader something to look at and work with, and offers to go on from there.
+   * Shows the reader something to look at and work with, and offers to go on from there; Enter does
+   * not.
    *
    * @param sentence what it is
    * @param shown what there is to look at

@@ -34,6 +34,7 @@ public final class FxDialogService implements DialogService {
   private static final double TEXT_WIDTH = 400;
   private static final double BESIDE = 120;
   private static final double TEXT_SIZE = 14;
+  private static final String ACCENT = "accent";
 
   private final Supplier<? extends @Nullable Window> owner;
   private final Appearance appearance;
@@ -62,15 +63,28 @@ public final class FxDialogService implements DialogService {
 
   @Override
   public boolean offer(String sentence, String verb) {
-    ButtonType there = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
-    return show("dialog.inform", sentence, Feather.INFO, "dialog-inform", there, close()) == there;
+    return offered(sentence, null, verb);
   }
 
   @Override
   public boolean offer(String sentence, Node shown, String verb) {
+    return offered(sentence, shown, verb);
+  }
+
+  private boolean offered(String sentence, @Nullable Node shown, String verb) {
     ButtonType there = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
-    return show("dialog.inform", sentence, Feather.INFO, "dialog-inform", shown, there, close())
-        == there;
+    ButtonType close = close();
+    Dialog<ButtonType> dialog =
+        dialog("dialog.inform", sentence, Feather.INFO, "dialog-inform", shown, there, close);
+    DialogPane pane = dialog.getDialogPane();
+    // Enter leaves it: the reader has been told, and goes on from there only on purpose.
+    Button go = (Button) pane.lookupButton(there);
+    go.setDefaultButton(false);
+    go.getStyleClass().remove(ACCENT);
+    Button leave = (Button) pane.lookupButton(close);
+    leave.setDefaultButton(true);
+    dialog.setOnShown(event -> Platform.runLater(leave::requestFocus));
+    return dialog.showAndWait().orElse(null) == there;
   }
 
   @Override
@@ -223,7 +237,7 @@ public final class FxDialogService implements DialogService {
 
   /** The button that goes ahead; it waits for what is still to be done or to be typed. */
   private static void first(Dialog<ButtonType> dialog, Button first, @Nullable Node more) {
-    first.getStyleClass().add("accent");
+    first.getStyleClass().add(ACCENT);
     if (more instanceof Unfinished work) {
       first.disableProperty().bind(work.unfinished());
     }

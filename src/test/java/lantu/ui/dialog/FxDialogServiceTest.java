@@ -24,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -349,6 +350,32 @@ class FxDialogServiceTest {
     Node node = robot.lookup(button).queryAs(Button.class);
     Bounds bounds = node.localToScene(node.getLayoutBounds());
     assertThat(bounds.getMaxY()).isLessThanOrEqualTo(node.getScene().getHeight());
+  }
+
+  @Test
+  void enterClosesWhatOnlyOffersToGoOn() {
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    Platform.runLater(() -> answer = dialogs.offer("已恢复。", "撤销恢复"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("撤销恢复").queryAs(Button.class).isDefaultButton()).isFalse();
+    assertThat(robot.lookup("关闭").queryAs(Button.class).isFocused()).isTrue();
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(answer).isFalse();
+
+    answer = null;
+    offer(new VBox(new TextField("备份")));
+    robot.clickOn(".text-field").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(answer).isFalse();
+  }
+
+  @Test
+  void whatIsOfferedIsTakenUpByItsButton() {
+    offer(new VBox(new Label("备份")));
+    robot.clickOn("恢复");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(answer).isTrue();
   }
 
   @Test
