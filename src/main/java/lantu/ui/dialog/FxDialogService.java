@@ -211,7 +211,7 @@ public final class FxDialogService implements DialogService {
       ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
-    dialog.setTitle(messages.get(titleKey));
+    dialog.setTitle(more instanceof Titled named ? named.title() : messages.get(titleKey));
     DialogPane pane = dialog.getDialogPane();
     dress(pane.getScene());
     pane.getStyleClass().add(style);

@@ -16,13 +16,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lantu.edit.Backup;
 import lantu.text.Messages;
+import lantu.ui.dialog.Titled;
 
 /** What the dialog 数据安全 shows: the backups, the second folder, and what can be done. */
-final class SafetyPane extends VBox {
+final class SafetyPane extends VBox implements Titled {
   private static final double WIDTH = 620;
   private static final double ROWS = 216;
 
   private final SafetyModel model;
+  private final String title;
   private final ListView<Backup> list = new ListView<>();
   private final Label headline = new Label();
   private final Label second = new Label();
@@ -33,6 +35,7 @@ final class SafetyPane extends VBox {
   SafetyPane(SafetyModel model, Messages messages) {
     super(12);
     this.model = model;
+    this.title = messages.get("safety.name");
     setId("safety");
     setPrefWidth(WIDTH);
     list.setId("backups");
@@ -129,6 +132,11 @@ final class SafetyPane extends VBox {
     headline.setText(model.headline());
     second.setText(model.secondText());
     none.setVisible(model.hasSecond());
+  }
+
+  @Override
+  public String title() {
+    return title;
   }
 
   /** The backup that the reader has chosen. */

@@ -17,13 +17,14 @@ import javafx.scene.layout.VBox;
 import lantu.text.Messages;
 import lantu.ui.control.Fields;
 import lantu.ui.control.ProblemLabel;
+import lantu.ui.dialog.Titled;
 import lantu.ui.theme.Fonts;
 import lantu.ui.theme.Scale;
 import lantu.ui.theme.Style;
 import lantu.ui.theme.Theme;
 
 /** The fields of the dialog 设置; nothing counts before the dialog is confirmed. */
-final class SettingsPane extends VBox {
+final class SettingsPane extends VBox implements Titled {
   private static final double WIDTH = 560;
   private static final double LABELS = 112;
   private static final double GAP = 12;
@@ -108,6 +109,11 @@ final class SettingsPane extends VBox {
       getChildren().add(1, fields.note(messages.get("shell.settings.name.fixed"), Style.CAPTION));
     }
     refresh();
+  }
+
+  @Override
+  public String title() {
+    return messages.get("shell.settings.title");
   }
 
   /** What stands in the fields. */

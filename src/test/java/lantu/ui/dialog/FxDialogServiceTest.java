@@ -379,6 +379,34 @@ class FxDialogServiceTest {
   }
 
   @Test
+  void aWindowBearsTheNameOfWhatItShows() {
+    offer(new Safety());
+    assertThat(title()).isEqualTo("数据安全");
+    robot.type(KeyCode.ESCAPE);
+
+    FxDialogService dialogs = new FxDialogService(() -> stage, appearance, Messages.chinese());
+    Platform.runLater(() -> answer = dialogs.confirm("都记在这里。", new Safety(), "保存"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(title()).isEqualTo("数据安全");
+    robot.type(KeyCode.ESCAPE);
+
+    ask();
+    assertThat(title()).isEqualTo("请确认");
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  private String title() {
+    return ((Stage) robot.lookup(".dialog-content").query().getScene().getWindow()).getTitle();
+  }
+
+  private static final class Safety extends StackPane implements Titled {
+    @Override
+    public String title() {
+      return "数据安全";
+    }
+  }
+
+  @Test
   void withoutTextThereIsNoGoingAheadAndEscapeLeaves() {
     askForText();
     robot.type(KeyCode.DELETE);

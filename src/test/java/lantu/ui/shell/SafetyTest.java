@@ -243,6 +243,11 @@ class SafetyTest {
   }
 
   @Test
+  void theDialogBearsItsName() {
+    assertThat(new SafetyPane(model, MESSAGES).title()).isEqualTo("数据安全");
+  }
+
+  @Test
   void dataAreVerifiedAndBackedUpByHand() {
     model.backUp();
     assertThat(model.told().get()).isEqualTo("已备份，并验证可以恢复。");

@@ -58,6 +58,11 @@ class SettingsTest {
   }
 
   @Test
+  void theDialogBearsItsName() {
+    assertThat(pane(null).title()).isEqualTo("设置");
+  }
+
+  @Test
   void whatIsLeftChangesNothingWhatIsKeptCountsAtOnce() throws Exception {
     SettingsPane pane = pane(null);
     Path stick = Files.createDirectory(folder.resolve("优盘"));
