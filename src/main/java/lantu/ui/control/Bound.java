@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A field that shows a part of a thing and hands on what is typed when it is left. What was refused
@@ -17,6 +19,8 @@ public final class Bound<T> {
   private final Function<T, String> read;
   private final Predicate<String> write;
   private String shown = "";
+  private Runnable dropped = () -> {};
+  private boolean refused;
 
   /**
    * A field of one line.
@@ -39,18 +43,52 @@ public final class Bound<T> {
     Fields.onLeave(field, this::commit);
   }
 
+  /**
+   * Lets Escape bring back what is stored.
+   *
+   * @param told is run when what was refused has given way to what is stored, so that nothing says
+   *     any more that it was refused
+   */
+  public Bound<T> escapable(Runnable told) {
+    dropped = told;
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(shown)) {
+            event.consume();
+            field.setText(shown);
+            field.end();
+            drop();
+          }
+        });
+    return this;
+  }
+
   /** Shows the part; {@code another} says that a thing is shown in place of another one. */
   public void show(T thing, boolean another) {
     String now = read.apply(thing);
     if (another || !now.equals(shown)) {
       field.setText(now);
+      refused = false;
     }
     shown = now;
   }
 
   private void commit() {
-    if (!field.getText().equals(shown) && write.test(field.getText())) {
+    if (field.getText().equals(shown)) {
+      drop();
+    } else if (write.test(field.getText())) {
+      refused = false;
       field.setText(shown);
+    } else {
+      refused = true;
+    }
+  }
+
+  private void drop() {
+    if (refused) {
+      refused = false;
+      dropped.run();
     }
   }
 }

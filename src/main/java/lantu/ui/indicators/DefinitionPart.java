@@ -66,7 +66,7 @@ final class DefinitionPart {
             (draft, typed) -> draft.category(EditIndicator.category(typed))));
     parts.row(grid, "field.section", section);
     TextArea note = parts.fields().lines("edit-note", 2, "indicators.field.note");
-    bounds.add(
+    bind(
         new Bound<>(
             note,
             one -> orNothing(one.note()),
@@ -100,17 +100,21 @@ final class DefinitionPart {
     filling = false;
   }
 
+  private void bind(Bound<Indicator> bound) {
+    bounds.add(bound.escapable(model::drop));
+  }
+
   private GridPane departments() {
     TextField lead = parts.fields().text("edit-lead", 10, "indicators.field.lead");
     TextField supporting =
         parts.fields().text("edit-supporting", 10, "indicators.field.supporting");
     supporting.setPromptText(parts.text("supporting.prompt"));
-    bounds.add(
+    bind(
         new Bound<>(
             lead,
             one -> orNothing(one.departments().lead()),
             typed -> answering(typed, supporting.getText())));
-    bounds.add(
+    bind(
         new Bound<>(
             supporting,
             one -> String.join("、", one.departments().supporting()),
@@ -135,7 +139,7 @@ final class DefinitionPart {
   private TextField text(String key, Function<Indicator, String> read, Writing writing) {
     String label = "indicators.field." + key;
     TextField field = parts.fields().text("edit-" + key, 10, label);
-    bounds.add(
+    bind(
         new Bound<>(
             field, read, typed -> model.change(label, draft -> writing.into(draft, typed))));
     return field;

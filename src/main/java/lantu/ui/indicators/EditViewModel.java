@@ -46,6 +46,11 @@ final class EditViewModel {
     return problem.getReadOnlyProperty();
   }
 
+  /** What was refused has been given up; there is nothing to say about it any more. */
+  void drop() {
+    problem.set("");
+  }
+
   Plan plan() {
     return session.plan();
   }

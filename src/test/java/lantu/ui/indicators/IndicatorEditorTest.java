@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import lantu.edit.Edit;
 import lantu.exchange.EditJson;
 import lantu.exchange.PlanJson;
@@ -121,6 +122,50 @@ final class IndicatorEditorTest {
     assertThat(stored("I12").departments())
         .isEqualTo(new Departments("区绿化市容局", List.of("区规划资源局", "区建管委")));
     assertThat(session.journal()).hasSize(4);
+  }
+
+  @Test
+  void escapeBringsBackWhatIsStoredAndTakesTheProblemAway() {
+    reveal("I12");
+    TitledPane definition = stand.find("edit-definition", TitledPane.class);
+    onFx(
+        () -> {
+          definition.setExpanded(true);
+          return definition;
+        });
+    type("edit-unit", "公顷");
+    type("edit-name", "");
+    assertThat(text("indicator-problem")).contains("指标要有名称");
+
+    escape("edit-unit");
+    assertThat(text("indicator-problem")).contains("指标要有名称");
+    escape("edit-name");
+    assertThat(input("edit-name").getText()).isEqualTo(stored("I12").name());
+    assertThat(text("indicator-problem")).isEmpty();
+
+    onFx(
+        () -> {
+          input("edit-note").setText("写了一半");
+          return definition;
+        });
+    escape("edit-note");
+    assertThat(input("edit-note").getText()).isNotEqualTo("写了一半");
+    assertThat(session.journal()).hasSize(2);
+  }
+
+  private void escape(String id) {
+    TextInputControl field = input(id);
+    onFx(
+        () -> {
+          field.requestFocus();
+          return field;
+        });
+    stand.press(KeyCode.ESCAPE);
+    stand.settle();
+  }
+
+  private TextInputControl input(String id) {
+    return stand.find(id, TextInputControl.class);
   }
 
   @Test
