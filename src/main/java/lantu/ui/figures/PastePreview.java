@@ -40,7 +40,8 @@ final class PastePreview {
     table.getStylesheets().add(Style.sheet("figures"));
     table.getItems().setAll(lines);
     column(table, "kind", 90, line -> messages.get("figures.preview.kind." + line.kind()));
-    column(table, "place", 316, PasteLine::place);
+    // Behind the indicator's name stands which of its cells it is.
+    add(table, "place", WordsColumn.ofBothEnds(title("place"), 316, PasteLine::place));
     column(table, "before", 104, PasteLine::before).getStyleClass().add(Style.NUM);
     column(table, "after", 104, PasteLine::after).getStyleClass().add(Style.NUM);
     column(table, "remark", 328, PasteLine::remark);
@@ -51,8 +52,15 @@ final class PastePreview {
 
   private TableColumn<PasteLine, String> column(
       TableView<PasteLine> table, String key, double width, Function<PasteLine, String> text) {
-    TableColumn<PasteLine, String> column =
-        WordsColumn.of(messages.get("figures.preview.column." + key), width, text);
+    return add(table, key, WordsColumn.of(title(key), width, text));
+  }
+
+  private String title(String key) {
+    return messages.get("figures.preview.column." + key);
+  }
+
+  private static TableColumn<PasteLine, String> add(
+      TableView<PasteLine> table, String key, TableColumn<PasteLine, String> column) {
     column.getStyleClass().add(key + "-column");
     table.getColumns().add(column);
     return column;

@@ -15,6 +15,7 @@ import lantu.work.HistoryLine;
 final class HistoryTable {
   private static final double ROW = 32;
   private static final double LEAST = 0.8;
+  private static final double OBJECT = 228;
 
   private final Messages messages;
   private final TableView<HistoryLine> table = new TableView<>();
@@ -35,7 +36,10 @@ final class HistoryTable {
     column("when", 142, HistoryLine::when);
     column("who", 60, line -> line.entry().who());
     column("what", 76, HistoryLine::what);
-    column("object", 228, HistoryLine::object);
+    // An indicator's name is often too long for it; the year behind it tells the lines apart.
+    add(
+        WordsColumn.ofBothEnds(messages.get("history.column.object"), OBJECT, HistoryLine::object),
+        OBJECT);
     column("series", 60, HistoryLine::series);
     column("old", 96, HistoryLine::old);
     column("new", 96, HistoryLine::now);
@@ -60,8 +64,10 @@ final class HistoryTable {
   }
 
   private void column(String key, double width, Function<HistoryLine, String> text) {
-    TableColumn<HistoryLine, String> column =
-        WordsColumn.of(messages.get("history.column." + key), width, text);
+    add(WordsColumn.of(messages.get("history.column." + key), width, text), width);
+  }
+
+  private void add(TableColumn<HistoryLine, String> column, double width) {
     column.setMinWidth(width * LEAST);
     table.getColumns().add(column);
   }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import lantu.ui.control.Stand;
 import org.junit.jupiter.api.Test;
 
 /** What a block would change is shown before it is changed. */
@@ -106,6 +111,40 @@ final class PastePreviewTest extends FiguresStage {
     assertThat(value("I04", 2023)).contains(new BigDecimal("310"));
     assertThat(value("I12", 2022)).contains(new BigDecimal("4"));
     assertThat(value("I11", 2021)).isEmpty();
+  }
+
+  @Test
+  void aPlaceIsCutInItsMiddleAndEveryCutTextIsWholeInItsTooltip() {
+    clipboard("1.5\t待定\n3\t4");
+    dialogs.answer(false);
+    stand.control(KeyCode.V);
+
+    Labeled place = drawn("place-column");
+    assertThat(place.getTextOverrun()).isEqualTo(OverrunStyle.CENTER_ELLIPSIS);
+    assertThat(place.getTooltip().getText()).isEqualTo(previewed().getFirst().place());
+    assertThat(drawn("remark-column").getTooltip().getText())
+        .isEqualTo(previewed().getFirst().remark());
+    Stand.onFx(
+        () -> {
+          place.getScene().getWindow().hide();
+          return place;
+        });
+  }
+
+  /** What the last preview draws in its first line and a column. */
+  private Labeled drawn(String column) {
+    return Stand.onFx(
+        () -> {
+          TableView<?> table = (TableView<?>) dialogs.shown().orElseThrow();
+          if (table.getScene() == null) {
+            Stage stage = new Stage();
+            stage.setScene(new Scene(table));
+            stage.show();
+          }
+          table.applyCss();
+          table.layout();
+          return (Labeled) table.lookup(".table-cell." + column);
+        });
   }
 
   /** The lines of the last preview. */

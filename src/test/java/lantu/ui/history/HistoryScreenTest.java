@@ -14,8 +14,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import lantu.job.DirectRunner;
 import lantu.plan.AreaCode;
 import lantu.plan.FigureKey;
@@ -85,6 +87,27 @@ final class HistoryScreenTest {
     assertThat(lines()).extracting(HistoryLine::now).startsWith("5.6", "120", "5.5").hasSize(4);
     assertThat(lines().getFirst().object()).contains("全区", "2021年");
     assertThat(lines().getLast().what()).isEqualTo("装入规划");
+  }
+
+  @Test
+  void whatAChangeIsAboutKeepsItsYearWhereItIsCutOff() {
+    enter(cell("I01", 2024), "7", null);
+    stand.settle();
+    String whole = lines().getFirst().object();
+    assertThat(whole).endsWith("2024年");
+
+    Labeled cell = cellOf(whole);
+    String drawn = ((Text) cell.lookup(".text")).getText();
+    assertThat(drawn).hasSizeLessThan(whole.length()).startsWith("地区").endsWith("2024年");
+    assertThat(cell.getTooltip().getText()).isEqualTo(whole);
+  }
+
+  private Labeled cellOf(String words) {
+    return table().lookupAll(".table-cell").stream()
+        .map(Labeled.class::cast)
+        .filter(cell -> words.equals(cell.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
