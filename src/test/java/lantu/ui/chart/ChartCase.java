@@ -72,12 +72,18 @@ abstract class ChartCase {
 
   static Stage large() {
     return Stand.onFx(
-        () ->
-            Window.getWindows().stream()
-                .filter(window -> window instanceof Stage stage && stage.getOwner() != null)
-                .map(Stage.class::cast)
-                .findFirst()
-                .orElseThrow());
+        () -> {
+          Stage large =
+              Window.getWindows().stream()
+                  .filter(window -> window instanceof Stage stage && stage.getOwner() != null)
+                  .map(Stage.class::cast)
+                  .findFirst()
+                  .orElseThrow();
+          // Drawn now: before its first pulse the chart has no value to tell.
+          large.getScene().getRoot().applyCss();
+          large.getScene().getRoot().layout();
+          return large;
+        });
   }
 
   static void press(Node at, KeyCode code) {

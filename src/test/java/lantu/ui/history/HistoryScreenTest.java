@@ -91,7 +91,7 @@ final class HistoryScreenTest {
 
   @Test
   void whatAChangeIsAboutKeepsItsYearWhereItIsCutOff() {
-    enter(cell("I01", 2024), "7", null);
+    onFx(() -> enter(cell("I01", 2024), "7", null));
     stand.settle();
     String whole = lines().getFirst().object();
     assertThat(whole).endsWith("2024年");
