@@ -82,7 +82,7 @@ final class XlsxChart {
     anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     if (ChartData.drawable(chart.model())) {
-      int head = numbers(ChartData.of(chart.model()), Unit.of(chart.model().unit()));
+      int head = numbers(ChartData.of(chart.model()), Unit.of(chart.model().unit()), widths);
       new NativeChart(chart.model(), ChartType.PAGE)
           .draw(drawing.createChart(anchor), sheet.getSheetName(), head);
     } else {
@@ -123,13 +123,18 @@ final class XlsxChart {
     return columns;
   }
 
-  private int numbers(ChartData data, Unit unit) {
+  private int numbers(ChartData data, Unit unit, List<Integer> widths) {
     int head = text.rows().next();
     XSSFRow heads = text.rows().add();
     put(heads, 0, XlsxStyles.Kind.HEAD, data.label());
+    int lines = 1;
     for (int column = 0; column < data.columns().size(); column++) {
-      put(heads, column + 1, XlsxStyles.Kind.HEAD, data.columns().get(column).name());
+      String name = data.columns().get(column).name();
+      put(heads, column + 1, XlsxStyles.Kind.HEAD, name);
+      int room = column + 1 < widths.size() ? widths.get(column + 1) : NUMBER_WIDTH;
+      lines = Math.max(lines, XlsxText.lines(name, room));
     }
+    heads.setHeightInPoints(ROW_HEIGHT * lines);
     for (int i = 0; i < data.categories().size(); i++) {
       XSSFRow row = text.rows().add();
       put(row, 0, XlsxStyles.Kind.BODY, data.categories().get(i));
