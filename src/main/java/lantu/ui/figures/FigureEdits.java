@@ -43,7 +43,7 @@ final class FigureEdits {
     draft.set(Optional.empty());
   }
 
-  /** Why the last paste, undo or redo was refused; empty if it was not. */
+  /** Why the last thing asked for was refused; empty if it was not, or the reader has read it. */
   ReadOnlyStringProperty problem() {
     return problem.getReadOnlyProperty();
   }

@@ -12,8 +12,8 @@ import lantu.plan.IndicatorCode;
  * @param title its name
  * @param binding whether it is 约束性
  * @param tags role, nature and category
- * @param wording wording of its target; empty if it has none
- * @param meaning what the target means; empty if it has none
+ * @param wording wording of its target, with that of an adjustment; empty if it has none
+ * @param meaning what the target means, and as it was adjusted; empty if it has none
  * @param chart its chart in the district; empty where there is nothing to draw but one printed
  *     figure
  * @param facts label and text, in order

@@ -158,7 +158,7 @@ public final class ReportsScreen implements Screen {
     HBox day = new HBox(8, muted("reports.cutOff"), year, ends);
     day.setAlignment(Pos.CENTER_LEFT);
     show(day, chosen.ofADay());
-    // In two rows of buttons: a single one would be wider than a small window.
+    // In two groups, which can stand below each other: one would be wider than a small window.
     FlowPane bar =
         new FlowPane(
             20,

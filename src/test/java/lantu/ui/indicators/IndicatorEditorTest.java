@@ -105,12 +105,7 @@ final class IndicatorEditorTest {
   @Test
   void definitionAndDepartmentsAreChangedFieldByField() {
     reveal("I12");
-    TitledPane definition = stand.find("edit-definition", TitledPane.class);
-    onFx(
-        () -> {
-          definition.setExpanded(true);
-          return definition;
-        });
+    openDefinition();
     type("edit-lead", "区绿化市容局");
     type("edit-supporting", "区规划资源局、区建管委");
     type("edit-unit", "公顷");
@@ -127,12 +122,7 @@ final class IndicatorEditorTest {
   @Test
   void escapeBringsBackWhatIsStoredAndTakesTheProblemAway() {
     reveal("I12");
-    TitledPane definition = stand.find("edit-definition", TitledPane.class);
-    onFx(
-        () -> {
-          definition.setExpanded(true);
-          return definition;
-        });
+    openDefinition();
     type("edit-unit", "公顷");
     type("edit-name", "");
     assertThat(text("indicator-problem")).contains("指标要有名称");
@@ -146,7 +136,7 @@ final class IndicatorEditorTest {
     onFx(
         () -> {
           input("edit-note").setText("写了一半");
-          return definition;
+          return screen;
         });
     escape("edit-note");
     assertThat(input("edit-note").getText()).isNotEqualTo("写了一半");
@@ -328,6 +318,15 @@ final class IndicatorEditorTest {
           return field;
         });
     stand.settle();
+  }
+
+  private void openDefinition() {
+    TitledPane definition = stand.find("edit-definition", TitledPane.class);
+    onFx(
+        () -> {
+          definition.setExpanded(true);
+          return definition;
+        });
   }
 
   private static <T> T onFx(Supplier<T> work) {
